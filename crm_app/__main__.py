@@ -1,0 +1,7 @@
+"""`python -m crm_app`: the same as the `crm-app` command."""
+
+import sys
+
+from crm_app.cli import main
+
+sys.exit(main())
