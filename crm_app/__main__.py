@@ -2,6 +2,6 @@
 
 import sys
 
-from crm_app.cli import main
+from crm_app.entry import main
 
 sys.exit(main())
