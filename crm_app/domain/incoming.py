@@ -1,0 +1,182 @@
+"""What a file brings: the rows every reader of `exchange` yields and the importer of `work` takes in.
+
+Named tuples instead of the dataclasses used between other rooms, with a measured reason: 100,000 of these cross the
+pipe from the reading process, and a frozen slotted dataclass takes several times as long to make and to pickle.
+All texts are as typed in the file, trimmed; an absent one is "". Lines count from 1 in the file as an editor shows it.
+"""
+
+from typing import NamedTuple
+
+EMAIL = "email"
+PHONE = "phone"
+URL = "url"
+ADDRESS = "address"
+MESSAGING = "messaging"
+
+
+class Detail(NamedTuple):
+    """One way to reach somebody: `text` as typed, and its `normal` form for matching ("" when there is none).
+
+    The normal form is the lower-case e-mail, `+` and digits of an international number, the slug of a LinkedIn URL,
+    and for an address its seven parts as vCard writes them (box;extra;street;city;region;code;country).
+    """
+
+    kind: str
+    label: str
+    text: str
+    normal: str = ""
+    preferred: bool = False
+
+
+class RawProperty(NamedTuple):
+    """A vCard property that the mapped fields alone could not write again.
+
+    `params` and `value` stand as vCard 3.0 writes them (unfolded, escaped, decoded to text); `covers` names the field of
+    the person that was read from it ("" for none), so that an export knows when an edit has overtaken it.
+    """
+
+    group: str
+    name: str
+    params: str
+    value: str
+    line: int
+    covers: str = ""
+
+
+class Photo(NamedTuple):
+    """The picture inside a vCard, byte for byte."""
+
+    media_type: str
+    data: bytes
+
+
+class IncomingPerson(NamedTuple):
+    """One person as one row or card tells them.
+
+    `line` is where the row begins and names it within its file; `digest` is 16 bytes of its whole content, so that the
+    same row is known again. `slug` is the LinkedIn name, lower case. `birthday` keeps what is known: `1980-04-12`,
+    `--04-12`, `1980`. `connected_on` is an ISO date. `agent_of` is the line of the card this one was nested in, else 0.
+    """
+
+    line: int
+    digest: bytes
+    uid: str = ""
+    name: str = ""
+    given: str = ""
+    family: str = ""
+    additional: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    phonetic: str = ""
+    title: str = ""
+    organisation: str = ""
+    department: str = ""
+    note: str = ""
+    birthday: str = ""
+    slug: str = ""
+    source: str = ""
+    referred_by: str = ""
+    connected_on: str = ""
+    details: tuple[Detail, ...] = ()
+    tags: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+    raw: tuple[RawProperty, ...] = ()
+    photo: Photo | None = None
+    agent_of: int = 0
+
+
+class IncomingGroup(NamedTuple):
+    """A vCard that is a list of others: its name becomes a tag of the members, which are uids."""
+
+    line: int
+    name: str
+    members: tuple[str, ...]
+
+
+class IncomingTouch(NamedTuple):
+    """A dated contact with somebody the book may know: a message or an invitation.
+
+    `at` is UTC text (`2025-06-01T14:03:22Z`), or a bare local time where the file names no zone. `outgoing` is None when
+    it cannot be told. `text` is "" unless it was asked for; it comes in marked private.
+    """
+
+    line: int
+    digest: bytes
+    kind: str
+    name: str
+    slug: str
+    at: str
+    outgoing: bool | None
+    text: str = ""
+
+
+class IncomingNote(NamedTuple):
+    """A note that LinkedIn kept about a connection; `at` is UTC text or a date, "" when unknown."""
+
+    line: int
+    digest: bytes
+    name: str
+    slug: str
+    text: str
+    at: str
+
+
+class IncomingMe(NamedTuple):
+    """What the owner's LinkedIn profile says about the owner."""
+
+    name: str
+    headline: str
+    summary: str
+    industry: str
+    place: str
+    urls: tuple[str, ...]
+
+
+class Hidden(NamedTuple):
+    """A row LinkedIn emptied because that member hides from exports: counted, never a person."""
+
+    line: int
+
+
+class Skipped(NamedTuple):
+    """A row that is understood and rightly left out, such as a draft."""
+
+    line: int
+    why: str
+
+
+class Problem(NamedTuple):
+    """Something in the file that needs a human eye; by itself it costs no row."""
+
+    line: int
+    column: str
+    value: str
+    message: str
+
+
+class Unreadable(NamedTuple):
+    """A row from which nobody could be read."""
+
+    problem: Problem
+
+
+class FileReport(NamedTuple):
+    """What a file turned out to be; always the first thing a reader yields.
+
+    `headers` are the columns of a CSV, for saved mappings later on.
+    """
+
+    format: str
+    encoding: str
+    headers: tuple[str, ...] = ()
+
+
+Row = IncomingPerson | IncomingGroup | IncomingTouch | IncomingNote | IncomingMe | Hidden | Skipped | Problem | Unreadable
+
+
+class Block(NamedTuple):
+    """Some rows on their way from the reader to the book; `done` is the part of the file read so far, 0..1."""
+
+    done: float
+    rows: tuple[Row, ...]
