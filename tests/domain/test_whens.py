@@ -1,0 +1,104 @@
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_app.domain import whens
+from crm_app.errors import Unusable
+
+ZONE = "America/New_York"
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # a Monday, 10:00 in New York
+
+
+def local(text: str, *, day_first: bool = True, now: datetime = NOW) -> str:
+    when = whens.read(text, now=now, zone=ZONE, day_first=day_first)
+    assert when.at is not None
+    return when.at.astimezone(ZoneInfo(when.zone)).strftime("%Y-%m-%d %H:%M")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("tomorrow 2pm", "2026-11-24 14:00"),
+        ("Tomorrow at 2:30 p.m.", "2026-11-24 14:30"),
+        ("today 15:30", "2026-11-23 15:30"),
+        ("the day after tomorrow 9 am", "2026-11-25 09:00"),
+        ("Thu 14:00", "2026-11-26 14:00"),
+        ("thursday at 2", "2026-11-26 14:00"),
+        ("Thu, 26 Nov 14:00", "2026-11-26 14:00"),
+        ("Monday 9:00", "2026-11-30 09:00"),  # nine has passed: the Monday after
+        ("Monday 17:00", "2026-11-23 17:00"),
+        ("next thu 10am", "2026-12-03 10:00"),
+        ("3 Dec 10am", "2026-12-03 10:00"),
+        ("Dec 3 10am", "2026-12-03 10:00"),
+        ("dec 3, 2027 at 10", "2027-12-03 10:00"),
+        ("3rd of December 12:15pm", "2026-12-03 12:15"),
+        ("3 jan 10am", "2027-01-03 10:00"),  # no year: the next one
+        ("3.12. 14:00", "2026-12-03 14:00"),
+        ("3.12.2026 14.30", "2026-12-03 14:30"),
+        ("2026-12-03T14:00", "2026-12-03 14:00"),
+        ("2026-12-03 02:15", "2026-12-03 02:15"),
+        ("2026-12-03T19:00:00Z", "2026-12-03 14:00"),
+        ("2026-12-03T14:00-05:00", "2026-12-03 14:00"),
+        ("noon tomorrow", "2026-11-24 12:00"),
+        ("12am tomorrow", "2026-11-24 00:00"),
+        ("8pm", "2026-11-23 20:00"),
+        ("8am", "2026-11-24 08:00"),
+        ("tomorrow 14h30", "2026-11-24 14:30"),
+        ("in 2 weeks 10am", "2026-12-07 10:00"),
+        ("in three days at noon", "2026-11-26 12:00"),
+        ("in 2 hours", "2026-11-23 12:00"),
+        ("29 feb 9am", "2028-02-29 09:00"),
+    ],
+)
+def test_times_as_people_type_them(text: str, meant: str) -> None:
+    assert local(text) == meant
+
+
+def test_the_order_of_a_slashed_date_is_that_of_the_country() -> None:
+    assert local("3/12 2pm", day_first=True) == "2026-12-03 14:00"
+    assert local("12/3 2pm", day_first=False) == "2026-12-03 14:00"
+
+
+def test_a_zone_can_be_named() -> None:
+    when = whens.read("Thu 14:00 Europe/Berlin", now=NOW, zone=ZONE)
+    assert when.zone == "Europe/Berlin"
+    assert when.at == datetime(2026, 11, 26, 13, 0, tzinfo=UTC)
+
+
+def test_a_day_alone_waits_for_its_hour() -> None:
+    when = whens.read("Thu", now=NOW, zone=ZONE)
+    assert (when.day, when.at) == (date(2026, 11, 26), None)
+
+
+def test_an_hour_that_the_clocks_jump_over_is_refused() -> None:
+    with pytest.raises(Unusable, match="never happens"):
+        whens.read("2027-03-14 02:30", now=NOW, zone=ZONE)
+
+
+def test_an_hour_that_happens_twice_says_which_is_meant() -> None:
+    when = whens.read("7 Nov 2027 01:30", now=NOW, zone=ZONE)
+    assert when.at == datetime(2027, 11, 7, 5, 30, tzinfo=UTC)
+    assert "twice" in when.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "soon", "31 Feb 10am", "Thu 25:00", "13pm tomorrow", "tomorrow 2pm maybe", "Fri 26 Nov 14:00",
+     "2026-13-01 10:00", "Thu 14:00 Mars/Phobos", "sunny 10am", "2026-11-23T25:00Z"],
+)  # fmt: skip
+def test_what_is_no_time_is_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(Unusable) as refused:
+        whens.read(text, now=NOW, zone=ZONE)
+    assert str(refused.value).endswith((".", "!"))
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    try:
+        when = whens.read(text, now=NOW, zone=ZONE)
+    except Unusable:
+        return
+    assert when.at is None or when.at.tzinfo is not None
