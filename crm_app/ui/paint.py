@@ -1,0 +1,100 @@
+"""The painted marks of the product: avatar, stage dial, rounded shapes, one elided line of text."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from crm_app.ui import fonts, theme
+
+STAGES = ("to-ask", "asked", "scheduled", "met", "thanked", "in-touch")
+"""The six stages that the dial fills through; `none`, `dormant` and `declined` stand beside it."""
+_THANKED = STAGES.index("thanked")
+
+
+def rounded(painter: QPainter, box: QRectF, radius: float, *, fill: str = "", line: str = "", width: float = 1) -> None:
+    """A rounded rectangle with an optional fill and outline, both colour roles."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.color(fill) if fill else Qt.BrushStyle.NoBrush)
+    if line:
+        painter.setPen(QPen(theme.color(line), width))
+        box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.restore()
+
+
+def line_of_text(
+    painter: QPainter, box: QRect, text: str, *, font: QFont, role: str = "text", align: Qt.AlignmentFlag | None = None
+) -> None:
+    """One line, elided to its box; without `align` it stands at the leading edge of the layout direction."""
+    flag = Qt.AlignmentFlag.AlignLeft if align is None else align
+    alignment = flag | Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(font)
+    painter.setPen(theme.color(role))
+    if QFontMetrics(font).horizontalAdvance(text) > box.width():
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, alignment, text)
+
+
+def initials(name: str) -> str:
+    """First letters of the first and last word, as the avatar shows them; `?` for a name without letters."""
+    words = [word for word in name.split() if word[:1].isalnum() and not word.endswith(".")]
+    if not words:
+        return "?"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def avatar(painter: QPainter, box: QRectF, name: str) -> None:
+    """A disc with initials, in a tint that stays the same for the same name."""
+    fill, text = theme.current().avatars[sum(map(ord, name)) % len(theme.current().avatars)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("line"), 1) if theme.current().outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.parsed(fill))
+    painter.drawEllipse(box)
+    painter.setPen(theme.parsed(text))
+    painter.setFont(fonts.strong(max(9, round(box.height() * 0.38))))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+def dial(painter: QPainter, corner: QPointF, stage: str, *, size: float = 14) -> None:
+    """The stage as a disc that fills; stages outside the chain of six get a plain dash."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(corner)
+    painter.scale(size / 14, size / 14)
+    if stage not in STAGES:
+        painter.setPen(QPen(theme.color("text3"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(4, 7), QPointF(10, 7))
+    else:
+        step = STAGES.index(stage)
+        _ring(painter, step) if step < _THANKED else _disc(painter, step)
+    painter.restore()
+
+
+def _ring(painter: QPainter, step: int) -> None:
+    box = QRectF(1, 1, 12, 12)
+    color = theme.color("accent" if step else "text3")
+    pen = QPen(color, 1.5)
+    if step == 0:
+        pen.setDashPattern([1.6, 1.7])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPie(box.adjusted(2, 2, -2, -2), 90 * 16, -round(360 * 16 * step / 4))
+
+
+def _disc(painter: QPainter, step: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
+    painter.drawEllipse(QRectF(0.5, 0.5, 13, 13))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("surface"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if step == _THANKED:
+        painter.drawPolyline([QPointF(4.2, 7.3), QPointF(6.3, 9.4), QPointF(9.9, 5.1)])
+    else:
+        painter.drawEllipse(QRectF(3.6, 3.6, 6.8, 6.8))

@@ -1,0 +1,104 @@
+"""The one style sheet, generated from a theme's colours and keyed by the property `kind`; it never sets a font."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+* { outline: 0 }
+QToolTip { background: $toast; color: $toast_text; border: 0; padding: 4px 8px }
+QWidget[kind="surface"] { background: $surface }
+QWidget[kind="frame"] { background: $window }
+QWidget[kind="sunken"] { background: $sunken }
+QFrame[kind="line"] { background: $line; border: 0 }
+QFrame[kind="menurow"] { background: $window; border: 0; border-bottom: 1px solid $line }
+QFrame[kind="sidebar"] { background: $window; border: 0; border-right: 1px solid $line }
+QFrame[kind="statusrow"] { background: $window; border: 0; border-top: 1px solid $line }
+QFrame[kind="detail"] { background: $surface; border: 0; border-left: 1px solid $line }
+QFrame[kind="desk"] { background: $sunken; border: 0; border-left: 1px solid $line }
+QFrame[kind="warn"] { background: $warn_soft; border: 1px solid $warn_edge; border-radius: 8px }
+QFrame[kind="bad"] { background: $bad_soft; border: 1px solid $bad_edge; border-radius: 8px }
+QFrame[kind="info"] { background: $accent_soft; border: 1px solid $accent_edge; border-radius: 8px }
+QFrame[kind="toast"] { background: $toast; border: 0; border-radius: 8px }
+QFrame[kind="panel"] { background: $sunken; border: 1px solid $line; border-radius: 8px }
+QSplitter::handle { background: $line }
+QMenuBar { background: transparent; color: $text2; spacing: 0; border: 0 }
+QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 5px }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $nav_hover; color: $text }
+QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 5px }
+QMenu::item { padding: 6px 22px 6px 10px; border-radius: 5px }
+QMenu::icon { padding-left: 8px }
+QMenu::item:selected { background: $selected }
+QMenu::item:disabled { color: $disabled; background: transparent }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px }
+QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 0 10px }
+QPushButton { background: transparent; color: $text }
+QPushButton[kind="square"] { padding: 0 }
+QPushButton[kind="plain"] { background: $raised; border-color: $line_strong }
+QPushButton[kind="plain"]:hover { background: $hover }
+QPushButton[kind="plain"]:pressed { background: $pressed }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed }
+QPushButton[kind="ghost"], QPushButton[kind="square"] { color: $text2 }
+QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: $nav_hover; color: $text }
+QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
+QPushButton[kind="link"] { color: $accent_text; padding: 0 3px }
+QPushButton[kind="link"]:hover { background: $accent_soft }
+QPushButton[kind="path"] { color: $accent_text; padding: 0 5px; text-align: left }
+QPushButton[kind="path"]:hover { background: $accent_soft }
+QPushButton[kind="undo"] { color: $toast_link; padding: 0 8px }
+QPushButton[kind="undo"]:hover { text-decoration: underline }
+QPushButton:disabled { color: $disabled }
+QPushButton[kind="plain"]:disabled { border-color: $line; background: transparent; color: $disabled }
+QPushButton[kind="primary"]:disabled { background: $pressed; color: $disabled; border-color: $line }
+QPushButton:focus { border: 2px solid $focus; padding: 0 9px }
+QPushButton[kind="square"]:focus { padding: 0 }
+QPushButton[kind="link"]:focus { padding: 0 2px }
+QPushButton[kind="path"]:focus { padding: 0 4px }
+QPushButton[kind="undo"]:focus { border: 2px solid $toast_link; padding: 0 7px }
+QPushButton::menu-indicator { image: none; width: 0 }
+QLineEdit, QPlainTextEdit, QTextBrowser { background: $raised; border: 1px solid $line_strong; border-radius: 6px;
+  color: $text; selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $text3 }
+QLineEdit { padding: 0 8px }
+QLineEdit:focus { border: 2px solid $focus; padding: 0 7px }
+QLineEdit[wrong="true"] { border: 2px solid $bad_mark; padding: 0 7px }
+QLineEdit:disabled { background: $window; color: $disabled; border-color: $line; placeholder-text-color: $disabled }
+QPlainTextEdit { padding: 6px }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px }
+QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }
+QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px }
+QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong;
+  selection-background-color: $selected; selection-color: $text }
+QAbstractItemView { background: $surface; border: 0; color: $text; selection-background-color: transparent }
+QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; padding: 4px;
+  selection-background-color: $selected; selection-color: $text }
+QListView[kind="popup"]::item { padding: 5px 6px; border-radius: 5px }
+QListView[kind="popup"]::item:selected { background: $selected; color: $text }
+QScrollArea { border: 0; background: transparent }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px }
+QScrollBar::handle { background: $line_strong; border-radius: 3px }
+QScrollBar::handle:vertical { min-height: 32px }
+QScrollBar::handle:horizontal { min-width: 32px }
+QScrollBar::handle:hover { background: $edge }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
+QProgressBar { background: $chip; border: 0; border-radius: 3px }
+QProgressBar::chunk { background: $accent; border-radius: 3px }
+QCheckBox { color: $text; spacing: 8px }
+QCheckBox:focus { border: 2px solid $focus; border-radius: 4px }
+""")
+
+
+def sheet(colors: Mapping[str, str]) -> str:
+    """The style sheet of one theme; soft panels get an outline where their fill does not stand out (high contrast)."""
+    edges = {
+        f"{tone}_edge": colors[mark] if colors[soft] == colors["surface"] else colors[soft]
+        for tone, soft, mark in (
+            ("warn", "warn_soft", "warn_mark"),
+            ("bad", "bad_soft", "bad_mark"),
+            ("accent", "accent_soft", "accent"),
+        )
+    }
+    return _SHEET.substitute(colors, **edges)
