@@ -1,0 +1,270 @@
+"""The book: one open data folder, and the one door through which everything in it changes.
+
+An edit is at once the transaction, the undo step, the history entry, the refreshed index and the news, because all of them are derived
+from one thing: the changeset that SQLite's session extension records while the block runs.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from crm_app.errors import Busy, Damaged
+from crm_app.store import changes, creation, derived, digests, history, migrations, reverting, schema
+from crm_app.store.changes import Touched
+from crm_app.store.connection import BookDatabase, refuse_strange
+from crm_app.store.faults import translated
+from crm_app.store.lock import Lock
+from crm_app.store.schema import moment_text
+
+FILE = "book.db"
+MISSING = "The book's file is missing from this folder, though {left} is there. Run `crm-app recover` to get the newest good backup back."
+BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
+
+_TRACKED = frozenset(model._meta.table_name for model in schema.TRACKED)
+
+
+def system_clock() -> datetime:
+    """The time now, in UTC, to the second as the book keeps it."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(slots=True)
+class Edit:
+    """The edit under way; its label may be made more precise before it ends. `entry` is its history id once it was stored."""
+
+    label: str
+    entry: int | None = None
+
+
+class Book:
+    """One open data folder. Reads are possible from any thread; writes go through `edit` and, for upkeep alone, `upkeep`."""
+
+    def __init__(self, folder: Path, *, lock: Lock | None, clock: Callable[[], datetime] = system_clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.listeners: list[Callable[[Touched], None]] = []
+        self._lock = lock
+        self._door = threading.Lock()
+        self._editing = threading.local()
+        self._sitting: dict[str, tuple[int, datetime]] = {}
+        self.database = BookDatabase(folder / FILE)
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the book."""
+        return self._lock is not None
+
+    def connection(self) -> apsw.Connection:
+        """This thread's connection, opened on first use."""
+        if self.database.is_closed():
+            self.database.connect()
+        con: apsw.Connection = self.database.connection()
+        return con
+
+    def rows(self, sql: str, args: Any = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query, raw: for lists, where Peewee's wrapping costs several times the query."""
+        with translated():
+            return self.connection().execute(sql, args).fetchall()
+
+    def value(self, sql: str, args: Any = ()) -> Any:
+        """The first column of the first row, None where there is none."""
+        found = self.rows(sql, args)
+        return found[0][0] if found else None
+
+    @contextmanager
+    def edit(self, label: str, *, autosave: str | None = None, wait: bool = False) -> Iterator[Edit]:
+        """The only door for writes; leaving it stores everything or, by any exception, nothing.
+
+        `autosave` names the field that is being typed into: its next saves within five minutes join this history entry. `wait` is for
+        jobs, which may wait for one another; without it Busy is raised at once when the door is held.
+        """
+        edit = Edit(label)
+        with self._writing(wait=wait) as con:
+            with _recorded(con) as session:
+                yield edit
+                changeset = bytes(session.changeset())
+            touched = changes.read(changeset, con) if changeset else None
+            if touched:
+                now = self.clock()
+                self._settle(con, touched, now)
+                edit.entry = self._remember(con, edit, changeset, touched, autosave, now)
+        if touched:
+            self._announce(touched)
+
+    def undo(self) -> str:
+        """Take the newest entry back; returns its label. Raises Unusable when there is nothing left."""
+        return self._turn(history.newest_done, undone=True)
+
+    def redo(self) -> str:
+        """Do the entry that was last taken back again; returns its label."""
+        return self._turn(history.next_redo, undone=False)
+
+    def revert(self, entry: int, *, keep_changed: bool = False) -> list[str]:
+        """Take any older entry back by itself, as a new entry.
+
+        Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable names them and
+        nothing is done.
+        """
+        with self._writing(wait=False) as con:
+            found = history.entry(con, entry)
+            with _recorded(con) as session:
+                kept = reverting.take_back(con, found, keep_changed=keep_changed)
+                changeset = bytes(session.changeset())
+            touched = changes.read(changeset, con) if changeset else None
+            if touched:
+                now = self.clock()
+                self._settle(con, touched, now)
+                history.add(con, f"Take back: {found.label}", now, changeset, touched.changes, reverts=entry)
+        if touched:
+            self._announce(touched)
+        return kept
+
+    @contextmanager
+    def upkeep(self) -> Iterator[apsw.Connection]:
+        """The private second door: pruning, optimising and rebuilding; no history, no notice, and no tracked table may change."""
+        with self._writing(wait=True) as con, _recorded(con) as session:
+            yield con
+            if not session.is_empty:
+                raise RuntimeError("upkeep may not change records")
+
+    def release(self) -> None:
+        """Close this thread's connection: the last line of a job."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    def close(self) -> None:
+        """Tidy up, close, and let the next one have the book."""
+        try:
+            if self._lock and not self.database.is_closed():
+                self._prune()
+        finally:
+            self.release()
+            if self._lock:
+                self._lock.free()
+                self._lock = None
+
+    def _prune(self) -> None:
+        if history.prunable(self.connection(), self.clock()):
+            with self.upkeep() as con:
+                history.prune(con, self.clock())
+
+    def _turn(self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool) -> str:
+        with self._writing(wait=False) as con:
+            entry = find(con)
+            changeset = history.turn(con, entry, undone=undone)
+            touched = changes.read(changeset, con)
+            self._settle(con, touched, self.clock())
+        self._sitting.clear()
+        self._announce(touched)
+        return entry.label
+
+    def _settle(self, con: apsw.Connection, touched: Touched, now: datetime) -> None:
+        derived.refresh(con, touched, now=moment_text(now))
+        digests.move(con, touched)
+
+    def _remember(
+        self, con: apsw.Connection, edit: Edit, changeset: bytes, touched: Touched, autosave: str | None, now: datetime
+    ) -> int | None:
+        if autosave:
+            last = self._sitting.get(autosave)
+            self._sitting.clear()
+            if last and now - last[1] < history.SITTING and history.join(con, last[0], changeset, now):
+                self._sitting[autosave] = (last[0], now)
+                return last[0]
+        entry = history.add(con, edit.label, now, changeset, touched.changes)
+        self._sitting = {autosave: (entry, now)} if autosave else {}
+        return entry
+
+    @contextmanager
+    def _writing(self, *, wait: bool) -> Iterator[apsw.Connection]:
+        if self._lock is None:
+            raise RuntimeError("this book was opened for reading")
+        if getattr(self._editing, "now", False):
+            raise RuntimeError("edits do not nest")
+        if not self._door.acquire(blocking=wait):
+            raise Busy(BUSY)
+        self._editing.now = True
+        try:
+            with translated():
+                con = self.connection()
+                con.pragma("query_only", 0)
+                try:
+                    yield from _transaction(con)
+                finally:
+                    con.pragma("query_only", 1)
+        finally:
+            self._editing.now = False
+            self._door.release()
+
+    def _announce(self, touched: Touched) -> None:
+        for listener in self.listeners:
+            listener(touched)
+
+
+def _transaction(con: apsw.Connection) -> Iterator[apsw.Connection]:
+    con.execute("BEGIN IMMEDIATE")
+    try:
+        yield con
+        con.execute("COMMIT")
+    except BaseException:
+        if con.in_transaction:
+            con.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _recorded(con: apsw.Connection) -> Iterator[apsw.Session]:
+    session = apsw.Session(con, "main")
+    try:
+        session.table_filter(_TRACKED.__contains__)
+        session.attach()
+        yield session
+    finally:
+        session.close()
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a book in this folder; a folder without one counts as an empty book.
+
+    Raises Damaged when the file is gone but something of a book was left: it must never look like an empty one.
+    """
+    if (folder / FILE).exists():
+        return True
+    left = next((name for name in (f"{FILE}-wal", "backups") if _holds_something(folder / name)), None)
+    if left:
+        raise Damaged(MISSING.format(left=left))
+    return False
+
+
+def _holds_something(path: Path) -> bool:
+    return any(path.glob("*.crmbackup")) if path.is_dir() else path.exists() and path.stat().st_size > 0
+
+
+def open_for_reading(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Book:
+    """Open an existing book beside whoever holds it."""
+    refuse_strange(folder / FILE)
+    book = Book(folder, lock=None, clock=clock)
+    migrations.refuse_newer(int(book.value("PRAGMA user_version")))
+    return book
+
+
+def open_for_writing(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Book:
+    """Open a book, making it when there is none; raises Held, Damaged, TooNew or DiskRefused and then leaves everything as it was."""
+    lock = creation.hold(folder)
+    try:
+        if not exists(folder):
+            creation.make(folder / FILE)
+        refuse_strange(folder / FILE)
+        creation.upgrade(folder, FILE, clock())
+        book = Book(folder, lock=lock, clock=clock)
+        book.connection()
+    except BaseException:
+        lock.free()
+        raise
+    return book

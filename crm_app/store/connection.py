@@ -1,0 +1,80 @@
+"""One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only until the door opens."""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import apsw
+import apsw.sqlite_extra
+from playhouse.apsw_ext import APSWDatabase
+
+from crm_app.domain.names import sort_key
+from crm_app.errors import Damaged
+from crm_app.store import migrations
+from crm_app.store.faults import DAMAGED, translated
+
+_RESERVED = 8  # bytes at the end of each page that hold its checksum
+_HEADER = 100
+_MAGIC = b"SQLite format 3\0"
+
+
+@cache
+def _load_checksums() -> None:
+    """Register SQLite's checksum VFS in this process: plain SQLite gives two flipped bits of three back as if they were data."""
+    apsw.sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
+
+
+def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> apsw.Connection:
+    """Open a database file through the checksum VFS, for plain use; `create` makes the file and reserves room for checksums.
+
+    `unwritable` opens a book on a read-only medium, where SQLite could not keep its shared-memory file.
+    """
+    _load_checksums()
+    flags = apsw.SQLITE_OPEN_READWRITE
+    name = str(path)
+    if create:
+        flags |= apsw.SQLITE_OPEN_CREATE
+    elif unwritable:
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        name = f"{path.absolute().as_uri()}?immutable=1"
+    con = apsw.Connection(name, flags=flags, vfs="cksmvfs")
+    con.set_busy_timeout(5000)
+    if create:
+        con.reserve_bytes(reserve=_RESERVED)
+        con.execute("VACUUM")
+        con.pragma("journal_mode", "wal")
+    con.pragma("synchronous", 2)
+    con.pragma("foreign_keys", 1)
+    return con
+
+
+def refuse_strange(path: Path) -> None:
+    """Look at the header before SQLite does: raise Damaged when it is no book of ours, TooNew when a later program wrote it."""
+    with translated():
+        header = path.open("rb").read(_HEADER)
+    if len(header) < _HEADER or header[:16] != _MAGIC or header[20] != _RESERVED:
+        raise Damaged(DAMAGED)
+    migrations.refuse_newer(int.from_bytes(header[60:64], "big"))
+    if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
+        raise Damaged("The file book.db in this folder is not a book of Rapport. Choose another folder, or run `crm-app recover`.")
+
+
+class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type information
+    """Peewee's view of a book. Each thread's connection begins read-only; only `Book.edit` and `upkeep` lift that."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path), autoconnect=False)
+        self._unwritable = not os.access(path.parent, os.W_OK)
+
+    def _connect(self) -> apsw.Connection:
+        with translated():
+            con = connect(Path(self.database), unwritable=self._unwritable)
+            con.create_scalar_function("sort_key", sort_key, 2, deterministic=True)
+            con.pragma("query_only", 1)
+            return con
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """As Peewee's own, with failures as sentences."""
+        with translated():
+            return super().execute_sql(sql, params)

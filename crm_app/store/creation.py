@@ -1,0 +1,72 @@
+"""How a book comes into being and is brought up to date: under another name, or after a verified backup."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from crm_app.errors import Unusable
+from crm_app.store import backups, derived, digests, migrations
+from crm_app.store.connection import connect, refuse_strange
+from crm_app.store.faults import translated
+from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
+from crm_app.store.lock import Lock
+
+CARDS = "cards"
+
+
+def hold(folder: Path) -> Lock:
+    """Make the folder if need be, and take its lock; leavings of a killed start are cleared away."""
+    if folder.exists() and not folder.is_dir():
+        raise Unusable(f"{folder} is a file. Name a folder for the book.")
+    make_folder(folder)
+    lock = Lock(folder)
+    with translated():
+        for part in folder.glob("*.part*"):
+            part.unlink()
+    return lock
+
+
+def make(path: Path) -> None:
+    """An empty book under a temporary name, flushed to the disk and renamed: there is a whole one or none."""
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    with translated():
+        try:
+            create_private(part)
+            write_schema(part)
+            sync_file(part)
+            part.replace(path)
+            sync_folder(path.parent)
+        finally:
+            for leaving in path.parent.glob(f"{part.name}*"):
+                leaving.unlink()
+        (path.parent / CARDS).mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+
+def write_schema(path: Path) -> None:
+    """Fill an empty file with today's tables."""
+    con = connect(path, create=True)
+    try:
+        migrations.upgrade(con)
+    finally:
+        con.close()
+
+
+def upgrade(folder: Path, name: str, now: datetime) -> None:
+    """Bring an older book to today's tables, after a verified backup; derived rows and digests are made anew."""
+    version = int.from_bytes((folder / name).open("rb").read(64)[60:64], "big")
+    if version >= migrations.VERSION:
+        return
+    with translated():
+        con = connect(folder / name)
+        try:
+            if migrations.version_of(con) < migrations.VERSION:
+                backups.write(con, folder, now)
+                migrations.upgrade(con)
+                con.create_scalar_function("sort_key", derived.sort_key, 2, deterministic=True)
+                con.execute("BEGIN IMMEDIATE")
+                derived.rebuild(con)
+                digests.rebuild(con)
+                con.execute("COMMIT")
+        finally:
+            con.close()
+    refuse_strange(folder / name)

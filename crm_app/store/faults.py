@@ -1,0 +1,60 @@
+"""What SQLite and the system say when something goes wrong, as the sentences of `errors`."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import apsw
+import peewee
+
+from crm_app.errors import CrmError, Damaged, DiskRefused, Held
+
+_BAD_CHECKSUM = 8202  # SQLITE_IOERR_DATA: the checksum VFS read a page that is not what was written
+_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
+
+DAMAGED = "The book's file is damaged: what reads back is not what was written. Run `crm-app recover` to save what can be saved."
+FULL = "The disk is full. Nothing was lost; make room and try again."
+REFUSED = "The disk refused to read or write the book ({detail}). Nothing was stored; check the disk and the folder's permissions."
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn database and disk failures into `CrmError`; anything else passes as the bug it is."""
+    try:
+        yield
+    except CrmError:
+        raise
+    except (apsw.Error, peewee.PeeweeException, OSError, UnicodeDecodeError) as failure:
+        known = _known(failure)
+        if known is None:
+            raise
+        raise known from failure
+
+
+def _known(failure: BaseException) -> CrmError | None:
+    cause = _cause(failure)
+    if isinstance(cause, UnicodeDecodeError | apsw.CorruptError | apsw.NotADBError | apsw.FormatError):
+        return Damaged(DAMAGED)
+    if isinstance(cause, apsw.SQLError) and "UTF-8" in str(cause):
+        return Damaged(DAMAGED)
+    if isinstance(cause, apsw.IOError) and cause.extendedresult == _BAD_CHECKSUM:
+        return Damaged(DAMAGED)
+    if isinstance(cause, apsw.FullError) or (isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)):
+        return DiskRefused(FULL)
+    if isinstance(cause, apsw.IOError | apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
+        return DiskRefused(REFUSED.format(detail=str(cause)))
+    if isinstance(cause, apsw.BusyError | apsw.LockedError | apsw.ProtocolError):
+        return Held("Another program is writing to this book. Close it there, or try again in a moment.")
+    if isinstance(cause, OSError) and cause.errno in _DISK:
+        return DiskRefused(REFUSED.format(detail=cause.strerror))
+    return None
+
+
+def _cause(failure: BaseException) -> BaseException:
+    """The error below Peewee's wrapping, which keeps it as its first argument or as its cause."""
+    if isinstance(failure, peewee.PeeweeException):
+        inner = failure.args[0] if failure.args else None
+        for below in (inner, failure.__cause__, failure.__context__):
+            if isinstance(below, apsw.Error | UnicodeDecodeError):
+                return below
+    return failure

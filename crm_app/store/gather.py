@@ -1,0 +1,179 @@
+"""Reads from the tables what the rules of `domain` look at, for many people with a few queries."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+import apsw
+
+from crm_app.domain.facts import (
+    AttemptFacts,
+    CardFacts,
+    LetterFacts,
+    MeetingFacts,
+    PersonFacts,
+    PromiseFacts,
+    ReferralFacts,
+    RequestFacts,
+    TouchFacts,
+)
+from crm_app.store.changes import as_json
+from crm_app.store.schema import moment
+
+_AMONG = "IN (SELECT value FROM json_each(?1))"
+_ALIVE = "trashed_at IS NULL"
+
+_CONCERNED = f"""
+SELECT person_id FROM request WHERE person_id {_AMONG}
+UNION SELECT person_id FROM participant WHERE person_id {_AMONG}
+UNION SELECT person_id FROM letter WHERE person_id {_AMONG}
+UNION SELECT referrer_id FROM referral WHERE referrer_id {_AMONG}
+UNION SELECT referred_id FROM referral WHERE referred_id {_AMONG}
+UNION SELECT person_id FROM promise WHERE person_id {_AMONG}
+UNION SELECT person_id FROM touch WHERE person_id {_AMONG}
+UNION SELECT person_id FROM card WHERE person_id {_AMONG}
+UNION SELECT id FROM person WHERE id {_AMONG} AND cadence <> ''
+"""
+
+
+def with_facts(con: apsw.Connection, ids: Iterable[int]) -> list[int]:
+    """Those of `ids` about whom there is anything to derive; the others stand where nothing has happened."""
+    return [row[0] for row in con.execute(_CONCERNED, (as_json(ids),))]
+
+
+def facts(
+    con: apsw.Connection, ids: Iterable[int], *, campaign: int | None, settled: Callable[[PersonFacts], datetime | None]
+) -> Iterator[PersonFacts]:
+    """The facts of each person of `ids`; with `campaign` only the requests and meetings of that campaign or of none.
+
+    `settled` tells from a person's facts when asking them came to its end, so that whoever named them hears of it.
+    """
+    wanted = list(ids)
+    named = _column(con, f"SELECT referred_id FROM referral WHERE {_ALIVE} AND referrer_id {_AMONG}", wanted)
+    ends = {person.person: settled(person) for person in _facts(con, named, campaign, {})} if named else {}
+    yield from _facts(con, wanted, campaign, ends)
+
+
+def _facts(
+    con: apsw.Connection, ids: list[int], campaign: int | None, ends: dict[int, datetime | None]
+) -> Iterator[PersonFacts]:
+    people = _query(con, _PEOPLE, ids)
+    requests = _grouped(_requests(con, ids, campaign))
+    meetings = _grouped(_meetings(con, ids, campaign))
+    letters = _grouped((row[0], LetterFacts(row[1], row[2], moment(row[3]), row[4])) for row in _query(con, _LETTERS, ids))
+    edges = [(row[0], row[1], _edge(row, ends)) for row in _query(con, _EDGES, ids)]
+    wanted = set(ids)
+    made = _grouped((referrer, edge) for referrer, _, edge in edges if referrer in wanted)
+    named = _grouped((referred, _seen_from_below(edge, referrer)) for referrer, referred, edge in edges if referred in wanted)
+    promises = _grouped((row[0], _promise(row)) for row in _query(con, _PROMISES, ids))
+    touches = _grouped((row[0], TouchFacts(_at(row[1]), row[2])) for row in _query(con, _TOUCHES, ids))
+    cards = _grouped((row[0], CardFacts(row[1], _at(row[2]), row[3])) for row in _query(con, _CARDS, ids))
+    for person, away, untouchable, cadence in people:
+        yield PersonFacts(
+            person,
+            bool(away),
+            bool(untouchable),
+            cadence or None,
+            requests.get(person, ()),
+            meetings.get(person, ()),
+            letters.get(person, ()),
+            made.get(person, ()),
+            named.get(person, ()),
+            promises.get(person, ()),
+            touches.get(person, ()),
+            cards.get(person, ()),
+        )
+
+
+_PEOPLE = f"""
+SELECT id, archived_at IS NOT NULL OR trashed_at IS NOT NULL,
+  do_not_contact OR EXISTS (SELECT 1 FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
+    WHERE a.person_id = person.id AND a.current AND o.do_not_contact), cadence
+FROM person WHERE id {_AMONG}"""
+_REQUESTS = f"""
+SELECT person_id, id, created_at, answer, answered_at, closed_at FROM request
+WHERE {_ALIVE} AND person_id {_AMONG} AND (?2 IS NULL OR campaign_id IS NULL OR campaign_id = ?2) ORDER BY created_at, id"""
+_ATTEMPTS = """
+SELECT request_id, at, kind, channel, outcome FROM attempt
+WHERE request_id IN (SELECT value FROM json_each(?1)) ORDER BY at, id"""
+_MEETINGS = f"""
+SELECT p.person_id, m.id, p.role, m.start, m.zone, m.minutes, m.created_at, m.scheduled_at, m.confirmation_sent_at, m.confirmed_at,
+  m.prepared_at, (SELECT max(at) FROM meeting_move WHERE meeting_id = m.id), m.turned_call_at, m.cancelled_at, m.cancelled_by, m.no_show,
+  m.held_start, m.held_end, m.written_up_at, (SELECT min(at) FROM evaluation WHERE meeting_id = m.id), m.thanks_due
+FROM participant p JOIN meeting m ON m.id = p.meeting_id
+WHERE m.trashed_at IS NULL AND p.person_id {_AMONG} AND (?2 IS NULL OR m.campaign_id IS NULL OR m.campaign_id = ?2)
+ORDER BY m.start, m.id"""
+_LETTERS = f"SELECT person_id, kind, state, at, meeting_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
+_EDGES = f"""
+SELECT referrer_id, referred_id, id, at, may_use_name, introduction_promised_until, introduction_made_at, reported_back_at
+FROM referral WHERE {_ALIVE} AND (referrer_id {_AMONG} OR referred_id {_AMONG}) ORDER BY at, id"""
+_PROMISES = f"""
+SELECT person_id, id, owed_by, what, created_at, due, done_at, meeting_id FROM promise
+WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY id"""
+_TOUCHES = f"SELECT person_id, at, kind FROM touch WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
+_CARDS = f"""
+SELECT person_id, id, coalesce(received_at, created_at), meeting_id FROM card
+WHERE {_ALIVE} AND state NOT IN ('filed', 'read') AND person_id {_AMONG} ORDER BY id"""
+
+
+def _requests(con: apsw.Connection, ids: list[int], campaign: int | None) -> Iterator[tuple[int, RequestFacts]]:
+    rows = _query(con, _REQUESTS, ids, campaign)
+    attempts = _grouped(
+        (row[0], AttemptFacts(moment(row[1]), row[2], row[3] or None, row[4] or None))
+        for row in _query(con, _ATTEMPTS, [row[1] for row in rows])
+    )
+    for person, request, created, answer, answered, closed in rows:
+        tried = attempts.get(request, ())
+        yield person, RequestFacts(request, _at(created), tried, answer or None, moment(answered), moment(closed))
+
+
+def _meetings(con: apsw.Connection, ids: list[int], campaign: int | None) -> Iterator[tuple[int, MeetingFacts]]:
+    for row in _query(con, _MEETINGS, ids, campaign):
+        person, meeting, role, start, zone, minutes, created, *rest = row
+        times = [moment(value) for value in rest[:7]]
+        by, no_show, held_start, held_end, written_up, evaluated, thanks = rest[7:]
+        yield (
+            person,
+            MeetingFacts(
+                meeting, role, _at(start), zone, minutes, _at(created), *times, by or None, no_show or None,
+                moment(held_start), moment(held_end), moment(written_up), moment(evaluated), bool(thanks),
+            ),  # fmt: skip
+        )
+
+
+def _edge(row: tuple[Any, ...], ends: dict[int, datetime | None]) -> ReferralFacts:
+    _, referred, edge, at, may_use, promised, made, reported = row
+    until = date.fromisoformat(promised) if promised else None
+    return ReferralFacts(edge, referred, _at(at), may_use, until, moment(made), moment(reported), ends.get(referred))
+
+
+def _seen_from_below(edge: ReferralFacts, referrer: int | None) -> ReferralFacts:
+    return ReferralFacts(
+        edge.id, referrer, edge.at, edge.may_use_name, edge.introduction_promised_until, edge.introduction_made_at,
+        edge.reported_back_at,
+    )  # fmt: skip
+
+
+def _promise(row: tuple[Any, ...]) -> PromiseFacts:
+    _, promise, owed_by, what, made, due, done, meeting = row
+    return PromiseFacts(promise, owed_by, what, _at(made), date.fromisoformat(due) if due else None, moment(done), meeting)
+
+
+def _query(con: apsw.Connection, sql: str, ids: Iterable[int], *more: int | None) -> list[tuple[Any, ...]]:
+    count = 2 if "?2" in sql else 1
+    return con.execute(sql, (as_json(ids), *more)[:count]).fetchall()
+
+
+def _column(con: apsw.Connection, sql: str, ids: Iterable[int]) -> list[int]:
+    return [row[0] for row in _query(con, sql, ids)]
+
+
+def _grouped(pairs: Iterable[tuple[int, Any]]) -> dict[int, tuple[Any, ...]]:
+    found: dict[int, list[Any]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,556 @@
+"""The tables as they stand now, in the field's own terms; how a book got here is told by `migrations`.
+
+Every tracked table begins with `id INTEGER PRIMARY KEY AUTOINCREMENT`: ids are never used again, so that taking back an old deletion can
+never hang its rows on somebody new. Columns are only ever added at the end, since stored changesets name columns by place.
+"""
+
+from datetime import UTC, datetime
+
+from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, Model, TextField
+from playhouse.apsw_ext import BooleanField
+
+
+class Moment(TextField):
+    """An aware datetime, kept as UTC text to the second (`2026-12-03T19:00:00Z`): STRICT tables know no date type."""
+
+    def db_value(self, value: datetime | str | None) -> str | None:
+        """Text for the table; a naive datetime is a bug and raises."""
+        return moment_text(value) if isinstance(value, datetime) else value
+
+    def python_value(self, value: str | None) -> datetime | None:
+        """An aware UTC datetime."""
+        return moment(value)
+
+
+def moment_text(value: datetime) -> str:
+    """UTC text to the second."""
+    if value.tzinfo is None:
+        raise ValueError("a time without a zone cannot be stored")
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment(text: str | None) -> datetime | None:
+    """What `moment_text` wrote, as an aware datetime."""
+    return datetime.fromisoformat(text) if text else None
+
+
+class Row(Model):  # type: ignore[misc]  # peewee has no type information
+    """A tracked row: what happens to it is history."""
+
+    id = AutoField()
+
+    class Meta:
+        strict_tables = True
+        legacy_table_names = False
+
+
+class Record(Row):
+    """A tracked row that the outside can name."""
+
+    uid = TextField(unique=True)
+    created_at = Moment()
+
+
+class Keepable(Record):
+    """A record that a person can put away: archived is hidden and kept for ever, trashed goes after 30 days."""
+
+    archived_at = Moment(null=True)
+    trashed_at = Moment(null=True)
+
+
+def string(*, null: bool = False) -> TextField:
+    """A text column, empty by default."""
+    return TextField(null=True) if null else TextField(default="")
+
+
+def to(other: type[Model] | str, *, null: bool = False, gone: str = "CASCADE", backref: str = "+") -> ForeignKeyField:
+    """A reference; what goes away takes its children along unless told to leave them with nothing."""
+    return ForeignKeyField(other, null=null, on_delete="SET NULL" if null and gone == "CASCADE" else gone, backref=backref)
+
+
+class Channel(Keepable):
+    """How one comes to people: a root of the referral tree."""
+
+    name = string()
+    kind = string()
+
+
+class Campaign(Keepable):
+    """One search for a direction, for me or for a student."""
+
+    name = string()
+    owner = string()
+    playbook = string()
+    goal = string()
+    goal_count = IntegerField(null=True)
+    goal_day = string(null=True)
+    active = BooleanField(default=True)
+
+
+class Organisation(Keepable):
+    """Where people work."""
+
+    name = string()
+    other_names = string()
+    domain = string()
+    sector = string()
+    size = string()
+    place = string()
+    advocacy = IntegerField(null=True)
+    motivation = IntegerField(null=True)
+    posting = IntegerField(null=True)
+    do_not_contact = BooleanField(default=False)
+    do_not_contact_reason = string()
+    do_not_contact_at = Moment(null=True)
+    note = string()
+
+
+class Person(Keepable):
+    """Somebody to learn from, as named, sorted, addressed and said."""
+
+    name = string()
+    given = string()
+    family = string()
+    additional = string()
+    prefix = string()
+    suffix = string()
+    nickname = string()
+    name_order = string()
+    second_name = string()
+    sort_as = string()
+    address_as = string()
+    said_as = string()
+    pronouns = string()
+    photo = string(null=True)
+    birthday = string()
+    do_not_contact = BooleanField(default=False)
+    do_not_contact_reason = string()
+    do_not_contact_at = Moment(null=True)
+    may_share = TextField(default="unknown")
+    private = BooleanField(default=False)
+    pinned = BooleanField(default=False)
+    cadence = string()
+    motivation = string()
+    why = string()
+    shared_ground = string()
+    note = string()
+    language = string()
+    zone = string()
+
+
+class Detail(Row):
+    """An e-mail, phone, URL, address or messaging name of a person or organisation, as typed and as compared."""
+
+    person = to(Person, null=True, gone="CASCADE")
+    organisation = to(Organisation, null=True, gone="CASCADE")
+    kind = string()
+    label = string()
+    text = string()
+    normal = string()
+    preferred = BooleanField(default=False)
+    position = IntegerField(default=0)
+
+
+class Affiliation(Row):
+    """A person's place in an organisation, dated, so that a new job does not overwrite the old."""
+
+    person = to(Person)
+    organisation = to(Organisation, null=True)
+    title = string()
+    department = string()
+    since = string()
+    until = string()
+    current = BooleanField(default=True)
+    position = IntegerField(default=0)
+
+
+class Field(Keepable):
+    """What people work in."""
+
+    name = string()
+
+
+class Topic(Keepable):
+    """What one wants to know."""
+
+    name = string()
+
+
+class Tag(Keepable):
+    """A free mark."""
+
+    name = string()
+
+
+class PersonTag(Row):
+    person = to(Person)
+    tag = to(Tag)
+
+
+class OrganisationTag(Row):
+    organisation = to(Organisation)
+    tag = to(Tag)
+
+
+class PersonField(Row):
+    person = to(Person)
+    field = to(Field)
+
+
+class OrganisationField(Row):
+    organisation = to(Organisation)
+    field = to(Field)
+
+
+class CustomField(Keepable):
+    """A field of the user's own, or an unknown column of an import."""
+
+    name = string()
+
+
+class CustomValue(Row):
+    person = to(Person)
+    custom_field = to(CustomField)
+    text = string()
+    position = IntegerField(default=0)
+
+
+class Introduction(Keepable):
+    """A version of how I introduce myself in half a minute."""
+
+    name = string()
+    text = string()
+    preferred = BooleanField(default=False)
+
+
+class Me(Row):
+    """Interests, skills, values, name and address of the book's owner: one row at most."""
+
+    name = string()
+    headline = string()
+    summary = string()
+    interests = string()
+    skills = string()
+    worth = string()
+    email = string()
+    phone = string()
+
+
+class Request(Keepable):
+    """One asking of one person; its attempts are dated one by one."""
+
+    campaign = to(Campaign, null=True)
+    person = to(Person)
+    channel = to(Channel, null=True)
+    purpose = string()
+    answer = string()
+    answered_at = Moment(null=True)
+    answer_words = string()
+    redirected_to = to(Person, null=True)
+    closed_at = Moment(null=True)
+    closed_why = string()
+
+
+class Attempt(Row):
+    """A letter, call, nudge or message of a request."""
+
+    request = to(Request)
+    kind = string()
+    channel = string()
+    at = Moment(null=True)
+    text = string()
+    outcome = string()
+
+
+class Meeting(Keepable):
+    """A conversation, planned and then held: everything about its day."""
+
+    campaign = to(Campaign, null=True)
+    request = to(Request, null=True)
+    start = Moment()
+    zone = string()
+    minutes = IntegerField(default=30)
+    mode = TextField(default="in-person")
+    place = string()
+    room = string()
+    link = string()
+    directions = string()
+    parking = string()
+    ask_for = string()
+    dial_in = string()
+    day_phone = string()
+    leave_by = Moment(null=True)
+    dress = string()
+    purpose = string()
+    goal = string()
+    say_from = string()
+    introduction = to(Introduction, null=True)
+    scheduled_at = Moment(null=True)
+    confirmation_sent_at = Moment(null=True)
+    confirmed_at = Moment(null=True)
+    prepared_at = Moment(null=True)
+    held_start = Moment(null=True)
+    held_end = Moment(null=True)
+    written_up_at = Moment(null=True)
+    cancelled_at = Moment(null=True)
+    cancelled_by = string()
+    cancelled_why = string()
+    no_show_at = Moment(null=True)
+    no_show = string()
+    no_show_why = string()
+    turned_call_at = Moment(null=True)
+    thanks_due = BooleanField(default=True)
+    private = BooleanField(default=False)
+    note = string()
+
+
+class MeetingMove(Row):
+    """An earlier time of a meeting, and who moved it."""
+
+    meeting = to(Meeting)
+    start = Moment()
+    zone = string()
+    at = Moment()
+    who = string()
+    why = string()
+
+
+class Participant(Row):
+    """A person in a meeting: host, guest or met by the way."""
+
+    meeting = to(Meeting)
+    person = to(Person)
+    role = TextField(default="host")
+
+
+class Question(Keepable):
+    """A question of the user's own bank, or a shipped one that was changed, used or rated."""
+
+    bank_id = string(null=True)
+    text = string()
+    category = string()
+    tiara = string()
+    kind = TextField(default="open")
+    stage = string()
+    topic = to(Topic, null=True)
+    minutes = IntegerField(default=4)
+    must = BooleanField(default=False)
+    source = string()
+    rating = IntegerField(null=True)
+
+
+class QuestionField(Row):
+    question = to(Question)
+    field = to(Field)
+
+
+class MeetingQuestion(Keepable):
+    """A question copied into a meeting, and what was answered."""
+
+    meeting = to(Meeting)
+    question = to(Question, null=True)
+    bank_id = string(null=True)
+    text = string()
+    topic = string()
+    position = IntegerField(default=0)
+    minutes = IntegerField(default=4)
+    must = BooleanField(default=False)
+    star = string()
+    if_time = BooleanField(default=False)
+    asked_at = Moment(null=True)
+    answer = string()
+    quote = BooleanField(default=False)
+    contradicts = to("self", null=True)
+    private = BooleanField(default=False)
+
+
+class Observation(Row):
+    """What was seen there: environment, dress, communication, humour, would I work here."""
+
+    meeting = to(Meeting)
+    aspect = string()
+    text = string()
+    private = BooleanField(default=False)
+
+
+class Evaluation(Row):
+    """The form's answers for a meeting."""
+
+    meeting = to(Meeting)
+    at = Moment()
+    question = string()
+    answer = string()
+    private = BooleanField(default=False)
+
+
+class Referral(Keepable):
+    """Who named whom, with which words, and whether the name may be used."""
+
+    referrer = to(Person, null=True, gone="CASCADE")
+    channel = to(Channel, null=True, gone="CASCADE")
+    referred = to(Person)
+    meeting = to(Meeting, null=True)
+    at = Moment()
+    words = string()
+    private = BooleanField(default=False)
+    may_use_name = TextField(default="unknown")
+    introduction_promised_until = string(null=True)
+    introduction_made_at = Moment(null=True)
+    reported_back_at = Moment(null=True)
+    main = BooleanField(default=True)
+
+
+class Promise(Keepable):
+    """What I owe, or am owed."""
+
+    owed_by = TextField(default="me")
+    person = to(Person)
+    meeting = to(Meeting, null=True)
+    what = string()
+    due = string(null=True)
+    done_at = Moment(null=True)
+    private = BooleanField(default=False)
+
+
+class Letter(Keepable):
+    """A piece of correspondence: drafted, sent or received."""
+
+    kind = string()
+    person = to(Person)
+    meeting = to(Meeting, null=True)
+    request = to(Request, null=True)
+    channel = string()
+    state = TextField(default="draft")
+    subject = string()
+    text = string()
+    at = Moment(null=True)
+    private = BooleanField(default=False)
+
+
+class Touch(Keepable):
+    """A dated contact of any other kind; `day` alone where no hour is known."""
+
+    person = to(Person)
+    at = Moment()
+    kind = string()
+    note = string()
+    private = BooleanField(default=False)
+    source = string()
+
+
+class Card(Keepable):
+    """A business card; without a person it lies in the inbox."""
+
+    person = to(Person, null=True)
+    meeting = to(Meeting, null=True)
+    received_at = Moment(null=True)
+    received_where = string()
+    text = string()
+    fields = string()
+    back_note = string()
+    state = TextField(default="unread")
+    private = BooleanField(default=False)
+
+
+class CardSide(Row):
+    """A picture of a card: the file in `cards/` is named by its hash."""
+
+    card = to(Card)
+    position = IntegerField(default=0)
+    file = string()
+    media = string()
+
+
+class Research(Keepable):
+    """Something found out before a meeting, or still unknown."""
+
+    person = to(Person, null=True, gone="CASCADE")
+    organisation = to(Organisation, null=True, gone="CASCADE")
+    field = to(Field, null=True, gone="CASCADE")
+    meeting = to(Meeting, null=True)
+    text = string()
+    where_found = string()
+    url = string()
+    found_at = Moment(null=True)
+    unknown = BooleanField(default=False)
+    position = IntegerField(default=0)
+    private = BooleanField(default=False)
+
+
+class Note(Keepable):
+    """Markdown on a person, organisation or meeting."""
+
+    person = to(Person, null=True, gone="CASCADE")
+    organisation = to(Organisation, null=True, gone="CASCADE")
+    meeting = to(Meeting, null=True, gone="CASCADE")
+    at = Moment()
+    text = string()
+    private = BooleanField(default=False)
+    source = string()
+
+
+class ImportBatch(Record):
+    """One file taken in."""
+
+    file = string()
+    hash = string()
+    format = string()
+    encoding = string()
+    counts = string()
+
+
+class RowVerdict(Row):
+    """What became of one row of a file; the digest knows the same row again."""
+
+    batch = to(ImportBatch)
+    line = IntegerField()
+    verdict = string()
+    why = string()
+    person = to(Person, null=True)
+    digest = string()
+
+
+class RawProperty(Row):
+    """A property of a vCard that no column can give back; `covers` names the mapped value it stands for."""
+
+    person = to(Person)
+    position = IntegerField(default=0)
+    item = string()
+    name = string()
+    params = string()
+    value = string()
+    line = IntegerField(null=True)
+    covers = string()
+    source = string()
+
+
+class Setting(Row):
+    """What belongs to the book, not to the window."""
+
+    key = TextField(unique=True)
+    value = string()
+
+
+TRACKED: tuple[type[Row], ...] = (
+    Channel, Campaign, Organisation, Person, Detail, Affiliation, Field, Topic, Tag, PersonTag, OrganisationTag, PersonField,
+    OrganisationField, CustomField, CustomValue, Introduction, Me, Request, Attempt, Meeting, MeetingMove, Participant, Question,
+    QuestionField, MeetingQuestion, Observation, Evaluation, Referral, Promise, Letter, Touch, Card, CardSide, Research, Note,
+    ImportBatch, RowVerdict, RawProperty, Setting,
+)  # fmt: skip
+
+
+class History(Model):  # type: ignore[misc]
+    """What was done: label, time, and the changeset that takes it back. `reverts` names an older entry that this one took back."""
+
+    id = AutoField()
+    label = TextField()
+    at = Moment()
+    changeset = BlobField()
+    checksum = IntegerField()
+    changes = IntegerField()
+    undone = BooleanField(default=False)
+    reverts = IntegerField(null=True)
+    closed = BooleanField(default=False)
+
+    class Meta:
+        strict_tables = True

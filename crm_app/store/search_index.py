@@ -1,0 +1,91 @@
+"""Keeps the full-text index in step with the records: whole documents are replaced, all of an edit's at once.
+
+The index is contentless: it gives back numbers, never text. One index of people, one of organisations, one of passages (notes, answers,
+cards, and the note on a person), whose numbers tell time and record (see `passages`).
+"""
+
+from collections.abc import Iterable
+
+import apsw
+
+from crm_app.store import passages
+from crm_app.store.changes import Touched, as_json
+
+_AMONG = "IN (SELECT value FROM json_each(?1))"
+_NAMES = "concat_ws(' ', name, nickname, second_name, given, family)"
+_PERSON = f"""
+SELECT id, {_NAMES},
+  (SELECT group_concat(o.name, ' ') FROM affiliation a JOIN organisation o ON o.id = a.organisation_id WHERE a.person_id = p.id),
+  (SELECT group_concat(title, ' ') FROM affiliation WHERE person_id = p.id),
+  (SELECT group_concat(text, ' ') FROM detail WHERE person_id = p.id AND kind = 'address'),
+  (SELECT group_concat(text, ' ') FROM detail WHERE person_id = p.id AND kind <> 'address'),
+  (SELECT group_concat(t.name, ' ') FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id)
+FROM person p WHERE trashed_at IS NULL"""
+_ORGANISATION = """
+SELECT id, concat_ws(' ', name, other_names, domain), place, sector,
+  (SELECT group_concat(t.name, ' ') FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id WHERE ot.organisation_id = o.id)
+FROM organisation o WHERE trashed_at IS NULL"""
+
+INDEXES = ("find_person", "find_organisation", "find_passage")
+# What each index must hold, as SELECTs of (rowid, columns ...): the one description that refresh, rebuild and check share.
+DOCUMENTS: dict[str, str] = {
+    "find_person": _PERSON,
+    "find_organisation": _ORGANISATION,
+    "find_passage": " UNION ALL ".join(
+        f"SELECT {passages.place_sql(s)}, {s.text} FROM {s.table} WHERE {s.text} <> '' AND {s.alive}" for s in passages.BY_CODE
+    ),
+}
+
+
+def refresh_people(con: apsw.Connection, ids: Iterable[int]) -> None:
+    """Replace the documents of these people."""
+    _replace(con, "find_person", _PERSON, as_json(ids))
+
+
+def refresh_organisations(con: apsw.Connection, ids: Iterable[int]) -> None:
+    """Replace the documents of these organisations."""
+    _replace(con, "find_organisation", _ORGANISATION, as_json(ids))
+
+
+def refresh_passages(con: apsw.Connection, touched: Touched) -> None:
+    """Replace the passages of touched texts; those that went or changed their time are known by their old number."""
+    if touched.stale_passages:
+        con.execute(f"DELETE FROM find_passage WHERE rowid {_AMONG}", (as_json(touched.stale_passages),))
+    for source in passages.BY_CODE:
+        ids = touched.of(source.table)
+        if not ids:
+            continue
+        among = as_json(ids)
+        own = f"FROM {source.table} WHERE id {_AMONG}"
+        con.execute(f"DELETE FROM find_passage WHERE rowid IN (SELECT {passages.place_sql(source)} {own})", (among,))
+        con.execute(
+            f"INSERT INTO find_passage(rowid, text) SELECT {passages.place_sql(source)}, {source.text} {own} "
+            f"AND {source.text} <> '' AND {source.alive}",
+            (among,),
+        )
+
+
+def rebuild(con: apsw.Connection) -> None:
+    """Make all three indexes anew from the records."""
+    for index in INDEXES:
+        con.execute(f"INSERT INTO {index}({index}) VALUES('delete-all')")
+        fill(con, index, DOCUMENTS[index])
+
+
+def fill(con: apsw.Connection, index: str, documents: str) -> None:
+    """Write documents into an empty index."""
+    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents}")
+
+
+def columns(index: str) -> str:
+    """The column list of an index."""
+    return {
+        "find_person": "name, organisation, title, place, contact, tags",
+        "find_organisation": "name, place, sector, tags",
+        "find_passage": "text",
+    }[index]
+
+
+def _replace(con: apsw.Connection, index: str, documents: str, among: str) -> None:
+    con.execute(f"DELETE FROM {index} WHERE rowid {_AMONG}", (among,))
+    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents} AND id {_AMONG}", (among,))
