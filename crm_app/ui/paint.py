@@ -98,3 +98,12 @@ def _disc(painter: QPainter, step: int) -> None:
         painter.drawPolyline([QPointF(4.2, 7.3), QPointF(6.3, 9.4), QPointF(9.9, 5.1)])
     else:
         painter.drawEllipse(QRectF(3.6, 3.6, 6.8, 6.8))
+
+
+def stage(painter: QPainter, box: QRect, key: str, word: str, *, rtl: bool) -> None:
+    """Dial and word of a stage, at the leading edge of `box`."""
+    left = box.right() - 13 if rtl else box.left()
+    dial(painter, QPointF(left, box.top() + (box.height() - 14) / 2), key)
+    text_box = box.adjusted(0, 0, -20, 0) if rtl else box.adjusted(20, 0, 0, 0)
+    align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    line_of_text(painter, text_box, word, font=fonts.font("small_strong"), role="text2", align=align)

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from string import Template
 
+TONES = ("text", "text2", "text3", "accent_text", "warn", "bad", "ok", "toast_text", "disabled")
+"""The colour roles that a label can take through its property `tone`."""
+
 _SHEET = Template("""
 * { outline: 0 }
 QToolTip { background: $toast; color: $toast_text; border: 0; padding: 4px 8px }
 QWidget[kind="surface"] { background: $surface }
 QWidget[kind="frame"] { background: $window }
 QWidget[kind="sunken"] { background: $sunken }
+QLabel { background: transparent }
 QFrame[kind="line"] { background: $line; border: 0 }
 QFrame[kind="menurow"] { background: $window; border: 0; border-bottom: 1px solid $line }
 QFrame[kind="sidebar"] { background: $window; border: 0; border-right: 1px solid $line }
@@ -101,4 +105,5 @@ def sheet(colors: Mapping[str, str]) -> str:
             ("accent", "accent_soft", "accent"),
         )
     }
-    return _SHEET.substitute(colors, **edges)
+    tones = "".join(f'QLabel[tone="{tone}"] {{ color: {colors[tone]} }}\n' for tone in TONES)
+    return _SHEET.substitute(colors, **edges) + tones

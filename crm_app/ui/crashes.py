@@ -1,0 +1,105 @@
+"""What happens at a bug: it is written to the log, shown with a button to copy it, and never sent anywhere."""
+
+import logging
+import logging.handlers
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+
+from crm_app import __version__
+from crm_app.ui.widgets.boxes import column, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.labels import Label
+
+log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_log(folder: Path) -> None:
+    """Write the log of the program into a folder: three files of at most 256 kB, without personal data."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "rapport.log", maxBytes=256_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("crm_app").addHandler(handler)
+    logging.getLogger("crm_app").setLevel(logging.INFO)
+
+
+def catch() -> None:
+    """Send uncaught exceptions to the dialog and Qt's messages to the log."""
+    sys.excepthook = _on_exception
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    show(error.with_traceback(trace), QApplication.activeWindow())
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    log.log(_LEVELS[kind], "Qt: %s", message)
+
+
+def report(error: BaseException) -> str:
+    """Where the bug is, for whoever mends it: versions and the places in the code.
+
+    The words of the exception itself may hold what somebody typed, so the log and the report name only its kind.
+    """
+    places = "".join(
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )
+    system = f"Rapport {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"
+    return f"{system}\n{type(error).__name__} at\n{places}"
+
+
+def show(error: BaseException, window: QWidget | None) -> None:
+    """Tell of a bug: the log gets it at once, the dialog offers a copy and lets work go on."""
+    text = report(error)
+    log.error("%s", text)
+    dialog = CrashDialog(text, window)
+    dialog.open()
+
+
+class CrashDialog(QDialog):
+    """One sentence, the report, Copy and Go on."""
+
+    def __init__(self, text: str, window: QWidget | None) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setMinimumWidth(560)
+        self.text = text
+        title = Label(self.tr("Something went wrong in Rapport"), "panel_title")
+        words = self.tr(
+            "Your book was left as it was. If you want to tell the makers, copy the report below; it holds no names "
+            "and nothing is sent by itself."
+        )
+        shown = QPlainTextEdit(text, readOnly=True)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setAccessibleName(self.tr("Report"))
+        shown.setMinimumHeight(160)
+        copy = Button(self.tr("Copy report"), "plain", "copy")
+        go_on = Button(self.tr("Go on"), "primary")
+        copy.clicked.connect(self._copy)
+        go_on.clicked.connect(self.accept)
+        buttons = row(None, copy, go_on)
+        self.setLayout(column(title, Label(words, wrap=True), shown, buttons, space=12, margins=(20, 20, 20, 16)))
+        go_on.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)

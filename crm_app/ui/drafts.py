@@ -1,0 +1,73 @@
+"""What is being typed, kept in a small file until the book has it: a killed program loses two seconds at most."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY = 2000
+"""Milliseconds between two writes while somebody types."""
+
+
+class Drafts(QObject):
+    """Texts by key (which form, which field) in `drafts.json` of the data folder; removed once they are saved."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = folder / "drafts.json"
+        self._texts: dict[str, dict[str, str]] = self._read()
+        self._sources: dict[str, Callable[[], dict[str, str]]] = {}
+        self._dirty: set[str] = set()
+        self._timer = QTimer(self, interval=EVERY, singleShot=True)
+        self._timer.timeout.connect(self.write)
+
+    def _read(self) -> dict[str, dict[str, str]]:
+        """Damaged or missing drafts are no drafts: the book itself is elsewhere."""
+        try:
+            found = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return {str(key): dict(texts) for key, texts in found.items()} if isinstance(found, dict) else {}
+
+    def watch(self, key: str, source: Callable[[], dict[str, str]]) -> None:
+        """`source` gives the fields of a form by name; ask for it with `touch` whenever one of them changes."""
+        self._sources[key] = source
+
+    def touch(self, key: str) -> None:
+        """Somebody typed in this form: write within two seconds."""
+        self._dirty.add(key)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def kept(self, key: str) -> dict[str, str]:
+        """The fields that were left unsaved the last time; empty when there are none."""
+        return dict(self._texts.get(key, {}))
+
+    def drop(self, key: str) -> None:
+        """The book has it now, or it was thrown away by its owner."""
+        self._dirty.discard(key)
+        if self._texts.pop(key, None) is not None:
+            self._store()
+
+    def write(self) -> None:
+        """Put what was typed since the last time on the disk."""
+        for key in self._dirty:
+            self._texts[key] = {name: text for name, text in self._sources[key]().items() if text.strip()}
+        if self._dirty:
+            self._dirty.clear()
+            self._store()
+
+    def _store(self) -> None:
+        texts = {key: fields for key, fields in self._texts.items() if fields}
+        if not texts:
+            self._file.unlink(missing_ok=True)
+            return
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        part = self._file.with_suffix(".part")
+        with part.open("w", encoding="utf-8") as stream:
+            json.dump(texts, stream, ensure_ascii=False)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(self._file)

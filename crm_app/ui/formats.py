@@ -1,0 +1,105 @@
+"""Times, dates and counts in words, by the user's locale; numbers keep their order inside right-to-left text."""
+
+from datetime import date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
+
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Around a value inside a sentence of another direction (Unicode's first-strong isolate)."""
+
+
+@cache
+def locale() -> QLocale:
+    """The user's locale; a machine that names none gets the one the sheets default to."""
+    found = QLocale.system()
+    return QLocale("en_US") if found.language() == QLocale.Language.C else found
+
+
+@cache
+def locale_name() -> str:
+    """Language and region for the sheets, e.g. "de_DE"."""
+    return locale().name()
+
+
+@cache
+def home_zone() -> str:
+    """The IANA zone of this machine."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+
+@cache
+def day_first() -> bool:
+    """Whether this locale writes the day before the month."""
+    pattern = locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern.find("d") < pattern.find("M")
+
+
+def clock(moment: datetime, zone: str) -> str:
+    """The wall clock of an aware moment in a zone: "2:00 PM" or "14:00"."""
+    there = moment.astimezone(ZoneInfo(zone))
+    return locale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(day_: date, *, today: date, weekday: bool = True) -> str:
+    """A day near today in a word, else short: "Thu 26 Nov", with its year when that is another."""
+    words = {-1: _tr("Yesterday"), 0: _tr("Today"), 1: _tr("Tomorrow")}
+    if (near := words.get((day_ - today).days)) is not None:
+        return near
+    pattern = "d MMM" if day_first() else "MMM d"
+    if weekday:
+        pattern = f"ddd {pattern}" if day_first() else f"ddd, {pattern}"
+    if abs((day_ - today).days) > 300:
+        pattern += " yyyy" if day_first() else ", yyyy"
+    return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
+
+
+def full_day(day_: date) -> str:
+    """A day in full: "Thursday, 26 November 2026"."""
+    return locale().toString(QDate(day_.year, day_.month, day_.day), QLocale.FormatType.LongFormat)
+
+
+def moment(moment_: datetime, zone: str, *, now: datetime) -> str:
+    """Day and clock in a zone: "Tomorrow, 14:00"."""
+    there = moment_.astimezone(ZoneInfo(zone))
+    today = now.astimezone(ZoneInfo(zone)).date()
+    return f"{day(there.date(), today=today)}, {clock(moment_, zone)}"
+
+
+def both_zones(moment_: datetime, zone: str, *, home: str) -> str:
+    """The clock here beside the clock there, when they differ: "14:00 in Berlin is 08:00 here"."""
+    there, here = moment_.astimezone(ZoneInfo(zone)), moment_.astimezone(ZoneInfo(home))
+    if there.utcoffset() == here.utcoffset():
+        return ""
+    return _tr("{there} in {place} is {here} here").format(
+        there=clock(moment_, zone), place=place_of(zone), here=moment_at(moment_, home, like=there.date())
+    )
+
+
+def moment_at(moment_: datetime, zone: str, *, like: date) -> str:
+    """The clock in a zone, with its day when that is another than `like`."""
+    here = moment_.astimezone(ZoneInfo(zone)).date()
+    if here == like:
+        return clock(moment_, zone)
+    shift = _tr("the day after") if here - like == timedelta(days=1) else _tr("the day before")
+    return f"{clock(moment_, zone)} {shift}"
+
+
+def place_of(zone: str) -> str:
+    """The city of a zone's name: "New York"."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def count(number: int) -> str:
+    """A number with the locale's separators: "100,000"."""
+    return locale().toString(number)
+
+
+def isolated(value: str) -> str:
+    """A value that keeps its own direction inside a sentence."""
+    return f"{ISOLATE}{value}{END_ISOLATE}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("formats", text)

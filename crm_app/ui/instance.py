@@ -1,0 +1,61 @@
+"""One window for each data folder: a second start hands over its files and raises the first."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT = 2000
+"""Milliseconds a second start waits for the first to answer before it goes on by itself."""
+
+
+def _key(folder: Path) -> str:
+    return "rapport-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+
+
+def hand_over(folder: Path, files: list[Path]) -> bool:
+    """Give the files to a window that already shows this folder; False when there is none that answers."""
+    socket = QLocalSocket()
+    socket.connectToServer(_key(folder))
+    if not socket.waitForConnected(_WAIT):
+        return False
+    socket.write(json.dumps([str(file.resolve()) for file in files]).encode() + b"\n")
+    socket.flush()
+    answered = socket.waitForReadyRead(_WAIT) and bytes(socket.readAll().data()) == b"ok"
+    socket.disconnectFromServer()
+    return answered
+
+
+class Instance(QObject):
+    """The listening side: `called` carries the files (perhaps none) of a second start."""
+
+    called = Signal(list)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        if not self._server.listen(_key(folder)):
+            QLocalServer.removeServer(_key(folder))  # left behind by a killed program; nobody answered `hand_over`
+            self._server.listen(_key(folder))
+
+    def _greet(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda caller=socket: self._hear(caller))
+            socket.disconnected.connect(socket.deleteLater)
+            self._hear(socket)
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        if not caller.canReadLine():
+            return
+        files = [Path(name) for name in json.loads(bytes(caller.readLine().data()))]
+        caller.write(b"ok")
+        caller.flush()
+        self.called.emit(files)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()

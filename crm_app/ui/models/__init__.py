@@ -1,0 +1,1 @@
+"""Item models: all ids in the order of the book, rows in blocks when they are shown."""

@@ -1,0 +1,69 @@
+"""Buttons: one filled on each screen, the others outlined or quiet, all with a focus ring that can be seen."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+from typing_extensions import override
+
+from crm_app.ui import fonts, icons, theme
+
+_ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "path": "accent_text"}
+_LABELLED_ICON = QSize(20, 16)
+"""Four pixels of air beside the icon, because Qt sets it too close to the words."""
+
+
+class Button(QPushButton):
+    """A push button of a kind (primary, plain, ghost, link, undo) with an icon that follows the theme."""
+
+    def __init__(self, text: str, kind: str = "plain", icon: str = "", *, height: int = 30, role: str = "") -> None:
+        super().__init__(text)
+        self._icon_name = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setFont(fonts.font(role or "base_strong"))
+        self.setFixedHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self._tint()
+
+    def _tint(self) -> None:
+        if self._icon_name:
+            width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()
+            role = _ICON_ROLES.get(self._kind, "text2")
+            self.setIcon(icons.icon(self._icon_name, role, width=width))
+            self.setIconSize(QSize(width, _LABELLED_ICON.height()))
+
+    def set_icon(self, name: str) -> None:
+        """Take another icon."""
+        self._icon_name = name
+        self._tint()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon_name"):
+            self._tint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self._kind == "primary" and self.hasFocus():
+            self._paint_inner_ring()
+
+    def _paint_inner_ring(self) -> None:
+        """A second ring in the colour of the words: the focus colour alone vanishes in the fill."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("on_accent"), 1.5))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.75, 2.75, -2.75, -2.75), 4, 4)
+
+
+class SquareButton(Button):
+    """A quiet button with an icon alone; its name is the tooltip and what a screen reader says."""
+
+    def __init__(self, name: str, icon: str, *, size: int = 30) -> None:
+        super().__init__("", "square", icon, height=size)
+        self.setFixedWidth(size)
+        self.setToolTip(name)
+        self.setAccessibleName(name)

@@ -1,0 +1,139 @@
+"""Text on the window: always plain text, in a role of the type scale and a tone of the theme."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from crm_app.ui import fonts, icons, paint, theme
+
+
+class Label(QLabel):
+    """A label whose text is never read as markup, so that a name like `<b>` shows as it is written."""
+
+    def __init__(self, text: str = "", role: str = "base", *, tone: str = "text", wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(fonts.font(role))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour role."""
+        self.setProperty("tone", tone)
+        self.style().polish(self)
+
+
+class SelectableLabel(Label):
+    """A label whose text can be marked and copied, with the keyboard too."""
+
+    def __init__(self, text: str = "", role: str = "base", *, tone: str = "text", wrap: bool = False) -> None:
+        super().__init__(text, role, tone=tone, wrap=wrap)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis when the room is short, with the whole text as its tooltip."""
+
+    def __init__(self, text: str = "", role: str = "base", *, tone: str = "text") -> None:
+        super().__init__()
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(fonts.font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip("")
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
+        self.setToolTip("" if fits else _as_plain(self.text()))
+        painter = QPainter(self)
+        align = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        paint.line_of_text(painter, self.rect(), self.text(), font=self.font(), role=self._tone, align=align)
+
+
+def _as_plain(text: str) -> str:
+    """A tooltip that shows the text as written: Qt would read anything that looks like markup as rich text."""
+    return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"
+
+
+class Picture(QWidget):
+    """A line icon beside text; decoration for a screen reader, which hears the text."""
+
+    def __init__(self, name: str, role: str = "text2", size: int = 16) -> None:
+        super().__init__()
+        self._name, self._role, self._size = name, role, size
+        self.setFixedSize(size, size)
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Take another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        QPainter(self).drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))
+
+
+class Avatar(QWidget):
+    """The disc with initials."""
+
+    def __init__(self, name: str = "", size: int = 48) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(size, size)
+
+    def set_name(self, name: str) -> None:
+        """Whose initials to show."""
+        self._name = name
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        paint.avatar(QPainter(self), self.rect().toRectF(), self._name)
+
+
+class StageChip(QWidget):
+    """A stage as a pill: dial and word."""
+
+    _HEIGHT = 22
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage, self._word = "", ""
+        self.setFont(fonts.font("small_strong"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_stage(self, stage: str, word: str) -> None:
+        """Show a stage (as in JSON, e.g. `met`) under its word in the user's language."""
+        self._stage, self._word = stage, word
+        self.setAccessibleName(word)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._word) + 34, self._HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        outline = "line" if theme.current().outlined else ""
+        paint.rounded(painter, self.rect().toRectF(), self._HEIGHT / 2, fill="chip", line=outline)
+        paint.stage(painter, self.rect().adjusted(6, 0, -6, 0), self._stage, self._word, rtl=self.isRightToLeft())

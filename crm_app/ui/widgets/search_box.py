@@ -1,0 +1,70 @@
+"""The search field: results as one types, Escape clears first and leaves then."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+from crm_app.ui import fonts, icons
+from crm_app.ui.widgets.labels import Label
+
+_SETTLE = 30
+"""Milliseconds without a key before the search runs: typing fast costs one search, not one for each letter."""
+
+
+class SearchBox(QLineEdit):
+    """A field with a magnifying glass and its shortcut inside."""
+
+    searched = Signal(str)
+    left = Signal()
+    went_down = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setFixedHeight(30)
+        self.setFont(fonts.font("base"))
+        self._glass = QAction(icons.icon("search", "text3"), "", self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = Label(self.tr("Ctrl F"), "caption", tone="text3")
+        self._hint.setParent(self)
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._timer.timeout.connect(self._search)
+        self.textChanged.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self._timer.start()
+
+    def _search(self) -> None:
+        self.searched.emit(self.text().strip())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._timer.stop()
+            self._search()
+            self.went_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        x = 10 if self.isRightToLeft() else self.width() - size.width() - 10
+        self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._glass.setIcon(icons.icon("search", "text3"))
+        if event.type() == QEvent.Type.EnabledChange and hasattr(self, "_hint"):
+            self._hint.setVisible(self.isEnabled() and not self.text())
