@@ -19,15 +19,24 @@ _WRAP = 1 << 63
 
 # Who has to be looked at again when a row changes: the columns that lead from a row to records with derived rows.
 _LEADS_TO = {"person": "person", "organisation": "organisation", "meeting": "meeting", "request": "request", "tag": "tag"}
+# What a person's search document is made of: these tables wholly, of the person's own row these columns.
+_DOCUMENT_TABLES = frozenset({"detail", "affiliation", "person_tag"})
+_DOCUMENT_COLUMNS = frozenset({"name", "nickname", "second_name", "given", "family", "trashed_at"})
 _PEOPLE_COLUMNS = frozenset({"person_id", "referrer_id", "referred_id"})
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """The rows an edit changed, by table, and the records those rows belong or belonged to."""
+    """The rows an edit changed, by table, and the records those rows belong or belonged to.
+
+    `documents` are the people whose search document may have changed, `texts` the rows whose passage may have, and `stale_passages`
+    the numbers of passages that went or got another time.
+    """
 
     rows: Mapping[str, frozenset[int]]
     links: Mapping[str, frozenset[int]]
+    documents: frozenset[int] = frozenset()
+    texts: Mapping[str, frozenset[int]] = field(default_factory=dict)
     stale_passages: tuple[int, ...] = ()
     digests: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     changes: int = 0
@@ -67,70 +76,108 @@ def links_of(table: str) -> tuple[tuple[int, str], ...]:
 
 def read(changeset: bytes, con: apsw.Connection) -> Touched:
     """Walk a changeset once; `con` gives the rows as they are now, since a change holds only the columns that differ."""
-    rows: dict[str, set[int]] = {}
-    links: dict[str, set[int]] = {}
-    digests: dict[str, list[int]] = {}
-    updates: dict[str, dict[int, Cells]] = {}
-    stale: list[int] = []
-    count = 0
+    reader = _Reader()
     for change in apsw.Changeset.iter(changeset):
-        count += 1
-        table, old, new = change.name, change.old, change.new
-        known = rows.get(table)
-        if known is None:
-            known = rows[table] = set()
-            digests[table] = [0, 0]
+        reader.take(change.name, change.old, change.new)
+    for table, changed in reader.updates.items():
+        for now in rows_by_id(con, table, changed):
+            reader.complete(table, changed[now[0]], now)
+    return reader.touched()
+
+
+class _Reader:
+    """Collects what `Touched` tells."""
+
+    def __init__(self) -> None:
+        self.updates: dict[str, dict[int, Cells]] = {}
+        self._rows: dict[str, set[int]] = {}
+        self._links: dict[str, set[int]] = {}
+        self._documents: set[int] = set()
+        self._texts: dict[str, set[int]] = {}
+        self._stale: list[int] = []
+        self._digests: dict[str, list[int]] = {}
+        self._count = 0
+
+    def take(self, table: str, old: Cells | None, new: Cells | None) -> None:
+        """One change: an insertion has no old cells, a deletion no new ones."""
+        self._count += 1
+        rows = self._rows.get(table)
+        if rows is None:
+            rows = self._rows[table] = set()
+            self._digests[table] = [0, 0]
         if old is not None and new is not None:
-            known.add(old[0])
-            updates.setdefault(table, {})[old[0]] = old
-            continue
+            rows.add(old[0])
+            self.updates.setdefault(table, {})[old[0]] = old
+            return
         row = new if old is None else old
-        known.add(row[0])
+        assert row is not None
+        rows.add(row[0])
         sign = 1 if old is None else -1
-        digests[table][0] += sign
-        digests[table][1] += sign * row_hash(row)
-        _follow(links_of(table), row, links)
-        if new is None:
-            stale += _passages(table, old)
-    for table, changed in updates.items():
-        for cells in changed.values():
-            stale += _passages(table, cells)
-        _read_updates(con, table, changed, digests[table], links)
-    return Touched(
-        {table: frozenset(ids) for table, ids in rows.items()},
-        {kind: frozenset(ids) for kind, ids in links.items()},
-        tuple(stale),
-        {table: (added, total) for table, (added, total) in digests.items()},
-        count,
-    )
+        digest = self._digests[table]
+        digest[0] += sign
+        digest[1] += sign * row_hash(row)
+        self._follow(table, row)
+        if table == "person":
+            self._documents.add(row[0])
+        if table in passages.SOURCES:
+            self._texts.setdefault(table, set()).add(row[0])
+            if new is None:
+                self._stale.append(_place(table, row))
+
+    def complete(self, table: str, old: Cells, now: Cells) -> None:
+        """An update: the row before is the row now with the old cells laid over it."""
+        before = tuple(now[i] if cell is apsw.no_change else cell for i, cell in enumerate(old))
+        self._digests[table][1] += row_hash(now) - row_hash(before)
+        self._follow(table, now)
+        self._follow(table, before)
+        if table == "person" and any(old[i] is not apsw.no_change for i in _document_columns()):
+            self._documents.add(now[0])
+        if table in passages.SOURCES and any(old[i] is not apsw.no_change for i in _text_columns(table)):
+            self._texts.setdefault(table, set()).add(now[0])
+            self._stale.append(_place(table, before))
+
+    def touched(self) -> Touched:
+        """The findings."""
+        return Touched(
+            rows=_frozen(self._rows),
+            links=_frozen(self._links),
+            documents=frozenset(self._documents),
+            texts=_frozen(self._texts),
+            stale_passages=tuple(self._stale),
+            digests={table: (added, total) for table, (added, total) in self._digests.items()},
+            changes=self._count,
+        )
+
+    def _follow(self, table: str, row: Cells) -> None:
+        for place, kind in links_of(table):
+            target = row[place]
+            if isinstance(target, int):
+                self._links.setdefault(kind, set()).add(target)
+                if table in _DOCUMENT_TABLES and kind == "person":
+                    self._documents.add(target)
 
 
-def _passages(table: str, cells: Cells) -> list[int]:
-    """The place in the search index of a text that was there under this time; none where the time did not change."""
-    source = passages.SOURCES.get(table)
-    if source is None:
-        return []
-    at = cells[_columns(table).index(source.time)]
-    return [passages.place(source, cells[0], at)] if isinstance(at, str) else []
+def _frozen(found: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {name: frozenset(ids) for name, ids in found.items()}
 
 
-def _read_updates(
-    con: apsw.Connection, table: str, changed: dict[int, Cells], digest: list[int], links: dict[str, set[int]]
-) -> None:
-    """Complete updated rows from the table itself: the row before is the row now with the old cells laid over it."""
-    leads = links_of(table)
-    for now in rows_by_id(con, table, changed):
-        before = tuple(now[i] if cell is apsw.no_change else cell for i, cell in enumerate(changed[now[0]]))
-        digest[1] += row_hash(now) - row_hash(before)
-        _follow(leads, now, links)
-        _follow(leads, before, links)
+def _place(table: str, row: Cells) -> int:
+    source = passages.SOURCES[table]
+    number, at = row[0], row[_columns(table).index(source.time)]
+    return passages.place(source, int(number or 0), str(at))
 
 
-def _follow(leads: tuple[tuple[int, str], ...], row: Cells, links: dict[str, set[int]]) -> None:
-    for place, kind in leads:
-        target = row[place]
-        if isinstance(target, int):
-            links.setdefault(kind, set()).add(target)
+@cache
+def _text_columns(table: str) -> tuple[int, ...]:
+    """The places of the columns that decide what a passage says, and whether and where it stands."""
+    source = passages.SOURCES[table]
+    names = {*source.columns, source.time, "trashed_at"}
+    return tuple(place for place, name in enumerate(_columns(table)) if name in names)
+
+
+@cache
+def _document_columns() -> tuple[int, ...]:
+    return tuple(place for place, name in enumerate(_columns("person")) if name in _DOCUMENT_COLUMNS)
 
 
 def rows_by_id(con: apsw.Connection, table: str, ids: Iterable[int]) -> Iterator[Cells]:

@@ -5,7 +5,7 @@ those of touched records, and `check` compares them with a rebuild.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import apsw
@@ -17,28 +17,32 @@ from crm_app.store.changes import Touched, as_json
 from crm_app.store.schema import moment_text
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
-_MAIN = """(SELECT {what} FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
-  WHERE a.person_id = p.id AND a.current ORDER BY a.position, a.id LIMIT 1)"""
 _STANDING = f"""
-INSERT OR REPLACE INTO standing(person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at)
-SELECT id, CASE WHEN trashed_at IS NOT NULL THEN 'trashed' WHEN archived_at IS NOT NULL THEN 'archived' ELSE 'shown' END,
+INSERT INTO standing(person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at)
+SELECT p.id,
+  CASE WHEN p.trashed_at IS NOT NULL THEN 'trashed' WHEN p.archived_at IS NOT NULL THEN 'archived' ELSE 'shown' END,
   'none', NULL,
-  sort_key(coalesce(nullif(sort_as, ''), nullif(family, ''), nullif(given, ''), name), CASE WHEN sort_as || family = '' THEN '' ELSE given END),
-  sort_key(coalesce(nullif(given, ''), nullif(family, ''), name), CASE WHEN given = '' THEN '' ELSE family END),
-  coalesce({_MAIN.format(what="a.title")}, ''), {_MAIN.format(what="o.id")}, coalesce({_MAIN.format(what="o.name")}, ''),
-  coalesce(?2, (SELECT changed_at FROM standing WHERE person = p.id), created_at)
-FROM person p WHERE id {_AMONG}"""
+  sort_key(coalesce(nullif(sort_as, ''), nullif(family, ''), nullif(given, ''), p.name), CASE WHEN sort_as || family = '' THEN '' ELSE given END),
+  sort_key(coalesce(nullif(given, ''), nullif(family, ''), p.name), CASE WHEN given = '' THEN '' ELSE family END),
+  coalesce(a.title, ''), o.id, coalesce(o.name, ''), coalesce(?2, p.created_at)
+FROM person p
+LEFT JOIN affiliation a ON a.id = (SELECT id FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1)
+LEFT JOIN organisation o ON o.id = a.organisation_id
+WHERE p.id {_AMONG}
+ON CONFLICT(person) DO UPDATE SET shelf = excluded.shelf, stage = excluded.stage, last_contact = excluded.last_contact,
+  by_family = excluded.by_family, by_given = excluded.by_given, title = excluded.title, organisation = excluded.organisation,
+  organisation_name = excluded.organisation_name, changed_at = coalesce(?2, changed_at)"""
 _CHUNK = 2000
 
 
 def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
     """Bring index, standing and agenda of what an edit touched up to date, in the edit's own transaction."""
     search_index.refresh_passages(con, touched)
-    people = _people(con, touched)
-    search_index.refresh_people(con, people)
+    search_index.refresh_people(con, touched.documents | _members(con, touched))
     organisations = touched.of("organisation") | touched.links.get("organisation", frozenset())
     if organisations:
         search_index.refresh_organisations(con, organisations)
+    people = _people(con, touched)
     if touched.rows.keys() & {"campaign", "setting"}:
         people = {row[0] for row in con.execute("SELECT id FROM person")}
     refresh_standing(con, people | _referrers(con, people), now=now)
@@ -108,18 +112,28 @@ def playbook_name(con: apsw.Connection) -> str:
 
 
 def _people(con: apsw.Connection, touched: Touched) -> set[int]:
-    """Everybody whose documents or standing depend on what was touched."""
-    found = set(touched.of("person") | touched.links.get("person", frozenset()))
-    ways = (
-        ("SELECT person_id FROM participant WHERE meeting_id", touched.of("meeting") | touched.links.get("meeting", frozenset())),
-        ("SELECT person_id FROM request WHERE id", touched.links.get("request", frozenset())),
-        ("SELECT person_id FROM affiliation WHERE organisation_id", touched.of("organisation")),
-        ("SELECT person_id FROM person_tag WHERE tag_id", touched.of("tag")),
-    )
-    for sql, ids in ways:
-        if ids:
-            found.update(row[0] for row in con.execute(f"{sql} {_AMONG}", (as_json(ids),)))
-    return found
+    """Everybody whose standing depends on what was touched."""
+    meetings = touched.of("meeting") | touched.links.get("meeting", frozenset())
+    return {
+        *touched.of("person"),
+        *touched.links.get("person", frozenset()),
+        *_column(con, "SELECT person_id FROM participant WHERE meeting_id", meetings),
+        *_column(con, "SELECT person_id FROM request WHERE id", touched.links.get("request", frozenset())),
+        *_column(con, "SELECT person_id FROM affiliation WHERE organisation_id", touched.of("organisation")),
+    }
+
+
+def _members(con: apsw.Connection, touched: Touched) -> set[int]:
+    """The people who belong to a touched organisation or bear a touched tag: their documents hold its name."""
+    return {
+        *_column(con, "SELECT person_id FROM affiliation WHERE organisation_id", touched.of("organisation")),
+        *_column(con, "SELECT person_id FROM person_tag WHERE tag_id", touched.of("tag")),
+    }
+
+
+def _column(con: apsw.Connection, select: str, ids: Collection[int]) -> list[int]:
+    """The first column of `select`, narrowed to `ids`."""
+    return [row[0] for row in con.execute(f"{select} {_AMONG}", (as_json(ids),))] if ids else []
 
 
 def _referrers(con: apsw.Connection, people: set[int]) -> set[int]:

@@ -23,17 +23,13 @@ from crm_app.store.schema import moment
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _ALIVE = "trashed_at IS NULL"
 
-_CONCERNED = f"""
-SELECT person_id FROM request WHERE person_id {_AMONG}
-UNION SELECT person_id FROM participant WHERE person_id {_AMONG}
-UNION SELECT person_id FROM letter WHERE person_id {_AMONG}
-UNION SELECT referrer_id FROM referral WHERE referrer_id {_AMONG}
-UNION SELECT referred_id FROM referral WHERE referred_id {_AMONG}
-UNION SELECT person_id FROM promise WHERE person_id {_AMONG}
-UNION SELECT person_id FROM touch WHERE person_id {_AMONG}
-UNION SELECT person_id FROM card WHERE person_id {_AMONG}
-UNION SELECT id FROM person WHERE id {_AMONG} AND cadence <> ''
-"""
+_CONCERNED = """
+SELECT j.value FROM json_each(?1) j WHERE
+  EXISTS (SELECT 1 FROM request WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM participant WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM letter WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM referral WHERE referrer_id = j.value)
+  OR EXISTS (SELECT 1 FROM referral WHERE referred_id = j.value) OR EXISTS (SELECT 1 FROM promise WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM touch WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM card WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM person WHERE id = j.value AND cadence <> '')"""
 
 
 def with_facts(con: apsw.Connection, ids: Iterable[int]) -> list[int]:

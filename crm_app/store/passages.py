@@ -14,23 +14,28 @@ _SHIFT = _ID_BITS + _KIND_BITS
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A table whose texts are searched: its kind as the outside calls it, its time and text columns, and its living rows."""
+    """A table whose texts are searched: its kind as the outside calls it, its time column, its text columns, and which rows count."""
 
     code: int
     kind: str
     table: str
     time: str
-    text: str
-    alive: str
+    columns: tuple[str, ...]
+    alive: str = "trashed_at IS NULL"
+
+    @property
+    def text(self) -> str:
+        """The text of a row, in SQL."""
+        return " || char(10) || ".join(self.columns)
 
 
 SOURCES: dict[str, Source] = {
     source.table: source
     for source in (
-        Source(0, "people", "person", "created_at", "note", "trashed_at IS NULL"),
-        Source(1, "notes", "note", "at", "text", "trashed_at IS NULL"),
-        Source(2, "answers", "meeting_question", "created_at", "text || char(10) || answer", "trashed_at IS NULL AND answer <> ''"),
-        Source(3, "cards", "card", "created_at", "text || char(10) || back_note", "trashed_at IS NULL"),
+        Source(0, "people", "person", "created_at", ("note",)),
+        Source(1, "notes", "note", "at", ("text",)),
+        Source(2, "answers", "meeting_question", "created_at", ("text", "answer"), "trashed_at IS NULL AND answer <> ''"),
+        Source(3, "cards", "card", "created_at", ("text", "back_note")),
     )
 }
 BY_CODE = tuple(sorted(SOURCES.values(), key=lambda source: source.code))

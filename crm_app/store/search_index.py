@@ -4,7 +4,7 @@ The index is contentless: it gives back numbers, never text. One index of people
 cards, and the note on a person), whose numbers tell time and record (see `passages`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import apsw
 
@@ -26,20 +26,26 @@ SELECT id, concat_ws(' ', name, other_names, domain), place, sector,
   (SELECT group_concat(t.name, ' ') FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id WHERE ot.organisation_id = o.id)
 FROM organisation o WHERE trashed_at IS NULL"""
 
+
+
+def _passages(source: passages.Source) -> str:
+    something = " OR ".join(f"{column} <> ''" for column in source.columns)
+    return f"SELECT {passages.place_sql(source)}, {source.text} FROM {source.table} WHERE ({something}) AND {source.alive}"
+
+
 INDEXES = ("find_person", "find_organisation", "find_passage")
 # What each index must hold, as SELECTs of (rowid, columns ...): the one description that refresh, rebuild and check share.
 DOCUMENTS: dict[str, str] = {
     "find_person": _PERSON,
     "find_organisation": _ORGANISATION,
-    "find_passage": " UNION ALL ".join(
-        f"SELECT {passages.place_sql(s)}, {s.text} FROM {s.table} WHERE {s.text} <> '' AND {s.alive}" for s in passages.BY_CODE
-    ),
+    "find_passage": " UNION ALL ".join(map(_passages, passages.BY_CODE)),
 }
 
 
-def refresh_people(con: apsw.Connection, ids: Iterable[int]) -> None:
+def refresh_people(con: apsw.Connection, ids: Collection[int]) -> None:
     """Replace the documents of these people."""
-    _replace(con, "find_person", _PERSON, as_json(ids))
+    if ids:
+        _replace(con, "find_person", _PERSON, as_json(ids))
 
 
 def refresh_organisations(con: apsw.Connection, ids: Iterable[int]) -> None:
@@ -52,17 +58,12 @@ def refresh_passages(con: apsw.Connection, touched: Touched) -> None:
     if touched.stale_passages:
         con.execute(f"DELETE FROM find_passage WHERE rowid {_AMONG}", (as_json(touched.stale_passages),))
     for source in passages.BY_CODE:
-        ids = touched.of(source.table)
-        if not ids:
-            continue
-        among = as_json(ids)
-        own = f"FROM {source.table} WHERE id {_AMONG}"
-        con.execute(f"DELETE FROM find_passage WHERE rowid IN (SELECT {passages.place_sql(source)} {own})", (among,))
-        con.execute(
-            f"INSERT INTO find_passage(rowid, text) SELECT {passages.place_sql(source)}, {source.text} {own} "
-            f"AND {source.text} <> '' AND {source.alive}",
-            (among,),
-        )
+        ids = touched.texts.get(source.table)
+        if ids:
+            con.execute(
+                f"INSERT INTO find_passage(rowid, text) {_passages(source)} AND id {_AMONG}",
+                (as_json(ids),),
+            )
 
 
 def rebuild(con: apsw.Connection) -> None:
