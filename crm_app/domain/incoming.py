@@ -31,8 +31,8 @@ class Detail(NamedTuple):
 class RawProperty(NamedTuple):
     """A vCard property that the mapped fields alone could not write again.
 
-    `params` and `value` stand as vCard 3.0 writes them (unfolded, escaped, decoded to text); `covers` names the field of
-    the person that was read from it ("" for none), so that an export knows when an edit has overtaken it.
+    `params` and `value` stand as vCard 3.0 writes them (unfolded, escaped, decoded to text); `covers` names the field
+    of the person that was read from it ("" for none), so that an export knows when an edit has overtaken it.
     """
 
     group: str
@@ -97,8 +97,8 @@ class IncomingGroup(NamedTuple):
 class IncomingTouch(NamedTuple):
     """A dated contact with somebody the book may know: a message or an invitation.
 
-    `at` is UTC text (`2025-06-01T14:03:22Z`), or a bare local time where the file names no zone. `outgoing` is None when
-    it cannot be told. `text` is "" unless it was asked for; it comes in marked private.
+    `at` is UTC text (`2025-06-01T14:03:22Z`), or a bare local time where the file names no zone. `outgoing` is None
+    when it cannot be told. `text` is "" unless it was asked for; it comes in marked private.
     """
 
     line: int
@@ -172,7 +172,9 @@ class FileReport(NamedTuple):
     headers: tuple[str, ...] = ()
 
 
-Row = IncomingPerson | IncomingGroup | IncomingTouch | IncomingNote | IncomingMe | Hidden | Skipped | Problem | Unreadable
+Row = (
+    IncomingPerson | IncomingGroup | IncomingTouch | IncomingNote | IncomingMe | Hidden | Skipped | Problem | Unreadable
+)
 
 
 class Block(NamedTuple):
