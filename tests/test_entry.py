@@ -7,7 +7,7 @@ from crm_app.entry import wants_window
 
 @pytest.mark.parametrize(
     "words",
-    ["", "--data book", "--data=book", "--quick", "--data book --quick", "ana.vcf", "--data book ana.vcf ./list", "a\\b"],
+    ["", "--data book", "--data=book", "--quick", "--data book --quick", "ana.vcf", "--data book a.vcf ./list", "a\\b"],
 )
 def test_a_window_opens_for_nothing_and_for_files(words: str) -> None:
     assert wants_window(words.split())
