@@ -1,0 +1,36 @@
+"""Ways to reach a person: e-mails, phones, addresses on the web and on the ground, as typed and as compared."""
+
+from collections.abc import Iterable
+
+from crm_app.domain.details import normal_form
+from crm_app.domain.incoming import Detail as TypedDetail
+from crm_app.store import rows
+from crm_app.store.book import Book
+from crm_app.store.schema import Detail
+
+
+def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
+    """All ways to reach a person, the preferred of each kind first."""
+    found = book.rows(
+        "SELECT kind, label, text, normal, preferred FROM detail WHERE person_id = ? ORDER BY preferred DESC, position, id", (person,)
+    )
+    return tuple(TypedDetail(*row[:4], bool(row[4])) for row in found)
+
+
+def add(book: Book, person: int, kind: str, texts: Iterable[str], *, label: str = "") -> None:
+    """Add ways to reach a person inside an edit; what is there already is not doubled."""
+    there = {text for (text,) in book.rows("SELECT text FROM detail WHERE person_id = ? AND kind = ?", (person, kind))}
+    for text in filter(None, map(str.strip, texts)):
+        if text not in there:
+            normal = normal_form(kind, text)
+            rows.add(book, Detail, person=person, kind=kind, label=label, text=text, normal=normal, position=len(there))
+            there.add(text)
+
+
+def replace(book: Book, person: int, kind: str, texts: Iterable[str]) -> None:
+    """Make these the person's details of a kind; those that stay keep their label and place."""
+    wanted = [text.strip() for text in texts if text.strip()]
+    for number, text in book.rows("SELECT id, text FROM detail WHERE person_id = ? AND kind = ?", (person, kind)):
+        if text not in wanted:
+            rows.delete(book, Detail, number)
+    add(book, person, kind, wanted)

@@ -1,0 +1,269 @@
+"""People: whole lists as ids, rows for what is shown, one person with everything about them, and the edits of a person."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from crm_app.domain import names
+from crm_app.domain.incoming import Detail as TypedDetail
+from crm_app.errors import Unusable
+from crm_app.store import channels, details, organisations, referrals, rows, search, tags
+from crm_app.store.book import Book
+from crm_app.store.changes import as_json
+from crm_app.store.schema import Affiliation, Person, moment
+
+ORDERS = {
+    "family": "by_family",
+    "given": "by_given",
+    "organisation": "organisation_name COLLATE NOCASE",
+    "title": "title COLLATE NOCASE",
+    "stage": "stage",
+    "last_contact": "last_contact",
+    "changed": "changed_at",
+    "next": "(SELECT min(due) FROM agenda WHERE agenda.person = standing.person)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """What a line of the list shows; `next_*` is the most pressing open step."""
+
+    id: int
+    uid: str
+    name: str
+    title: str
+    organisation: str
+    stage: str
+    last_contact: datetime | None
+    next_what: str | None
+    next_due: datetime | None
+    photo: str | None
+    do_not_contact: bool
+    pinned: bool
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One affiliation, dated as far as it is known."""
+
+    id: int
+    organisation: int | None
+    organisation_name: str
+    title: str
+    department: str
+    since: str
+    until: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One person with what hangs directly on them; `columns` holds the person's own columns by name."""
+
+    id: int
+    uid: str
+    name: str
+    stage: str
+    last_contact: datetime | None
+    changed_at: datetime | None
+    columns: dict[str, Any]
+    details: tuple[TypedDetail, ...]
+    jobs: tuple[Job, ...]
+    tags: tuple[str, ...]
+    custom: tuple[tuple[str, str], ...]
+    source: str | None
+    path: tuple[referrals.Link, ...]
+
+    def __getattr__(self, name: str) -> Any:
+        """A column of the person, so that callers need not know which table it lies in."""
+        try:
+            return self.columns[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+def ids(
+    book: Book,
+    *,
+    order: str = "family",
+    descending: bool = False,
+    query: str = "",
+    stage: str | None = None,
+    shelf: str = "shown",
+) -> "array[int]":
+    """The ids of all people of a shelf (shown, archived, trashed) that match, in order; empty values come last."""
+    where, args = ["shelf = ?"], [shelf]
+    if stage:
+        where.append("stage = ?")
+        args.append(stage)
+    match = search.match(query)
+    if match:
+        where.append("person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)")
+        args.append(match)
+    elif query.strip():
+        return array("q")
+    key, turn = ORDERS[order], "DESC" if descending else "ASC"
+    last = f"({key}) IS NULL, " if order in {"last_contact", "next"} else f"({key}) = '', " if order in {"organisation", "title"} else ""
+    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)} ORDER BY {last}{key} {turn}, person"  # noqa: S608
+    return array("q", [row[0] for row in book.rows(sql, args)])
+
+
+def counts(book: Book, *, query: str = "", shelf: str = "shown") -> dict[str, int]:
+    """How many people there are in each stage."""
+    match = search.match(query)
+    narrowed = "AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)" if match else ""
+    sql = f"SELECT stage, count(*) FROM standing WHERE shelf = ? {narrowed} GROUP BY stage"  # noqa: S608
+    return dict(book.rows(sql, (shelf, match) if match else (shelf,)))
+
+
+def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
+    """Rows for a block of ids, in the same order; ids that are gone are left out."""
+    found = book.rows(
+        """SELECT p.id, p.uid, p.name, s.title, s.organisation_name, s.stage, s.last_contact, a.what, a.due, p.photo, p.do_not_contact,
+             p.pinned, p.archived_at IS NOT NULL
+           FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
+           LEFT JOIN agenda a ON a.id = (SELECT id FROM agenda WHERE person = p.id ORDER BY due, id LIMIT 1)
+           ORDER BY j.key""",
+        (as_json(wanted),),
+    )
+    return [
+        PersonRow(*row[:6], moment(row[6]), row[7], moment(row[8]), row[9], bool(row[10]), bool(row[11]), bool(row[12]))
+        for row in found
+    ]
+
+
+def get(book: Book, number: int) -> Whole:
+    """One person with details, jobs, tags and the way one came to them; raises Unusable when they are gone."""
+    person = rows.row(book, Person, number)
+    columns = {field.name: getattr(person, field.name) for field in Person._meta.sorted_fields}
+    found = book.rows("SELECT stage, last_contact, changed_at FROM standing WHERE person = ?", (number,))
+    stage, last, changed = found[0]
+    jobs = book.rows(
+        """SELECT a.id, o.id, coalesce(o.name, ''), a.title, a.department, a.since, a.until, a.current
+           FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
+           WHERE a.person_id = ? ORDER BY a.current DESC, a.position, a.id""",
+        (number,),
+    )
+    custom = book.rows(
+        """SELECT f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id
+           WHERE v.person_id = ? ORDER BY v.position, v.id""",
+        (number,),
+    )
+    path = referrals.path(book, number)
+    return Whole(
+        number,
+        person.uid,
+        person.name,
+        stage,
+        moment(last),
+        moment(changed),
+        columns,
+        details.of_person(book, number),
+        tuple(Job(*row[:7], bool(row[7])) for row in jobs),
+        tags.of_person(book, number),
+        tuple((name, text) for name, text in custom),
+        path[0].name if path and path[0].channel else None,
+        path,
+    )
+
+
+def find(book: Book, text: str) -> int:
+    """The id behind a uid or an unambiguous name."""
+    return rows.find(book, Person, text, what="person")
+
+
+def by_uid(book: Book, uid: str) -> int | None:
+    """The id behind a uid; None where nobody has it."""
+    book.connection()
+    found: int | None = book.value("SELECT id FROM person WHERE uid = ?", (uid,))
+    return found
+
+
+_OWN = frozenset(Person._meta.fields) - {"id", "uid", "created_at"}
+
+
+def add(
+    book: Book,
+    *,
+    name: str,
+    uid: str | None = None,
+    title: str = "",
+    organisation: str = "",
+    emails: Iterable[str] = (),
+    phones: Iterable[str] = (),
+    urls: Iterable[str] = (),
+    addresses: Iterable[str] = (),
+    tagged: Iterable[str] = (),
+    source: str | None = None,
+    referred_by: int | None = None,
+    **columns: Any,
+) -> int:
+    """Add a person inside an edit; given and family name are suggested from `name` where neither is given. Returns the id."""
+    name = " ".join(name.split())
+    if not name:
+        raise Unusable("A person needs a name.")
+    if not {"given", "family"} & columns.keys():
+        parts = names.split(name)
+        columns |= {part.name: getattr(parts, part.name) for part in fields(parts) if part.name != "order"}
+        columns["name_order"] = parts.order
+    number = rows.add(book, Person, uid=uid, name=name, **_own(columns))
+    if title or organisation:
+        set_job(book, number, title=title, organisation=organisation)
+    for kind, texts in (("email", emails), ("phone", phones), ("url", urls), ("address", addresses)):
+        details.add(book, number, kind, texts)
+    tags.put(book, number, tagged)
+    if source or referred_by:
+        channel = channels.find_or_add(book, source) if source and not referred_by else None
+        referrals.add(book, number, referrer=referred_by, channel=channel)
+    return number
+
+
+def change(book: Book, number: int, **columns: Any) -> None:
+    """Change a person inside an edit. Besides own columns: title, organisation, emails, phones, urls, tags (lists replace what was there)."""
+    if "name" in columns:
+        columns["name"] = " ".join(str(columns["name"]).split())
+        if not columns["name"]:
+            raise Unusable("A person needs a name.")
+        if not {"given", "family"} & columns.keys():
+            parts = names.split(columns["name"])
+            columns |= {"given": parts.given, "family": parts.family}
+    if {"title", "organisation"} & columns.keys():
+        set_job(book, number, title=columns.pop("title", None), organisation=columns.pop("organisation", None))
+    for key, kind in (("emails", "email"), ("phones", "phone"), ("urls", "url"), ("addresses", "address")):
+        if key in columns:
+            details.replace(book, number, kind, columns.pop(key))
+    if "tags" in columns:
+        tags.replace(book, number, columns.pop("tags"))
+    rows.change(book, Person, number, **_own(columns))
+
+
+def set_job(book: Book, number: int, *, title: str | None = None, organisation: str | None = None, **more: Any) -> int:
+    """Set the present main job inside an edit; None leaves a part as it is. Returns the affiliation's id."""
+    values: dict[str, Any] = dict(more)
+    if title is not None:
+        values["title"] = title
+    if organisation is not None:
+        values["organisation"] = organisations.find_or_add(book, organisation) if organisation else None
+    present = book.value("SELECT id FROM affiliation WHERE person_id = ? AND current ORDER BY position, id LIMIT 1", (number,))
+    if present is None:
+        return rows.add(book, Affiliation, person=number, **values)
+    rows.change(book, Affiliation, present, **values)
+    return int(present)
+
+
+def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
+    """Archive, trash or take back out (`shown`) inside an edit."""
+    now = book.clock()
+    away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
+    for number in numbers:
+        rows.change(book, Person, number, archived_at=away[0], trashed_at=away[1])
+
+
+def _own(columns: dict[str, Any]) -> dict[str, Any]:
+    strange = columns.keys() - _OWN
+    if strange:
+        raise Unusable(f"A person has no field called {', '.join(sorted(strange))}.")
+    return columns

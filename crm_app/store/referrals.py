@@ -1,0 +1,110 @@
+"""Who named whom: edges of the referral tree, and the way from a root down to a person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from crm_app.errors import Unusable
+from crm_app.store import rows
+from crm_app.store.book import Book
+from crm_app.store.changes import as_json
+from crm_app.store.schema import Referral
+
+# The referrer is read by a scalar subquery: a join in the recursive part would build a filter over everybody at each step.
+_MAIN = "(SELECT id FROM referral WHERE referred_id = {person} AND trashed_at IS NULL ORDER BY main DESC, id LIMIT 1)"
+_PATH = f"""
+WITH RECURSIVE up(edge, depth) AS (
+  SELECT {_MAIN.format(person="?1")}, 0
+  UNION ALL
+  SELECT {_MAIN.format(person="(SELECT referrer_id FROM referral WHERE id = up.edge)")}, depth + 1 FROM up
+  WHERE edge IS NOT NULL AND depth < 200
+)
+SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL, r.may_use_name, r.words, r.private
+FROM up JOIN referral r ON r.id = up.edge LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
+ORDER BY depth"""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One stop on the way to a person: a channel or somebody who passed the name on, and how they named the next."""
+
+    person: int | None
+    uid: str | None
+    name: str
+    channel: bool
+    may_use_name: str
+    words: str
+    private: bool
+
+
+def path(book: Book, person: int) -> tuple[Link, ...]:
+    """The way to a person from the root on, by each one's primary referral; it ends where it would come round again."""
+    found: list[Link] = []
+    seen = {person}
+    for row in book.rows(_PATH, (person,)):
+        if row[0] in seen or row[2] is None:
+            break
+        if row[0] is not None:
+            seen.add(row[0])
+        found.append(Link(row[0], row[1], row[2], bool(row[3]), row[4], row[5], bool(row[6])))
+    return tuple(reversed(found))
+
+
+def add(
+    book: Book,
+    referred: int,
+    *,
+    referrer: int | None = None,
+    channel: int | None = None,
+    at: datetime | None = None,
+    **columns: Any,
+) -> int:
+    """Record inside an edit that somebody or a channel led to `referred`; the first such edge is the primary one."""
+    if referrer == referred:
+        raise Unusable("Nobody can name themselves. Choose who passed the name on.")
+    has_one = book.value("SELECT 1 FROM referral WHERE referred_id = ? AND trashed_at IS NULL", (referred,))
+    columns.setdefault("main", not has_one)
+    return rows.add(book, Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a person came from: who named them, and the channel at the root."""
+
+    referrer: int | None
+    referrer_uid: str | None
+    source: str | None
+
+
+def origins(book: Book, people: Iterable[int]) -> dict[int, Origin]:
+    """The origins of many people with one query a level of the tree; people without an edge are left out."""
+    first = _edges(book, people)
+    known = dict(first)
+    frontier = {edge[0] for edge in first.values() if edge[0] is not None} - known.keys()
+    while frontier:
+        found = _edges(book, frontier)
+        known |= found
+        frontier = {edge[0] for edge in found.values() if edge[0] is not None} - known.keys()
+    return {person: Origin(edge[0], edge[1], _root(person, known)) for person, edge in first.items()}
+
+
+_Edge = tuple[int | None, str | None, str | None]
+
+
+def _edges(book: Book, people: Iterable[int]) -> dict[int, _Edge]:
+    sql = """SELECT r.referred_id, r.referrer_id, p.uid, c.name FROM referral r
+      LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
+      WHERE r.trashed_at IS NULL AND r.referred_id IN (SELECT value FROM json_each(?)) ORDER BY r.main, r.id DESC"""
+    return {row[0]: (row[1], row[2], row[3]) for row in book.rows(sql, (as_json(people),))}
+
+
+def _root(person: int, edges: dict[int, _Edge]) -> str | None:
+    seen: set[int] = set()
+    while person in edges and person not in seen:
+        seen.add(person)
+        referrer, _, channel = edges[person]
+        if referrer is None:
+            return channel
+        person = referrer
+    return None

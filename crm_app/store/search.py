@@ -1,0 +1,126 @@
+"""Search as one types: words of any record, in any case and accent, by their beginnings."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from crm_app.store import passages
+from crm_app.store.book import Book
+from crm_app.store.changes import as_json
+from crm_app.store.snippets import snippet
+
+_MOST_WORDS = 12
+_SHORT = 2
+_SORTABLE = 2000
+
+_NAME_RANGE = """
+SELECT person FROM (
+  SELECT person, by_family FROM standing WHERE shelf = 'shown' AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
+) LIMIT ?2"""
+_GIVEN_RANGE = _NAME_RANGE.replace("by_family", "by_given")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find: kind and uid as the outside knows them, a name to show, and the words around the find."""
+
+    kind: str
+    id: int
+    uid: str
+    name: str
+    snippet: str
+    person: int | None = None
+
+
+def match(text: str) -> str:
+    """What a person typed as an FTS5 expression: every word must begin a word of the record. "" when there is no word in it."""
+    words = [word for word in text.replace("\0", " ").split() if any(map(_is_word_sign, word))]
+    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words[:_MOST_WORDS])
+
+
+def _is_word_sign(sign: str) -> bool:
+    return sign.isalnum() or unicodedata.category(sign) in {"Co", "Mn", "Mc"}
+
+
+def people(book: Book, text: str, *, limit: int = 100) -> list[int]:
+    """The first people found, by name; one or two letters look at names alone, where almost every word would match."""
+    expression = match(text)
+    if not expression:
+        return []
+    key = _short_key(text)
+    if key:
+        return _by_name_range(book, key, limit)
+    found = [row[0] for row in book.rows("SELECT rowid FROM find_person WHERE find_person MATCH ? LIMIT ?", (expression, _SORTABLE))]
+    sql = """SELECT person FROM standing WHERE person IN (SELECT value FROM json_each(?)) AND shelf <> 'trashed'
+      ORDER BY by_family, person LIMIT ?"""
+    return [row[0] for row in book.rows(sql, (as_json(found), limit))]
+
+
+def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
+    """The newest notes, answers and cards found, as passage numbers."""
+    expression = match(text)
+    if not expression:
+        return []
+    sql = "SELECT rowid FROM find_passage WHERE find_passage MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [row[0] for row in book.rows(sql, (expression, limit))]
+
+
+def everything(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
+    """People, then organisations, then the newest passages found: at most `limit` of each."""
+    return [
+        *_people_hits(book, text, people(book, text, limit=limit)),
+        *_organisation_hits(book, text, limit),
+        *passage_hits(book, text, limit=limit),
+    ]
+
+
+def passage_hits(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
+    """The newest passages found, with the words around the find."""
+    hits = []
+    for number in newest_passages(book, text, limit=limit):
+        source, record = passages.record_at(number)
+        found = book.rows(_PASSAGE[source.kind], (record,))
+        if found:
+            uid, name, person, body = found[0]
+            hits.append(Hit(source.kind, record, uid, name or "", snippet(book.connection(), body, text), person))
+    return hits
+
+
+_PASSAGE = {
+    "people": "SELECT uid, name, id, note FROM person WHERE id = ? AND trashed_at IS NULL",
+    "notes": """SELECT n.uid, coalesce(p.name, o.name), p.id, n.text FROM note n LEFT JOIN person p ON p.id = n.person_id
+      LEFT JOIN organisation o ON o.id = n.organisation_id WHERE n.id = ? AND p.trashed_at IS NULL""",
+    "answers": """SELECT q.uid, p.name, p.id, q.text || char(10) || q.answer FROM meeting_question q
+      LEFT JOIN participant a ON a.id = (SELECT id FROM participant WHERE meeting_id = q.meeting_id ORDER BY role <> 'host', id LIMIT 1)
+      LEFT JOIN person p ON p.id = a.person_id WHERE q.id = ? AND p.trashed_at IS NULL""",
+    "cards": """SELECT c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c LEFT JOIN person p ON p.id = c.person_id
+      WHERE c.id = ? AND p.trashed_at IS NULL""",
+}
+
+
+def _people_hits(book: Book, text: str, ids: list[int]) -> list[Hit]:
+    sql = """SELECT p.id, p.uid, p.name, concat_ws(', ', nullif(s.title, ''), nullif(s.organisation_name, ''))
+      FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key"""
+    return [Hit("people", number, uid, name, line, number) for number, uid, name, line in book.rows(sql, (as_json(ids),))]
+
+
+def _organisation_hits(book: Book, text: str, limit: int) -> list[Hit]:
+    expression = match(text)
+    if not expression:
+        return []
+    sql = """SELECT id, uid, name, concat_ws(', ', nullif(sector, ''), nullif(place, '')) FROM organisation
+      WHERE id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?) ORDER BY name COLLATE NOCASE LIMIT ?"""
+    return [Hit("organisations", *row) for row in book.rows(sql, (expression, limit))]
+
+
+def _short_key(text: str) -> str:
+    """The folded text when it is one word of one or two letters."""
+    from crm_app.domain.names import fold
+
+    word = fold(text.strip())
+    return word if len(word) <= _SHORT and word.isalnum() else ""
+
+
+def _by_name_range(book: Book, key: str, limit: int) -> list[int]:
+    by_family = [row[0] for row in book.rows(_NAME_RANGE, (key, limit))]
+    by_given = [row[0] for row in book.rows(_GIVEN_RANGE, (key, limit))]
+    return list(dict.fromkeys([*by_family, *by_given]))[:limit]

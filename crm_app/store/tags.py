@@ -1,0 +1,37 @@
+"""Free marks on people."""
+
+from collections.abc import Iterable
+
+from crm_app.store import rows
+from crm_app.store.book import Book
+from crm_app.store.schema import PersonTag, Tag
+
+
+def of_person(book: Book, person: int) -> tuple[str, ...]:
+    """A person's tags by name."""
+    sql = "SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = ? ORDER BY t.name"
+    return tuple(name for (name,) in book.rows(sql, (person,)))
+
+
+def find_or_add(book: Book, name: str) -> int:
+    """The id of a tag by name, made inside an edit when there is none."""
+    found = book.value("SELECT id FROM tag WHERE name = ? AND trashed_at IS NULL", (name,))
+    return int(found) if found else rows.add(book, Tag, name=name)
+
+
+def put(book: Book, person: int, names: Iterable[str]) -> None:
+    """Mark a person inside an edit; marks already there stay single."""
+    there = set(of_person(book, person))
+    for name in dict.fromkeys(name.strip() for name in names):
+        if name and name not in there:
+            rows.add(book, PersonTag, person=person, tag=find_or_add(book, name))
+
+
+def replace(book: Book, person: int, names: Iterable[str]) -> None:
+    """Make these the person's tags inside an edit."""
+    wanted = [name.strip() for name in names if name.strip()]
+    sql = "SELECT pt.id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = ?"
+    for number, name in book.rows(sql, (person,)):
+        if name not in wanted:
+            rows.delete(book, PersonTag, number)
+    put(book, person, wanted)
