@@ -52,8 +52,7 @@ def find(book: Book, text: str) -> int:
 
 def get(book: Book, number: int) -> dict[str, Any]:
     """An organisation's columns by name."""
-    found = rows.row(book, Organisation, number)
-    return {field.name: getattr(found, field.name) for field in Organisation._meta.sorted_fields}
+    return rows.row(book, Organisation, number)
 
 
 def find_or_add(book: Book, name: str, **columns: Any) -> int:

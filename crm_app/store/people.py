@@ -137,8 +137,7 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
 
 def get(book: Book, number: int) -> Whole:
     """One person with details, jobs, tags and the way one came to them; raises Unusable when they are gone."""
-    person = rows.row(book, Person, number)
-    columns = {field.name: getattr(person, field.name) for field in Person._meta.sorted_fields}
+    columns = rows.row(book, Person, number)
     found = book.rows("SELECT stage, last_contact, changed_at FROM standing WHERE person = ?", (number,))
     stage, last, changed = found[0]
     jobs = book.rows(
@@ -155,8 +154,8 @@ def get(book: Book, number: int) -> Whole:
     path = referrals.path(book, number)
     return Whole(
         number,
-        person.uid,
-        person.name,
+        columns["uid"],
+        columns["name"],
         stage,
         moment(last),
         moment(changed),

@@ -26,7 +26,7 @@ def add(book: Book, model: type[Row], **values: Any) -> int:
 def change(book: Book, model: type[Row], number: int, **values: Any) -> None:
     """Set columns of one row inside an edit; columns that already hold the value are not written."""
     before = row(book, model, number)
-    fresh = {name: value for name, value in values.items() if getattr(before, name) != value}
+    fresh = {name: value for name, value in values.items() if before[name] != value}
     if fresh:
         model.update(**fresh).where(model.id == number).execute(book.database)
 
@@ -36,21 +36,13 @@ def delete(book: Book, model: type[Row], number: int) -> None:
     model.delete().where(model.id == number).execute(book.database)
 
 
-def row(book: Book, model: type[Row], number: int) -> Any:
-    """One row as a Peewee instance with foreign keys as ids (`instance.person_id`); not to leave `store`."""
+def row(book: Book, model: type[Row], number: int) -> dict[str, Any]:
+    """One row's columns by name, times as datetimes, references as ids; raises Unusable when it is gone."""
     book.connection()
-    found = model.select().where(model.id == number).dicts(lambda **kw: _Plain(kw)).execute(book.database)
-    for instance in found:
-        return instance
+    found: dict[str, Any]
+    for found in model.select().where(model.id == number).dicts().execute(book.database):
+        return found
     raise Unusable(f"This {model._meta.table_name.replace('_', ' ')} is no longer there.")
-
-
-class _Plain:
-    """Columns as attributes; a foreign key reads as its id under both its names."""
-
-    def __init__(self, values: dict[str, Any]) -> None:
-        self.__dict__.update(values)
-        self.__dict__.update({f"{name}_id": value for name, value in values.items()})
 
 
 def find(book: Book, model: type[Row], text: str, *, what: str) -> int:
