@@ -1,0 +1,17 @@
+"""Searches for a direction; hidden in the window while there is one."""
+
+from typing import Any
+
+from crm_app.store import derived, rows
+from crm_app.store.book import Book
+from crm_app.store.schema import Campaign
+
+
+def present(book: Book) -> int | None:
+    """The id of the newest campaign under way; None where there is none."""
+    return derived.present_campaign(book.connection())
+
+
+def add(book: Book, **columns: Any) -> int:
+    """Begin a campaign inside an edit."""
+    return rows.add(book, Campaign, **columns)

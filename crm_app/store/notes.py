@@ -1,0 +1,42 @@
+"""Notes on people, organisations and meetings: Markdown, by time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from crm_app.store import rows
+from crm_app.store.book import Book
+from crm_app.store.schema import Note, moment
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One note."""
+
+    id: int
+    uid: str
+    at: datetime
+    text: str
+    private: bool
+    meeting: int | None
+
+
+def of_person(book: Book, person: int) -> list[NoteRow]:
+    """A person's notes, newest first."""
+    sql = "SELECT id, uid, at, text, private, meeting_id FROM note WHERE person_id = ? AND trashed_at IS NULL ORDER BY at DESC, id DESC"
+    found = []
+    for number, uid, at, text, private, meeting in book.rows(sql, (person,)):
+        time = moment(at)
+        assert time is not None
+        found.append(NoteRow(number, uid, time, text, bool(private), meeting))
+    return found
+
+
+def add(book: Book, text: str, **columns: Any) -> int:
+    """Write a note inside an edit; `person`, `organisation` or `meeting` say on what, `at` when if not now. Returns its id."""
+    return rows.add(book, Note, **{"at": book.clock(), **columns, "text": text})
+
+
+def change(book: Book, number: int, **columns: Any) -> None:
+    """Change a note inside an edit."""
+    rows.change(book, Note, number, **columns)

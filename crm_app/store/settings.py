@@ -1,0 +1,20 @@
+"""What belongs to the book, not to the window: its zone, playbook, paper, and whether it is the sample."""
+
+from crm_app.store import rows
+from crm_app.store.book import Book
+from crm_app.store.schema import Setting
+
+
+def get(book: Book, key: str, default: str = "") -> str:
+    """A setting's value."""
+    found = book.value("SELECT value FROM setting WHERE key = ?", (key,))
+    return default if found is None else str(found)
+
+
+def put(book: Book, key: str, value: str) -> None:
+    """Set a value inside an edit."""
+    number = book.value("SELECT id FROM setting WHERE key = ?", (key,))
+    if number is None:
+        rows.add(book, Setting, key=key, value=value)
+    else:
+        rows.change(book, Setting, number, value=value)
