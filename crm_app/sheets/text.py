@@ -16,12 +16,12 @@ def clean(text: str) -> str:
     """The text to set: controls, bidirectional controls and zero-width marks gone, runs of white space made one space.
 
     The joiners U+200C and U+200D stay where the scripts that need them use them. Halves of surrogate pairs that have
-    lost each other become U+FFFD.
+    lost each other become "?".
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _tidy_joiners(" ".join("".join(map(_settable, whole)).split()))
+    return _tidy_joiners(" ".join("".join(map(_settable, whole.replace("\ufffd", "?"))).split()))
 
 
 def _settable(char: str) -> str:

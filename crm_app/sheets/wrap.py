@@ -1,0 +1,173 @@
+"""Lines of a column: greedy, balanced, clamped, or shrunk until they fit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crm_app.sheets.faces import Role
+from crm_app.sheets.paragraphs import Paragraph, Span, Unit, Word, broken, measure, unit, word
+
+_SLACK = 0.01
+_ELLIPSIS = " …"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Units of one line in reading order, without spaces at its ends."""
+
+    units: tuple[Unit, ...]
+    mixed: bool = False
+    rtl: bool = False
+
+    def width(self, size: float) -> float:
+        """The width in points at a size."""
+        return sum(one.at(size) for one in self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Lines with the size and leading they are set in."""
+
+    lines: tuple[Line, ...]
+    size: float
+    leading: float
+
+    @property
+    def height(self) -> float:
+        """Leading of all lines, in points."""
+        return len(self.lines) * self.leading
+
+
+def spans(text: str, role: Role = Role.SANS, *, lead: str = "") -> tuple[Span, ...]:
+    """A text in one voice, after a lead in bold when there is one."""
+    return ((lead, Role.BOLD), (f" {text}", role)) if lead and text else ((lead or text, Role.BOLD if lead else role),)
+
+
+def wrap(paragraph: Paragraph, size: float, width: float) -> tuple[Line, ...]:
+    """Fill lines of `width` points; a word wider than the line is broken by character."""
+    lines: list[Line] = []
+    gathered: list[Word] = []
+    used = 0.0
+    todo = list(reversed(paragraph.words))
+    while todo:
+        one = todo.pop()
+        length = one.at(size)
+        gap = one.gap * size if gathered else 0.0
+        if used + gap + length <= width + _SLACK:
+            gathered.append(one)
+            used += gap + length
+        elif gathered:
+            lines.append(_line(gathered, paragraph))
+            gathered, used = [], 0.0
+            todo.append(one)
+        else:
+            parts = _divided(one, size, width)
+            if len(parts) > 1:
+                todo.extend(reversed(parts))
+            else:  # one character wider than the line
+                gathered, used = parts, length
+    if gathered:
+        lines.append(_line(gathered, paragraph))
+    return tuple(lines)
+
+
+def balance(paragraph: Paragraph, size: float, width: float) -> tuple[Line, ...]:
+    """As few lines as `wrap` makes, in the narrowest column that needs no more: no short last line."""
+    lines = wrap(paragraph, size, width)
+    if len(lines) < 2:
+        return lines
+    low, high = width * 0.55, width
+    while high - low > 2:
+        middle = (low + high) / 2
+        if _count(paragraph, size, middle, at_most=len(lines)):
+            high = middle
+        else:
+            low = middle
+    return wrap(paragraph, size, high)
+
+
+def clamp(lines: Sequence[Line], size: float, width: float, most: int) -> tuple[Line, ...]:
+    """At most so many lines, the last one ending in an ellipsis when something is left out. Never for names."""
+    if len(lines) <= most:
+        return tuple(lines)
+    last = lines[most - 1]
+    dots = unit(_ELLIPSIS, Role.SANS, last.units[0].level)
+    units = list(last.units)
+    room = width - dots.at(size)
+    while units and sum(one.at(size) for one in units) > room:
+        tail = units.pop()
+        left = room - sum(one.at(size) for one in units)
+        if tail.text != " " and left > size and len(tail.text) > 24:
+            units.append(broken(tail, size, left)[0])
+            break
+    while units and units[-1].text == " ":
+        units.pop()
+    return (*lines[: most - 1], replace(last, units=(*units, dots)))
+
+
+def one_line(text: tuple[Span, ...], sizes: tuple[float, float], width: float, *, step: float = 0.5) -> float:
+    """The largest size of `sizes` (largest, smallest) at which the text stands on one line; the smallest if none."""
+    size, smallest = sizes
+    paragraph = measure(text)
+    while size > smallest and not _count(paragraph, size, width, at_most=1):
+        size -= step
+    return size
+
+
+def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int, leading: float = 1.2) -> TextBlock:
+    """The text in at most so many lines of at most this size; the size gives way until it fits.
+
+    Words stay whole down to three quarters of the size; from there on a word too long for a line is broken.
+    """
+    paragraph = measure(text)
+    whole = size
+    while whole > size * 0.75 and not _count(paragraph, whole, width, at_most=lines):
+        whole *= 0.96
+    if _count(paragraph, whole, width, at_most=lines):
+        return TextBlock(wrap(paragraph, whole, width), whole, whole * leading)
+    found = wrap(paragraph, size, width)
+    while len(found) > lines:
+        size *= 0.96
+        found = wrap(paragraph, size, width)
+    return TextBlock(found, size, size * leading)
+
+
+def _count(paragraph: Paragraph, size: float, width: float, *, at_most: int) -> bool:
+    """Whether the paragraph needs no more lines than that and no word has to be broken."""
+    used, count = 0.0, 1
+    for one in paragraph.words:
+        length = one.at(size)
+        if length > width + _SLACK:
+            return False
+        gap = one.gap * size if used else 0.0
+        if used + gap + length <= width + _SLACK:
+            used += gap + length
+        else:
+            count, used = count + 1, length
+            if count > at_most:
+                return False
+    return True
+
+
+def _divided(one: Word, size: float, width: float) -> list[Word]:
+    """A word too wide for the line in parts that fit: at its spaces, between its units, then by character."""
+    if len(one.units) > 1:
+        parts: list[Word] = []
+        space: Unit | None = None
+        for each in one.units:
+            if each.text == " ":
+                space = each
+            else:
+                parts.append(word((each,), space))
+                space = None
+        return parts
+    head, rest = broken(one.units[0], size, width)
+    return [word((head,), one.space), *([word((rest,))] if rest else [])]
+
+
+def _line(gathered: Sequence[Word], paragraph: Paragraph) -> Line:
+    units: list[Unit] = []
+    for one in gathered:
+        if one.space is not None and units:
+            units.append(one.space)
+        units.extend(one.units)
+    return Line(tuple(units), paragraph.mixed, paragraph.rtl)
