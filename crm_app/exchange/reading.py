@@ -1,10 +1,12 @@
 """What every reader gives back: what the file is, and its rows as they are read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from crm_app.domain.incoming import Block, FileReport, Row
+from crm_app.errors import Unusable
+from crm_app.exchange.limits import MOST_ROWS
 
 BLOCK_ROWS = 500
 
@@ -21,3 +23,14 @@ class Reading:
         """The rows in blocks, the unit in which they travel between processes and into the book."""
         while rows := tuple(islice(self.rows, BLOCK_ROWS)):
             yield Block(self.done(), rows)
+
+
+def within_limits(reading: Reading) -> Reading:
+    """The same reading, which ends with a complaint when it has more rows than a file may have."""
+    return replace(reading, rows=_counted(reading.rows))
+
+
+def _counted(rows: Iterator[Row]) -> Iterator[Row]:
+    yield from islice(rows, MOST_ROWS)
+    if next(rows, None) is not None:
+        raise Unusable(f"The file has more than {MOST_ROWS:,} rows; export fewer contacts at a time.")

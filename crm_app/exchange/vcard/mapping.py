@@ -236,7 +236,8 @@ def _profile(draft: Draft, head: Head, value: str) -> str:
 
 _MAPPERS: dict[str, Mapper] = {
     "VERSION": drop, "UID": _single("uid"), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
-    "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note, "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,
+    "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note,
+    "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,
     "URL": _url, "ADR": _address, "IMPP": _messenger, "X-SOCIALPROFILE": _profile, "SOCIALPROFILE": _profile,
     "PHOTO": _photo, "X-ABLABEL": _label, "KIND": _kind, "X-ADDRESSBOOKSERVER-KIND": _kind, "MEMBER": _member,
     "X-ADDRESSBOOKSERVER-MEMBER": _member, "X-PHONETIC-FIRST-NAME": _phonetic, "X-PHONETIC-LAST-NAME": _phonetic,
