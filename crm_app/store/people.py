@@ -239,6 +239,22 @@ def change(book: Book, number: int, **columns: Any) -> None:
     rows.change(book, Person, number, **_own(columns))
 
 
+def renew(book: Book, number: int, **given: Any) -> None:
+    """Lay what is given over a person who is there already, inside an edit: texts replace, ways to reach them and tags are added."""
+    for key, kind in (("emails", "email"), ("phones", "phone"), ("urls", "url")):
+        details.add(book, number, kind, given.pop(key, ()))
+    tags.put(book, number, given.pop("tags", ()))
+    if rows.row(book, Person, number)["trashed_at"]:
+        given["trashed_at"] = None
+    change(book, number, **{key: value for key, value in given.items() if value != ""})
+
+
+def set_origin(book: Book, number: int, *, referrer: int | None, source: str | None) -> None:
+    """Say inside an edit who or which channel led to a person, as the primary one; an edge already there is made the primary."""
+    channel = channels.find_or_add(book, source) if source and not referrer else None
+    referrals.make_main(book, number, referrer=referrer, channel=channel)
+
+
 def set_job(book: Book, number: int, *, title: str | None = None, organisation: str | None = None, **more: Any) -> int:
     """Set the present main job inside an edit; None leaves a part as it is. Returns the affiliation's id."""
     values: dict[str, Any] = dict(more)

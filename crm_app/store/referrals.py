@@ -68,6 +68,17 @@ def add(
     return rows.add(book, Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns)
 
 
+def make_main(book: Book, referred: int, *, referrer: int | None, channel: int | None) -> None:
+    """Make this edge the primary one inside an edit; it is added when there is none."""
+    edges = book.rows(
+        "SELECT id, referrer_id, channel_id, main FROM referral WHERE referred_id = ? AND trashed_at IS NULL", (referred,)
+    )
+    there = [edge for edge, by, way, _ in edges if (by, way) == (referrer, channel)]
+    main = there[0] if there else add(book, referred, referrer=referrer, channel=channel, main=True)
+    for edge in {main, *(edge for edge, *_ in edges)}:
+        rows.change(book, Referral, edge, main=edge == main)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a person came from: who named them, and the channel at the root."""

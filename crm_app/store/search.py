@@ -33,8 +33,12 @@ class Hit:
 
 def match(text: str) -> str:
     """What a person typed as an FTS5 expression: every word must begin a word of the record. "" when there is no word in it."""
-    words = [word for word in text.replace("\0", " ").split() if any(map(_is_word_sign, word))]
-    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words[:_MOST_WORDS])
+    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words(text))
+
+
+def words(text: str) -> list[str]:
+    """The words a person typed, without those that are only signs."""
+    return [word for word in text.replace("\0", " ").split() if any(map(_is_word_sign, word))][:_MOST_WORDS]
 
 
 def _is_word_sign(sign: str) -> bool:

@@ -1,0 +1,42 @@
+"""Opening the book for a command: for reading beside whoever holds it, or for writing alone."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from crm_app.store import book as books
+from crm_app.store.book import Book
+from crm_app.work.places import data_folder
+
+
+@contextmanager
+def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
+    """The book, or None where there is none yet: an empty book, and nothing is written."""
+    folder = data_folder(arguments.data)
+    if not books.exists(folder):
+        yield None
+        return
+    with _closing(books.open_for_reading(folder)) as book:
+        yield book
+
+
+@contextmanager
+def writing(arguments: argparse.Namespace) -> Iterator[Book]:
+    """The book for writing, made when there is none; raises Held when another process has it."""
+    with _closing(books.open_for_writing(data_folder(arguments.data))) as book:
+        yield book
+
+
+@contextmanager
+def _closing(book: Book) -> Iterator[Book]:
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def say(value: Any) -> None:
+    """One JSON value on one line, flushed."""
+    print(json.dumps(value, ensure_ascii=False), flush=True)

@@ -1,0 +1,139 @@
+"""The words a command line may have. Each command is a function of one module, imported when it is called."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+from crm_app import __version__
+from crm_app.errors import Unusable
+
+KINDS = (
+    "people", "organisations", "meetings", "referrals", "cards", "requests", "follow-ups", "questions", "answers", "notes", "imports",
+)  # fmt: skip
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One sentence instead of the usage block; `--help` gives the rest."""
+        raise Unusable(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with `run` as the function that does them; raises Unusable for what cannot be understood."""
+    return _parser().parse_args(list(words))
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="crm-app", description="Rapport: a personal CRM for informational interviews. Without a command it opens the window.")
+    parser.add_argument("--version", action="version", version=f"crm-app {__version__}")
+    parser.add_argument("--data", metavar="DIR", help="the folder of the book (else CRM_APP_DATA, else the system's place for data)")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, place: str, help_text: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
+        one.set_defaults(run=_later(place))
+        return one
+
+    _people(command)
+    _exchange(command)
+    _meetings(command)
+    _history(command)
+    _safety(command)
+    return parser
+
+
+_Command = Callable[[str, str, str], argparse.ArgumentParser]
+
+
+def _later(place: str) -> Callable[[argparse.Namespace], Any]:
+    module, function = place.split(".")
+
+    def run(arguments: argparse.Namespace) -> Any:
+        return getattr(import_module(f"crm_app.cli.{module}"), function)(arguments)
+
+    return run
+
+
+def _people(command: _Command) -> None:
+    one = command("add", "people.add", "Add a person; prints the uid.")
+    one.add_argument("name", metavar="PERSON_NAME")
+    for option in ("--uid", "--note", "--title", "--organisation"):
+        one.add_argument(option)
+    for option in ("--email", "--phone", "--url", "--tag"):
+        one.add_argument(option, action="append", default=[])
+    one.add_argument("--source", metavar="CHANNEL", help="how you came to them: LinkedIn, family, an association ...")
+    one.add_argument("--referred-by", metavar="UID", help="who named them")
+    command("batch", "batch.batch", "Do one JSON operation a line from standard input; each is durable when its OK is printed.")
+    one = command("list", "listing.listing", "List records.")
+    one.add_argument("kind", nargs="?", choices=KINDS, default="people", metavar="KIND")
+    one.add_argument("--query", default="", help="only those in which every word of this begins a word")
+    one.add_argument("--limit", type=_count)
+    one.add_argument("--json", action="store_true")
+    one = command("show", "listing.show", "Show one record.")
+    one.add_argument("kind", choices=KINDS, metavar="KIND")
+    one.add_argument("uid", metavar="UID")
+    one.add_argument("--json", action="store_true")
+    one = command("search", "listing.search", "Search people, organisations, notes, answers and cards.")
+    one.add_argument("text")
+    one.add_argument("--limit", type=_count, default=20)
+    one.add_argument("--json", action="store_true")
+    command("demo", "people.demo", "Fill an empty book with the sample data.")
+
+
+def _exchange(command: _Command) -> None:
+    one = command("import", "exchange.take_in", "Take in files: vCard, LinkedIn archive, CSV, JSON.")
+    one.add_argument("files", nargs="+", metavar="FILE")
+    one.add_argument("--format", default="auto", choices=("auto", "vcard3", "vcard4", "csv", "json", "ics"))
+    one.add_argument("--mapping", metavar="FILE", help="which column is which field")
+    one.add_argument("--messages", action="store_true", help="take in the text of LinkedIn messages too, marked private")
+    one.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    one.add_argument("--json", action="store_true")
+    one = command("export", "exchange.give_out", "Write people to a file; private ones and notes stay out.")
+    one.add_argument("file", metavar="FILE")
+    one.add_argument("--format", choices=("vcard3", "vcard4", "csv", "json", "ics"))
+    one.add_argument("--query", default="")
+    one.add_argument("--private", action="store_true", help="private people and notes too")
+
+
+def _meetings(command: _Command) -> None:
+    one = command("meeting", "meetings.meeting", "Plan a meeting; prints its uid.")
+    one.add_argument("person", metavar="PERSON_UID")
+    one.add_argument("--start", required=True, metavar="2026-12-03T14:00")
+    one.add_argument("--zone", metavar="America/New_York", help="where they are; else the machine's zone")
+    one.add_argument("--minutes", type=int)
+    one.add_argument("--mode", choices=("in-person", "phone", "video"), default="in-person")
+    for option in ("--place", "--directions", "--parking", "--goal"):
+        one.add_argument(option, default="")
+    one = command("prep", "meetings.prep", "Make the one-page prep sheet of a meeting.")
+    one.add_argument("meeting", metavar="MEETING_UID|PERSON_UID")
+    one.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=".pdf, or .html for a screen reader")
+    one.add_argument("--paper", choices=("letter", "a4"))
+    one.add_argument("--large-print", action="store_true", help="as many pages as it needs")
+
+
+def _history(command: _Command) -> None:
+    one = command("history", "history.show", "What was done, newest first.")
+    one.add_argument("--limit", type=_count)
+    one.add_argument("--json", action="store_true")
+    command("undo", "history.undo", "Take the last thing done back.")
+    command("redo", "history.redo", "Do again what was taken back.")
+    one = command("revert", "history.revert", "Take one older entry back by itself.")
+    one.add_argument("entry", type=int, metavar="ENTRY_ID")
+    one.add_argument("--keep-changed", action="store_true", help="leave what was changed since as it is")
+
+
+def _safety(command: _Command) -> None:
+    one = command("backup", "safety.backup", "Write one file with everything, verified before it is called done.")
+    one.add_argument("file", metavar="FILE")
+    one = command("restore", "safety.restore", "Put a backup in place; the present book is kept aside.")
+    one.add_argument("file", metavar="FILE")
+    command("check", "safety.check", "Verify the database, the search index, the pictures and the history.")
+    command("recover", "safety.recover", "Save what can be saved from a damaged book; the damaged files are kept.")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is no count")
+    return number

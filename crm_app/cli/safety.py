@@ -1,0 +1,41 @@
+"""The commands that keep the book safe."""
+
+import argparse
+from pathlib import Path
+
+from crm_app.cli.books import reading
+from crm_app.errors import Damaged, Unusable
+from crm_app.store import backups, checking, recovery
+from crm_app.store.book import system_clock
+from crm_app.work.places import data_folder
+
+
+def backup(arguments: argparse.Namespace) -> None:
+    """Write one file with everything."""
+    target = Path(arguments.file).absolute()
+    with reading(arguments) as book:
+        if book is None:
+            raise Unusable("There is no book in this folder yet, so there is nothing to back up.")
+        backups.write_whole(book, target)
+    print(target)
+
+
+def restore(arguments: argparse.Namespace) -> None:
+    """Put a backup in place."""
+    backups.restore(data_folder(arguments.data), Path(arguments.file).absolute(), system_clock())
+    print("Restored. What was there before is kept in the folder “aside”.")
+
+
+def check(arguments: argparse.Namespace) -> None:
+    """Say what is not in order, or that everything is."""
+    findings = checking.check(data_folder(arguments.data))
+    for finding in findings:
+        print(f"{finding.what}: {finding.detail}")
+    if findings:
+        raise Damaged(f"{len(findings)} things are not in order. Run `crm-app recover` to mend what can be mended.")
+    print("Everything is in order.")
+
+
+def recover(arguments: argparse.Namespace) -> None:
+    """Save what can be saved."""
+    print(recovery.recover(data_folder(arguments.data), system_clock()))

@@ -1,0 +1,76 @@
+"""People as the outside gets them: for `list --json` and every export, read in blocks with a handful of queries each."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from crm_app.domain.incoming import Detail, RawProperty
+from crm_app.domain.outgoing import OutgoingPerson
+from crm_app.store import referrals
+from crm_app.store.book import Book
+from crm_app.store.changes import as_json
+
+_BLOCK = 1000
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_PEOPLE = """
+SELECT p.id, p.uid, p.name, p.given, p.family, p.additional, p.prefix, p.suffix, p.nickname, p.second_name, p.note, p.birthday,
+  s.title, s.organisation_name, s.stage, s.last_contact, s.changed_at,
+  coalesce((SELECT department FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1), '')
+FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
+WHERE ? OR NOT p.private ORDER BY j.key"""
+_DETAILS = f"""SELECT person_id, kind, label, text, normal, preferred FROM detail
+WHERE person_id {_AMONG} ORDER BY preferred DESC, position, id"""
+_TAGS = f"SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id {_AMONG} ORDER BY t.name"
+_CUSTOM = f"""SELECT v.person_id, f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id
+WHERE v.person_id {_AMONG} ORDER BY v.position, v.id"""
+_RAW = f"""SELECT person_id, item, name, params, value, coalesce(line, 0), covers FROM raw_property
+WHERE person_id {_AMONG} ORDER BY position, id"""
+
+
+def people(book: Book, ids: Sequence[int], *, private: bool = False) -> Iterator[OutgoingPerson]:
+    """The people of `ids` in that order; those marked private only when asked for."""
+    for start in range(0, len(ids), _BLOCK):
+        yield from _block(book, ids[start : start + _BLOCK], private=private)
+
+
+def _block(book: Book, ids: Sequence[int], *, private: bool) -> Iterator[OutgoingPerson]:
+    among = as_json(ids)
+    details = _grouped(book, _DETAILS, among, lambda row: Detail(*row[:4], bool(row[4])))
+    tags = _grouped(book, _TAGS, among, lambda row: row[0])
+    custom = _grouped(book, _CUSTOM, among, tuple)
+    raw = _grouped(book, _RAW, among, lambda row: RawProperty(*row))
+    origins = referrals.origins(book, ids)
+    for row in book.rows(_PEOPLE, (among, private)):
+        number = row[0]
+        origin = origins.get(number)
+        yield OutgoingPerson(
+            uid=row[1],
+            name=row[2],
+            given=row[3],
+            family=row[4],
+            additional=row[5],
+            prefix=row[6],
+            suffix=row[7],
+            nickname=row[8],
+            phonetic=row[9],
+            note=row[10],
+            birthday=row[11],
+            title=row[12],
+            organisation=row[13],
+            stage=row[14],
+            last_contact=row[15] or "",
+            changed_at=row[16],
+            department=row[17],
+            source=(origin.source if origin else None) or "",
+            referred_by=(origin.referrer_uid if origin else None) or "",
+            details=tuple(details.get(number, ())),
+            tags=tuple(tags.get(number, ())),
+            custom=tuple(custom.get(number, ())),
+            raw=tuple(raw.get(number, ())),
+        )
+
+
+def _grouped(book: Book, sql: str, among: str, make: Any) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for person, *rest in book.rows(sql, (among,)):
+        found.setdefault(person, []).append(make(rest))
+    return found
