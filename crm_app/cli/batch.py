@@ -48,7 +48,11 @@ def _read(line: bytes) -> dict[str, Any]:
     if not isinstance(operation, dict) or operation.get("op") not in _OPERATIONS:
         raise Unusable(f"This line is no operation. Give an object whose “op” is one of {', '.join(_OPERATIONS)}.")
     for key, value in operation.items():
-        fits = isinstance(value, list) and all(isinstance(one, str) for one in value) if key in _LISTS else isinstance(value, str)
+        fits = (
+            isinstance(value, list) and all(isinstance(one, str) for one in value)
+            if key in _LISTS
+            else isinstance(value, str)
+        )
         if not fits and value is not None and key not in _DERIVED:
             raise Unusable(f"“{key}” must be {'a list of texts' if key in _LISTS else 'a text'}.")
     strange = operation.keys() - _KEYS - _DERIVED - {"op", "uid"}

@@ -36,7 +36,9 @@ def _one(arguments: argparse.Namespace, file: Path, importing: object) -> dict[s
 def _sentence(said: dict[str, object]) -> str:
     if "error" in said:
         return f"{said['file']}: {said['error']}"
-    parts = [f"{said[key]} {key}" for key in ("new", "updated", "unchanged", "skipped", "hidden", "failed") if said[key]]
+    parts = [
+        f"{said[key]} {key}" for key in ("new", "updated", "unchanged", "skipped", "hidden", "failed") if said[key]
+    ]
     return f"{said['file']}: {said['rows']} rows: {', '.join(parts) or 'nothing to take in'}"
 
 

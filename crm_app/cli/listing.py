@@ -74,7 +74,12 @@ def search(arguments: argparse.Namespace) -> None:
     with reading(arguments) as book:
         hits = searching.everything(book, arguments.text, limit=arguments.limit) if book else []
     if arguments.json:
-        say([{"kind": hit.kind, "uid": hit.uid, "name": hit.name, "snippet": hit.snippet} for hit in hits[: arguments.limit]])
+        say(
+            [
+                {"kind": hit.kind, "uid": hit.uid, "name": hit.name, "snippet": hit.snippet}
+                for hit in hits[: arguments.limit]
+            ]
+        )
         return
     for hit in hits[: arguments.limit]:
         print(f"{hit.kind}\t{hit.uid}\t{hit.name}\t{hit.snippet}")

@@ -25,9 +25,14 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="crm-app", description="Rapport: a personal CRM for informational interviews. Without a command it opens the window.")
+    parser = _Parser(
+        prog="crm-app",
+        description="Rapport: a personal CRM for informational interviews. Without a command it opens the window.",
+    )
     parser.add_argument("--version", action="version", version=f"crm-app {__version__}")
-    parser.add_argument("--data", metavar="DIR", help="the folder of the book (else CRM_APP_DATA, else the system's place for data)")
+    parser.add_argument(
+        "--data", metavar="DIR", help="the folder of the book (else CRM_APP_DATA, else the system's place for data)"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     def command(name: str, place: str, help_text: str) -> argparse.ArgumentParser:
@@ -64,7 +69,11 @@ def _people(command: _Command) -> None:
         one.add_argument(option, action="append", default=[])
     one.add_argument("--source", metavar="CHANNEL", help="how you came to them: LinkedIn, family, an association ...")
     one.add_argument("--referred-by", metavar="UID", help="who named them")
-    command("batch", "batch.batch", "Do one JSON operation a line from standard input; each is durable when its OK is printed.")
+    command(
+        "batch",
+        "batch.batch",
+        "Do one JSON operation a line from standard input; each is durable when its OK is printed.",
+    )
     one = command("list", "listing.listing", "List records.")
     one.add_argument("kind", nargs="?", choices=KINDS, default="people", metavar="KIND")
     one.add_argument("--query", default="", help="only those in which every word of this begins a word")
@@ -86,7 +95,9 @@ def _exchange(command: _Command) -> None:
     one.add_argument("files", nargs="+", metavar="FILE")
     one.add_argument("--format", default="auto", choices=("auto", "vcard3", "vcard4", "csv", "json", "ics"))
     one.add_argument("--mapping", metavar="FILE", help="which column is which field")
-    one.add_argument("--messages", action="store_true", help="take in the text of LinkedIn messages too, marked private")
+    one.add_argument(
+        "--messages", action="store_true", help="take in the text of LinkedIn messages too, marked private"
+    )
     one.add_argument("--dry-run", action="store_true", help="only say what would happen")
     one.add_argument("--json", action="store_true")
     one = command("export", "exchange.give_out", "Write people to a file; private ones and notes stay out.")

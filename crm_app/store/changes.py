@@ -18,7 +18,13 @@ _STABLE = 2  # marshal's version 2 writes the same bytes for the same values in 
 _WRAP = 1 << 63
 
 # Who has to be looked at again when a row changes: the columns that lead from a row to records with derived rows.
-_LEADS_TO = {"person": "person", "organisation": "organisation", "meeting": "meeting", "request": "request", "tag": "tag"}
+_LEADS_TO = {
+    "person": "person",
+    "organisation": "organisation",
+    "meeting": "meeting",
+    "request": "request",
+    "tag": "tag",
+}
 # What a person's search document is made of: these tables wholly, of the person's own row these columns.
 _DOCUMENT_TABLES = frozenset({"detail", "affiliation", "person_tag"})
 _DOCUMENT_COLUMNS = frozenset({"name", "nickname", "second_name", "given", "family", "trashed_at"})

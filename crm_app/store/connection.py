@@ -57,7 +57,9 @@ def refuse_strange(path: Path) -> None:
         raise Damaged(DAMAGED)
     migrations.refuse_newer(int.from_bytes(header[60:64], "big"))
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
-        raise Damaged("The file book.db in this folder is not a book of Rapport. Choose another folder, or run `crm-app recover`.")
+        raise Damaged(
+            "The file book.db in this folder is not a book of Rapport. Choose another folder, or run `crm-app recover`."
+        )
 
 
 class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type information

@@ -12,7 +12,8 @@ from crm_app.store.schema import Detail
 def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
     """All ways to reach a person, the preferred of each kind first."""
     found = book.rows(
-        "SELECT kind, label, text, normal, preferred FROM detail WHERE person_id = ? ORDER BY preferred DESC, position, id", (person,)
+        "SELECT kind, label, text, normal, preferred FROM detail WHERE person_id = ? ORDER BY preferred DESC, position, id",
+        (person,),
     )
     return tuple(TypedDetail(*row[:4], bool(row[4])) for row in found)
 

@@ -39,7 +39,9 @@ def _known(failure: BaseException) -> CrmError | None:
         return Damaged(DAMAGED)
     if isinstance(cause, apsw.IOError) and cause.extendedresult == _BAD_CHECKSUM:
         return Damaged(DAMAGED)
-    if isinstance(cause, apsw.FullError) or (isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)):
+    if isinstance(cause, apsw.FullError) or (
+        isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)
+    ):
         return DiskRefused(FULL)
     if isinstance(cause, apsw.IOError | apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
         return DiskRefused(REFUSED.format(detail=str(cause)))

@@ -56,11 +56,15 @@ def _facts(
     people = _query(con, _PEOPLE, ids)
     requests = _grouped(_requests(con, ids, campaign))
     meetings = _grouped(_meetings(con, ids, campaign))
-    letters = _grouped((row[0], LetterFacts(row[1], row[2], moment(row[3]), row[4])) for row in _query(con, _LETTERS, ids))
+    letters = _grouped(
+        (row[0], LetterFacts(row[1], row[2], moment(row[3]), row[4])) for row in _query(con, _LETTERS, ids)
+    )
     edges = [(row[0], row[1], _edge(row, ends)) for row in _query(con, _EDGES, ids)]
     wanted = set(ids)
     made = _grouped((referrer, edge) for referrer, _, edge in edges if referrer in wanted)
-    named = _grouped((referred, _seen_from_below(edge, referrer)) for referrer, referred, edge in edges if referred in wanted)
+    named = _grouped(
+        (referred, _seen_from_below(edge, referrer)) for referrer, referred, edge in edges if referred in wanted
+    )
     promises = _grouped((row[0], _promise(row)) for row in _query(con, _PROMISES, ids))
     touches = _grouped((row[0], TouchFacts(_at(row[1]), row[2])) for row in _query(con, _TOUCHES, ids))
     cards = _grouped((row[0], CardFacts(row[1], _at(row[2]), row[3])) for row in _query(con, _CARDS, ids))
@@ -99,7 +103,9 @@ SELECT p.person_id, m.id, p.role, m.start, m.zone, m.minutes, m.created_at, m.sc
 FROM participant p JOIN meeting m ON m.id = p.meeting_id
 WHERE m.trashed_at IS NULL AND p.person_id {_AMONG} AND (?2 IS NULL OR m.campaign_id IS NULL OR m.campaign_id = ?2)
 ORDER BY m.start, m.id"""
-_LETTERS = f"SELECT person_id, kind, state, at, meeting_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
+_LETTERS = (
+    f"SELECT person_id, kind, state, at, meeting_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
+)
 _EDGES = f"""
 SELECT referrer_id, referred_id, id, at, may_use_name, introduction_promised_until, introduction_made_at, reported_back_at
 FROM referral WHERE {_ALIVE} AND (referrer_id {_AMONG} OR referred_id {_AMONG}) ORDER BY at, id"""
@@ -131,8 +137,20 @@ def _meetings(con: apsw.Connection, ids: list[int], campaign: int | None) -> Ite
         yield (
             person,
             MeetingFacts(
-                meeting, role, _at(start), zone, minutes, _at(created), *times, by or None, no_show or None,
-                moment(held_start), moment(held_end), moment(written_up), moment(evaluated), bool(thanks),
+                meeting,
+                role,
+                _at(start),
+                zone,
+                minutes,
+                _at(created),
+                *times,
+                by or None,
+                no_show or None,
+                moment(held_start),
+                moment(held_end),
+                moment(written_up),
+                moment(evaluated),
+                bool(thanks),
             ),  # fmt: skip
         )
 
@@ -152,7 +170,9 @@ def _seen_from_below(edge: ReferralFacts, referrer: int | None) -> ReferralFacts
 
 def _promise(row: tuple[Any, ...]) -> PromiseFacts:
     _, promise, owed_by, what, made, due, done, meeting = row
-    return PromiseFacts(promise, owed_by, what, _at(made), date.fromisoformat(due) if due else None, moment(done), meeting)
+    return PromiseFacts(
+        promise, owed_by, what, _at(made), date.fromisoformat(due) if due else None, moment(done), meeting
+    )
 
 
 def _query(con: apsw.Connection, sql: str, ids: Iterable[int], *more: int | None) -> list[tuple[Any, ...]]:

@@ -72,7 +72,9 @@ def next_redo(con: apsw.Connection) -> Entry:
     return _entry(row)
 
 
-def add(con: apsw.Connection, label: str, at: datetime, changeset: bytes, changes: int, *, reverts: int | None = None) -> int:
+def add(
+    con: apsw.Connection, label: str, at: datetime, changeset: bytes, changes: int, *, reverts: int | None = None
+) -> int:
     """Store an entry; returns its id."""
     packed = _pack(changeset)
     con.execute(
@@ -121,7 +123,9 @@ def changeset_of(con: apsw.Connection, number: int) -> bytes:
     """The changeset of an entry; raises Damaged when it does not read back."""
     packed, checksum = con.execute("SELECT changeset, checksum FROM history WHERE id = ?", (number,)).fetchone()
     if zlib.crc32(packed) != checksum:
-        raise Damaged(f"The history entry {number} is damaged and can no longer be taken back. Everything else is as it was.")
+        raise Damaged(
+            f"The history entry {number} is damaged and can no longer be taken back. Everything else is as it was."
+        )
     return zlib.decompress(packed)
 
 

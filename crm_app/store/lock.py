@@ -23,7 +23,9 @@ class Lock:
             os.close(self._file)
             if isinstance(refused, BlockingIOError | PermissionError):
                 raise Held(HELD) from refused
-            raise DiskRefused(f"The folder cannot be locked ({refused.strerror}). Keep the book on a local disk.") from refused
+            raise DiskRefused(
+                f"The folder cannot be locked ({refused.strerror}). Keep the book on a local disk."
+            ) from refused
 
     def free(self) -> None:
         """Let the next one have it; the file stays, since removing it would let two holders in."""

@@ -56,7 +56,9 @@ class ChosenQuestion:
     private: bool
 
 
-def ids(book: Book, *, person: int | None = None, upcoming_from: datetime | None = None, until: datetime | None = None) -> "array[int]":
+def ids(
+    book: Book, *, person: int | None = None, upcoming_from: datetime | None = None, until: datetime | None = None
+) -> "array[int]":
     """Meetings by their start, newest first; those to come soonest first when `upcoming_from` is given."""
     where, args = ["m.trashed_at IS NULL"], []
     if person is not None:
@@ -121,7 +123,9 @@ def of_person(book: Book, person: int) -> int:
     found: int | None = book.value(sql, (person, now, now))
     if found is None:
         name = book.value("SELECT name FROM person WHERE id = ?", (person,))
-        raise Unusable(f"No meeting with {name} is planned. Plan one first: crm-app meeting {name!r} --start ... --zone ...")
+        raise Unusable(
+            f"No meeting with {name} is planned. Plan one first: crm-app meeting {name!r} --start ... --zone ..."
+        )
     return found
 
 
@@ -132,7 +136,14 @@ def _person(book: Book, text: str) -> int:
 
 
 def plan(
-    book: Book, person: int, *, start: datetime, zone: str, minutes: int | None = None, mode: str = "in-person", **columns: Any
+    book: Book,
+    person: int,
+    *,
+    start: datetime,
+    zone: str,
+    minutes: int | None = None,
+    mode: str = "in-person",
+    **columns: Any,
 ) -> int:
     """Plan a meeting inside an edit, with the playbook's starter questions chosen and timed. Returns its id."""
     playbook = playbooks.load(derived.playbook_name(book.connection()))
@@ -144,7 +155,9 @@ def plan(
         raise Unusable(f"{minutes} minutes is no length for a meeting. Give something from 5 minutes to a day.")
     columns.setdefault("scheduled_at", book.clock())
     campaign = campaigns.present(book)
-    number = rows.add(book, Meeting, start=start, zone=zone, minutes=minutes, mode=mode, **{"campaign": campaign, **columns})
+    number = rows.add(
+        book, Meeting, start=start, zone=zone, minutes=minutes, mode=mode, **{"campaign": campaign, **columns}
+    )
     rows.add(book, Participant, meeting=number, person=person, role="host")
     for position, timed in enumerate(questions.starter(playbook, minutes)):
         question = timed.question
@@ -172,6 +185,8 @@ def chosen_questions(book: Book, number: int) -> list[ChosenQuestion]:
     sql = """SELECT id, text, topic, minutes, must, star, if_time, asked_at, answer, quote, private FROM meeting_question
       WHERE meeting_id = ? AND trashed_at IS NULL ORDER BY if_time, position, id"""
     return [
-        ChosenQuestion(*row[:4], bool(row[4]), row[5], bool(row[6]), moment(row[7]), row[8], bool(row[9]), bool(row[10]))
+        ChosenQuestion(
+            *row[:4], bool(row[4]), row[5], bool(row[6]), moment(row[7]), row[8], bool(row[9]), bool(row[10])
+        )
         for row in book.rows(sql, (number,))
     ]

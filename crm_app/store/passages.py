@@ -34,7 +34,9 @@ SOURCES: dict[str, Source] = {
     for source in (
         Source(0, "people", "person", "created_at", ("note",)),
         Source(1, "notes", "note", "at", ("text",)),
-        Source(2, "answers", "meeting_question", "created_at", ("text", "answer"), "trashed_at IS NULL AND answer <> ''"),
+        Source(
+            2, "answers", "meeting_question", "created_at", ("text", "answer"), "trashed_at IS NULL AND answer <> ''"
+        ),
         Source(3, "cards", "card", "created_at", ("text", "back_note")),
     )
 }

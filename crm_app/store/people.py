@@ -106,7 +106,13 @@ def ids(
     elif query.strip():
         return array("q")
     key, turn = ORDERS[order], "DESC" if descending else "ASC"
-    last = f"({key}) IS NULL, " if order in {"last_contact", "next"} else f"({key}) = '', " if order in {"organisation", "title"} else ""
+    last = (
+        f"({key}) IS NULL, "
+        if order in {"last_contact", "next"}
+        else f"({key}) = '', "
+        if order in {"organisation", "title"}
+        else ""
+    )
     sql = f"SELECT person FROM standing WHERE {' AND '.join(where)} ORDER BY {last}{key} {turn}, person"  # noqa: S608
     return array("q", [row[0] for row in book.rows(sql, args)])
 
@@ -262,7 +268,9 @@ def set_job(book: Book, number: int, *, title: str | None = None, organisation: 
         values["title"] = title
     if organisation is not None:
         values["organisation"] = organisations.find_or_add(book, organisation) if organisation else None
-    present = book.value("SELECT id FROM affiliation WHERE person_id = ? AND current ORDER BY position, id LIMIT 1", (number,))
+    present = book.value(
+        "SELECT id FROM affiliation WHERE person_id = ? AND current ORDER BY position, id LIMIT 1", (number,)
+    )
     if present is None:
         return rows.add(book, Affiliation, person=number, **values)
     rows.change(book, Affiliation, present, **values)

@@ -20,7 +20,7 @@ WITH RECURSIVE up(edge, depth) AS (
   SELECT {_MAIN.format(person="(SELECT referrer_id FROM referral WHERE id = up.edge)")}, depth + 1 FROM up
   WHERE edge IS NOT NULL AND depth < 200
 )
-SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL, r.may_use_name, r.words, r.private
+SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL, r.may_use_name, r.words, r.private, coalesce(p.private, 0)
 FROM up JOIN referral r ON r.id = up.edge LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
 ORDER BY depth"""
 
@@ -36,6 +36,7 @@ class Link:
     may_use_name: str
     words: str
     private: bool
+    person_private: bool
 
 
 def path(book: Book, person: int) -> tuple[Link, ...]:
@@ -47,7 +48,7 @@ def path(book: Book, person: int) -> tuple[Link, ...]:
             break
         if row[0] is not None:
             seen.add(row[0])
-        found.append(Link(row[0], row[1], row[2], bool(row[3]), row[4], row[5], bool(row[6])))
+        found.append(Link(row[0], row[1], row[2], bool(row[3]), row[4], row[5], bool(row[6]), bool(row[7])))
     return tuple(reversed(found))
 
 
@@ -65,13 +66,16 @@ def add(
         raise Unusable("Nobody can name themselves. Choose who passed the name on.")
     has_one = book.value("SELECT 1 FROM referral WHERE referred_id = ? AND trashed_at IS NULL", (referred,))
     columns.setdefault("main", not has_one)
-    return rows.add(book, Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns)
+    return rows.add(
+        book, Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns
+    )
 
 
 def make_main(book: Book, referred: int, *, referrer: int | None, channel: int | None) -> None:
     """Make this edge the primary one inside an edit; it is added when there is none."""
     edges = book.rows(
-        "SELECT id, referrer_id, channel_id, main FROM referral WHERE referred_id = ? AND trashed_at IS NULL", (referred,)
+        "SELECT id, referrer_id, channel_id, main FROM referral WHERE referred_id = ? AND trashed_at IS NULL",
+        (referred,),
     )
     there = [edge for edge, by, way, _ in edges if (by, way) == (referrer, channel)]
     main = there[0] if there else add(book, referred, referrer=referrer, channel=channel, main=True)

@@ -40,7 +40,9 @@ def take_back(con: apsw.Connection, entry: Entry, *, keep_changed: bool) -> list
     return named
 
 
-def _apply(con: apsw.Connection, inverse: bytes, kept: set[Row], parents: dict[str, list[tuple[str, str, int]]]) -> set[Row]:
+def _apply(
+    con: apsw.Connection, inverse: bytes, kept: set[Row], parents: dict[str, list[tuple[str, str, int]]]
+) -> set[Row]:
     """Apply all but what concerns `kept`; returns further rows that must be kept, in which case the caller starts over."""
     conflicts: set[Row] = set()
 
@@ -106,7 +108,9 @@ def _described(con: apsw.Connection, row: Row) -> str:
             if found:
                 return f"{table.replace('_', ' ')} “{str(found)[:40]}”"
     if "person_id" in names:
-        found = con.execute(f"SELECT p.name FROM {table} t JOIN person p ON p.id = t.person_id WHERE t.id = ?", (number,)).get
+        found = con.execute(
+            f"SELECT p.name FROM {table} t JOIN person p ON p.id = t.person_id WHERE t.id = ?", (number,)
+        ).get
         if found:
             return f"{table.replace('_', ' ')} of “{found}”"
     return f"{table.replace('_', ' ')} {number}"

@@ -65,7 +65,9 @@ def string(*, null: bool = False) -> TextField:
 
 def to(other: type[Model] | str, *, null: bool = False, gone: str = "CASCADE", backref: str = "+") -> ForeignKeyField:
     """A reference; what goes away takes its children along unless told to leave them with nothing."""
-    return ForeignKeyField(other, null=null, on_delete="SET NULL" if null and gone == "CASCADE" else gone, backref=backref)
+    return ForeignKeyField(
+        other, null=null, on_delete="SET NULL" if null and gone == "CASCADE" else gone, backref=backref
+    )
 
 
 class Channel(Keepable):

@@ -53,7 +53,10 @@ def people(book: Book, text: str, *, limit: int = 100) -> list[int]:
     key = _short_key(text)
     if key:
         return _by_name_range(book, key, limit)
-    found = [row[0] for row in book.rows("SELECT rowid FROM find_person WHERE find_person MATCH ? LIMIT ?", (expression, _SORTABLE))]
+    found = [
+        row[0]
+        for row in book.rows("SELECT rowid FROM find_person WHERE find_person MATCH ? LIMIT ?", (expression, _SORTABLE))
+    ]
     sql = """SELECT person FROM standing WHERE person IN (SELECT value FROM json_each(?)) AND shelf <> 'trashed'
       ORDER BY by_family, person LIMIT ?"""
     return [row[0] for row in book.rows(sql, (as_json(found), limit))]
@@ -104,7 +107,9 @@ _PASSAGE = {
 def _people_hits(book: Book, text: str, ids: list[int]) -> list[Hit]:
     sql = """SELECT p.id, p.uid, p.name, concat_ws(', ', nullif(s.title, ''), nullif(s.organisation_name, ''))
       FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key"""
-    return [Hit("people", number, uid, name, line, number) for number, uid, name, line in book.rows(sql, (as_json(ids),))]
+    return [
+        Hit("people", number, uid, name, line, number) for number, uid, name, line in book.rows(sql, (as_json(ids),))
+    ]
 
 
 def _organisation_hits(book: Book, text: str, limit: int) -> list[Hit]:

@@ -27,10 +27,11 @@ SELECT id, concat_ws(' ', name, other_names, domain), place, sector,
 FROM organisation o WHERE trashed_at IS NULL"""
 
 
-
 def _passages(source: passages.Source) -> str:
     something = " OR ".join(f"{column} <> ''" for column in source.columns)
-    return f"SELECT {passages.place_sql(source)}, {source.text} FROM {source.table} WHERE ({something}) AND {source.alive}"
+    return (
+        f"SELECT {passages.place_sql(source)}, {source.text} FROM {source.table} WHERE ({something}) AND {source.alive}"
+    )
 
 
 INDEXES = ("find_person", "find_organisation", "find_passage")

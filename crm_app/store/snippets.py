@@ -18,7 +18,9 @@ def snippet(con: apsw.Connection, text: str, typed: str) -> str:
     if not tokens:
         return ""
     wanted = tuple(word for part in fold(typed).split() if (word := "".join(filter(str.isalnum, part))))
-    at = next((i for i, (_, _, *words) in enumerate(tokens) if wanted and any(word.startswith(wanted) for word in words)), 0)
+    at = next(
+        (i for i, (_, _, *words) in enumerate(tokens) if wanted and any(word.startswith(wanted) for word in words)), 0
+    )
     first, last = max(0, at - _WORDS_BEFORE), min(len(tokens), max(0, at - _WORDS_BEFORE) + _WORDS) - 1
     begin = tokens[first][0] if first else 0
     end = tokens[last][1] if last < len(tokens) - 1 else len(data)

@@ -1,0 +1,61 @@
+"""From a meeting in the book to its sheet in a file: the one way for the window and the command line."""
+
+import locale as system_locale
+import re
+from pathlib import Path
+
+from crm_app.domain.prep import PrepFacts
+from crm_app.errors import Unusable
+from crm_app.store import prep
+from crm_app.store.book import Book
+from crm_app.store.files import write_atomically
+from crm_app.work.places import machine_zone
+
+PDF, HTML = ".pdf", ".html"
+
+
+_TAG = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
+
+
+def reader_locale() -> str:
+    """Language and region of whoever reads here ("en_US"), as the system tells."""
+    told = system_locale.getlocale()[0] or ""
+    return told if _TAG.fullmatch(told) else "en_US"
+
+
+def facts(book: Book, meeting: int, *, locale: str | None = None, paper: str | None = None) -> PrepFacts:
+    """What the sheet of a meeting shows, ready for any of its forms."""
+    from crm_app.sheets.clock import Clock
+    from crm_app.sheets.words import words_of
+
+    spoken = locale or reader_locale()
+    speech = prep.Speech(spoken, Clock(spoken).short_date, words_of(spoken))
+    return prep.facts(book, meeting, machine_zone=machine_zone(), speech=speech, paper=paper or "")
+
+
+def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, large_print: bool = False) -> list[str]:
+    """Write the sheet as PDF or, by the file's ending, as HTML; answers remarks for its owner, such as a name that was romanised."""
+    ending = target.suffix.lower()
+    if ending not in {PDF, HTML}:
+        raise Unusable(f"A prep sheet is written as {PDF} or {HTML}; “{target.name}” ends in neither.")
+    gathered = facts(book, meeting, paper=paper)
+    if ending == HTML:
+        from crm_app.sheets import html
+
+        write_atomically(target, html.render(gathered).encode())
+        return []
+    if large_print:
+        from crm_app.sheets import large
+
+        write_atomically(target, large.render(gathered))
+        return []
+    from crm_app.sheets import prep as sheet
+
+    rendered = sheet.render(gathered)
+    write_atomically(target, rendered.pdf)
+    return remarks(rendered.report)
+
+
+def remarks(report: object) -> list[str]:
+    """What the maker of the sheet has to tell, as sentences."""
+    raise NotImplementedError
