@@ -8,6 +8,7 @@ from typing import Any
 
 from crm_app.store import book as books
 from crm_app.store.book import Book
+from crm_app.store.folder import exists
 from crm_app.work.places import data_folder
 
 
@@ -15,7 +16,7 @@ from crm_app.work.places import data_folder
 def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
     """The book, or None where there is none yet: an empty book, and nothing is written."""
     folder = data_folder(arguments.data)
-    if not books.exists(folder):
+    if not exists(folder):
         yield None
         return
     with _closing(books.open_for_reading(folder)) as book:

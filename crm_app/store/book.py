@@ -14,16 +14,15 @@ from typing import Any
 
 import apsw
 
-from crm_app.errors import Busy, Damaged
+from crm_app.errors import Busy
 from crm_app.store import changes, creation, derived, digests, history, migrations, reverting, schema
 from crm_app.store.changes import Touched
 from crm_app.store.connection import BookDatabase, refuse_strange
 from crm_app.store.faults import translated
+from crm_app.store.folder import FILE, exists
 from crm_app.store.lock import Lock
 from crm_app.store.schema import moment_text
 
-FILE = "book.db"
-MISSING = "The book's file is missing from this folder, though {left} is there. Run `crm-app recover` to get the newest good backup back."
 BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
 
 _TRACKED = frozenset(model._meta.table_name for model in schema.TRACKED)
@@ -227,23 +226,6 @@ def _recorded(con: apsw.Connection) -> Iterator[apsw.Session]:
         yield session
     finally:
         session.close()
-
-
-def exists(folder: Path) -> bool:
-    """Whether there is a book in this folder; a folder without one counts as an empty book.
-
-    Raises Damaged when the file is gone but something of a book was left: it must never look like an empty one.
-    """
-    if (folder / FILE).exists():
-        return True
-    left = next((name for name in (f"{FILE}-wal", "backups") if _holds_something(folder / name)), None)
-    if left:
-        raise Damaged(MISSING.format(left=left))
-    return False
-
-
-def _holds_something(path: Path) -> bool:
-    return any(path.glob("*.crmbackup")) if path.is_dir() else path.exists() and path.stat().st_size > 0
 
 
 def open_for_reading(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Book:

@@ -1,0 +1,29 @@
+"""The names in a data folder, and whether it holds a book."""
+
+from pathlib import Path
+
+from crm_app.errors import Damaged
+
+FILE = "book.db"
+CARDS = "cards"
+BACKUPS = "backups"
+ENDING = ".crmbackup"
+SIDES = ("-wal", "-shm")
+MISSING = "The book's file is missing from this folder, though {left} is there. Run `crm-app recover` to get the newest good backup back."
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a book in this folder; a folder without one counts as an empty book.
+
+    Raises Damaged when the file is gone but something of a book was left: it must never look like an empty one.
+    """
+    if (folder / FILE).exists():
+        return True
+    left = next((name for name in (f"{FILE}-wal", BACKUPS) if _holds_something(folder / name)), None)
+    if left:
+        raise Damaged(MISSING.format(left=left))
+    return False
+
+
+def _holds_something(path: Path) -> bool:
+    return any(path.glob(f"*{ENDING}")) if path.is_dir() else path.exists() and path.stat().st_size > 0
