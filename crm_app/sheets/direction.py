@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
@@ -32,7 +33,18 @@ def levels(text: str) -> list[int]:
     result: list[int] = []
     for char in text:
         result.append(next(found) if unicodedata.bidirectional(char) != "BN" else (result[-1] if result else base))
-    return result
+    return _brackets_paired(text, result)
+
+
+def _brackets_paired(text: str, found: list[int]) -> list[int]:
+    """A closing bracket goes the way of its opening one (a short form of rule N0)."""
+    opened: list[tuple[str, int]] = []
+    for at, char in enumerate(text):
+        if char in _CLOSING:
+            opened.append((_CLOSING[char], found[at]))
+        elif opened and char == opened[-1][0]:
+            found[at] = opened.pop()[1]
+    return found
 
 
 def runs_right_to_left(text: str) -> bool:

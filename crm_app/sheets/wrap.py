@@ -104,31 +104,36 @@ def clamp(lines: Sequence[Line], size: float, width: float, most: int) -> tuple[
     return (*lines[: most - 1], replace(last, units=(*units, dots)))
 
 
-def one_line(text: tuple[Span, ...], sizes: tuple[float, float], width: float, *, step: float = 0.5) -> float:
-    """The largest size of `sizes` (largest, smallest) at which the text stands on one line; the smallest if none."""
-    size, smallest = sizes
-    paragraph = measure(text)
-    while size > smallest and not _count(paragraph, size, width, at_most=1):
-        size -= step
-    return size
+def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int = 1, leading: float = 0.0) -> TextBlock:
+    """The whole text, in at most so many lines of at most this size (`leading` points apart, 1.2 of the size if 0).
 
-
-def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int, leading: float = 1.2) -> TextBlock:
-    """The text in at most so many lines of at most this size; the size gives way until it fits.
-
-    Words stay whole down to three quarters of the size; from there on a word too long for a line is broken.
+    Words stay whole down to three quarters of the size; a text that is longer still takes the height of twice the
+    lines and as many smaller lines as it needs: it is never cut.
     """
     paragraph = measure(text)
+    leading = leading or size * 1.2
     whole = size
     while whole > size * 0.75 and not _count(paragraph, whole, width, at_most=lines):
-        whole *= 0.96
+        whole -= size * 0.05
     if _count(paragraph, whole, width, at_most=lines):
-        return TextBlock(wrap(paragraph, whole, width), whole, whole * leading)
-    found = wrap(paragraph, size, width)
-    while len(found) > lines:
-        size *= 0.96
-        found = wrap(paragraph, size, width)
-    return TextBlock(found, size, size * leading)
+        return TextBlock(wrap(paragraph, whole, width), whole, leading)
+    height = lines * leading * (2 if lines > 1 else 1)
+    low, high = 0.0, size * 0.75
+    while high - low > size / 64:
+        middle = (low + high) / 2
+        if len(wrap(paragraph, middle, width)) * middle * leading / size <= height:
+            low = middle
+        else:
+            high = middle
+    low = low or high
+    return TextBlock(wrap(paragraph, low, width), low, low * leading / size)
+
+
+def balanced(block: TextBlock, text: tuple[Span, ...], width: float) -> TextBlock:
+    """The block with lines of like length."""
+    if len(block.lines) < 2 or len(block.lines) > 4:
+        return block
+    return TextBlock(balance(measure(text), block.size, width), block.size, block.leading)
 
 
 def _count(paragraph: Paragraph, size: float, width: float, *, at_most: int) -> bool:
