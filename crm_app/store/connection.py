@@ -20,7 +20,7 @@ _MAGIC = b"SQLite format 3\0"
 
 
 @cache
-def _load_checksums() -> None:
+def load_checksums() -> None:
     """Register SQLite's checksum VFS in this process: plain SQLite gives two flipped bits of three back as if they were data."""
     apsw.sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
 
@@ -30,7 +30,7 @@ def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> ap
 
     `unwritable` opens a book on a read-only medium, where SQLite could not keep its shared-memory file.
     """
-    _load_checksums()
+    load_checksums()
     flags = apsw.SQLITE_OPEN_READWRITE
     name = str(path)
     if create:

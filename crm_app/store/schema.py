@@ -63,11 +63,9 @@ def string(*, null: bool = False) -> TextField:
     return TextField(null=True) if null else TextField(default="")
 
 
-def to(other: type[Model] | str, *, null: bool = False, gone: str = "CASCADE", backref: str = "+") -> ForeignKeyField:
-    """A reference; what goes away takes its children along unless told to leave them with nothing."""
-    return ForeignKeyField(
-        other, null=null, on_delete="SET NULL" if null and gone == "CASCADE" else gone, backref=backref
-    )
+def to(other: type[Model] | str, *, null: bool = False, owned: bool = False) -> ForeignKeyField:
+    """A reference. What goes away takes along what cannot be without it: rows that must name it, and those it has `owned`."""
+    return ForeignKeyField(other, null=null, on_delete="SET NULL" if null and not owned else "CASCADE", backref="+")
 
 
 class Channel(Keepable):
@@ -143,8 +141,8 @@ class Person(Keepable):
 class Detail(Row):
     """An e-mail, phone, URL, address or messaging name of a person or organisation, as typed and as compared."""
 
-    person = to(Person, null=True, gone="CASCADE")
-    organisation = to(Organisation, null=True, gone="CASCADE")
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
     kind = string()
     label = string()
     text = string()
@@ -185,21 +183,29 @@ class Tag(Keepable):
 
 
 class PersonTag(Row):
+    """A mark on a person."""
+
     person = to(Person)
     tag = to(Tag)
 
 
 class OrganisationTag(Row):
+    """A mark on an organisation."""
+
     organisation = to(Organisation)
     tag = to(Tag)
 
 
 class PersonField(Row):
+    """A field somebody works in."""
+
     person = to(Person)
     field = to(Field)
 
 
 class OrganisationField(Row):
+    """A field an organisation works in."""
+
     organisation = to(Organisation)
     field = to(Field)
 
@@ -211,6 +217,8 @@ class CustomField(Keepable):
 
 
 class CustomValue(Row):
+    """What a field of the user's own says of a person."""
+
     person = to(Person)
     custom_field = to(CustomField)
     text = string()
@@ -342,6 +350,8 @@ class Question(Keepable):
 
 
 class QuestionField(Row):
+    """A field a question is about."""
+
     question = to(Question)
     field = to(Field)
 
@@ -388,8 +398,8 @@ class Evaluation(Row):
 class Referral(Keepable):
     """Who named whom, with which words, and whether the name may be used."""
 
-    referrer = to(Person, null=True, gone="CASCADE")
-    channel = to(Channel, null=True, gone="CASCADE")
+    referrer = to(Person, null=True, owned=True)
+    channel = to(Channel, null=True, owned=True)
     referred = to(Person)
     meeting = to(Meeting, null=True)
     at = Moment()
@@ -466,9 +476,9 @@ class CardSide(Row):
 class Research(Keepable):
     """Something found out before a meeting, or still unknown."""
 
-    person = to(Person, null=True, gone="CASCADE")
-    organisation = to(Organisation, null=True, gone="CASCADE")
-    field = to(Field, null=True, gone="CASCADE")
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    field = to(Field, null=True, owned=True)
     meeting = to(Meeting, null=True)
     text = string()
     where_found = string()
@@ -482,9 +492,9 @@ class Research(Keepable):
 class Note(Keepable):
     """Markdown on a person, organisation or meeting."""
 
-    person = to(Person, null=True, gone="CASCADE")
-    organisation = to(Organisation, null=True, gone="CASCADE")
-    meeting = to(Meeting, null=True, gone="CASCADE")
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    meeting = to(Meeting, null=True, owned=True)
     at = Moment()
     text = string()
     private = BooleanField(default=False)
