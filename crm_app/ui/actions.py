@@ -1,7 +1,8 @@
 """The registry of actions: name, words, shortcut and icon once; menus, tooltips and help are made from it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -40,8 +41,8 @@ class Actions(QObject):
         self._waiting_why = ""
         self._wanted: dict[str, bool] = {}
 
-    def add(self, spec: Spec, slot: Callable[[], object]) -> QAction:
-        """Make an action and connect it; raises ValueError for a name or shortcut that is taken."""
+    def add(self, spec: Spec) -> QAction:
+        """Make an action; raises ValueError for a name or shortcut that is taken."""
         if spec.name in self._specs:
             raise ValueError(f"two actions are called {spec.name}")
         for key in spec.keys:
@@ -55,12 +56,18 @@ class Actions(QObject):
         if spec.icon:
             action.setIcon(icons.icon(spec.icon))
         action.setCheckable(bool(spec.group))
-        action.triggered.connect(lambda _checked=False: slot())
         self._specs[spec.name] = spec
         self._made[spec.name] = action
         self._wanted[spec.name] = True
         self._window.addAction(action)
         return action
+
+    def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Say what each action does; raises ValueError unless every action gets a slot."""
+        if slots.keys() != self._made.keys():
+            raise ValueError(f"actions and slots differ: {sorted(slots.keys() ^ self._made.keys())}")
+        for name, slot in slots.items():
+            self._made[name].triggered.connect(partial(_call, slot))
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -120,3 +127,7 @@ class Actions(QObject):
         for spec in self:
             if spec.icon:
                 self._made[spec.name].setIcon(icons.icon(spec.icon))
+
+
+def _call(slot: Callable[[], object], _checked: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
+    slot()

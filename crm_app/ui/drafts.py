@@ -1,11 +1,16 @@
 """What is being typed, kept in a small file until the book has it: a killed program loses two seconds at most."""
 
 import json
-import os
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+
+from crm_app.errors import CrmError
+from crm_app.store import files
+
+log = logging.getLogger(__name__)
 
 EVERY = 2000
 """Milliseconds between two writes while somebody types."""
@@ -61,13 +66,10 @@ class Drafts(QObject):
 
     def _store(self) -> None:
         texts = {key: fields for key, fields in self._texts.items() if fields}
-        if not texts:
-            self._file.unlink(missing_ok=True)
-            return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        part = self._file.with_suffix(".part")
-        with part.open("w", encoding="utf-8") as stream:
-            json.dump(texts, stream, ensure_ascii=False)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(self._file)
+        try:
+            if texts:
+                files.write_atomically(self._file, json.dumps(texts, ensure_ascii=False).encode())
+            else:
+                self._file.unlink(missing_ok=True)
+        except (CrmError, OSError) as refused:
+            log.warning("drafts were not kept: %s", type(refused).__name__)

@@ -4,7 +4,9 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from crm_app.work import places
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a value inside a sentence of another direction (Unicode's first-strong isolate)."""
@@ -26,7 +28,7 @@ def locale_name() -> str:
 @cache
 def home_zone() -> str:
     """The IANA zone of this machine."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    return places.machine_zone()
 
 
 @cache
@@ -89,6 +91,25 @@ def moment_at(moment_: datetime, zone: str, *, like: date) -> str:
 def place_of(zone: str) -> str:
     """The city of a zone's name: "New York"."""
     return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def due(moment_: datetime, *, now: datetime) -> tuple[str, str]:
+    """How a deadline stands, and its tone: ("3 days over", "bad"), ("2 h left", "warn"), ("by Thu 26 Nov", "")."""
+    left = moment_ - now
+    if left < timedelta(0):
+        return _over(-left), "bad"
+    if left < timedelta(hours=12):
+        hours = int(left.total_seconds() // 3600)
+        text = _tr("{number} h left").format(number=hours) if hours else _tr("less than 1 h left")
+        return isolated(text), "warn"
+    local_day = moment_.astimezone().date()
+    return _tr("by {day}").format(day=day(local_day, today=now.astimezone().date())), ""
+
+
+def _over(late: timedelta) -> str:
+    if late < timedelta(days=1):
+        return isolated(_tr("{number} h over").format(number=max(1, int(late.total_seconds() // 3600))))
+    return isolated(_tr("1 day over") if late.days == 1 else _tr("{number} days over").format(number=late.days))
 
 
 def count(number: int) -> str:

@@ -19,6 +19,7 @@ class Problems:
     def __init__(self, banners: Banners, window: QWidget) -> None:
         self._banners = banners
         self._window = window
+        self._told: set[str] = set()
 
     def show(self, error: Exception, *, again: Callable[[], object] | None = None) -> None:
         """Present a failure; `again`, where given, is what Try again does."""
@@ -34,5 +35,12 @@ class Problems:
             if again is not None:
                 again()
 
+        self._told.add(key)
         tone = "warn" if isinstance(error, Busy) else "bad"
         self._banners.show_message(key, tone=tone, action=action, on_action=retry, key=key)
+
+    def clear(self) -> None:
+        """What was the matter is over."""
+        for key in self._told:
+            self._banners.dismiss(key)
+        self._told.clear()

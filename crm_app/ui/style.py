@@ -46,6 +46,9 @@ QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color:
 QPushButton[kind="ghost"], QPushButton[kind="square"] { color: $text2 }
 QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: $nav_hover; color: $text }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
+QPushButton[kind="chip"] { border-radius: 13px; border-color: $line_strong; color: $text2 }
+QPushButton[kind="chip"]:hover { background: $hover }
+QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_text }
 QPushButton[kind="link"] { color: $accent_text; padding: 0 3px }
 QPushButton[kind="link"]:hover { background: $accent_soft }
 QPushButton[kind="path"] { color: $accent_text; padding: 0 5px; text-align: left }

@@ -81,8 +81,11 @@ def resolve(choice: Choice) -> Theme:
     return named(Choice.DARK if dark else Choice.LIGHT)
 
 
-def apply(app: QApplication, choice: Choice) -> None:
+def apply(choice: Choice) -> None:
     """Paint the whole program in the chosen theme; every widget hears of it as a palette change."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a theme needs a running QApplication")
     theme = resolve(choice)
     if theme is _Shown.theme:
         return

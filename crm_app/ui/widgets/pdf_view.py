@@ -1,67 +1,19 @@
 """A PDF shown inside the window: pages on a desk, zoom and fit; pypdfium2 draws them in a job."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
-from crm_app.ui import theme
+from crm_app.ui import pdf, theme
 from crm_app.ui.jobs import Job, Jobs
 
-POINTS_PER_INCH = 72
 _DESK = 20
 _STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Zoom steps as a share of the paper's real size at 96 pixels an inch."""
-_PIXELS_PER_POINT = 96 / POINTS_PER_INCH
-
-
-@dataclass(frozen=True, slots=True)
-class Raster:
-    """One page as 32-bit BGRX pixels, plain data that a job can hand over."""
-
-    width: int
-    height: int
-    pixels: bytes
-
-
-def page_size(data: bytes) -> tuple[float, float]:
-    """Width and height of the first page in points."""
-    with _opened(data) as document:
-        size: tuple[float, float] = document[0].get_size()
-        return size
-
-
-def draw(data: bytes, scale: float, *, page: int = 0) -> Raster:
-    """Draw a page at `scale` pixels for each point."""
-    import pypdfium2
-
-    with _opened(data) as document:
-        bitmap = document[page].render(
-            scale=scale, rev_byteorder=False, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx
-        )
-        return Raster(bitmap.width, bitmap.height, bytes(bitmap.buffer))
-
-
-def page_count(data: bytes) -> int:
-    """How many pages the document has."""
-    with _opened(data) as document:
-        return len(document)
-
-
-def _opened(data: bytes) -> Any:  # noqa: ANN401  # pypdfium2 is untyped
-    import pypdfium2
-
-    return pypdfium2.PdfDocument(data)
-
-
-def to_image(raster: Raster) -> QImage:
-    """The picture of a page for Qt, with pixels of its own."""
-    stride = len(raster.pixels) // raster.height
-    return QImage(raster.pixels, raster.width, raster.height, stride, QImage.Format.Format_RGB32).copy()
+_PIXELS_PER_POINT = 96 / pdf.POINTS_PER_INCH
 
 
 class PdfView(QScrollArea):
@@ -75,7 +27,7 @@ class PdfView(QScrollArea):
         self._data = b""
         self._size_in_points = (0.0, 0.0)
         self._zoom: float | None = None
-        self._job: Job[Raster] | None = None
+        self._job: Job[pdf.Raster] | None = None
         self._paper = _Paper()
         self.setWidget(self._paper)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,8 +38,14 @@ class PdfView(QScrollArea):
     def show_pdf(self, data: bytes) -> None:
         """Show the first page of a PDF file's bytes."""
         self._data = data
-        self._size_in_points = page_size(data)
+        self._size_in_points = pdf.page_size(data)
         self._redraw()
+
+    def clear(self) -> None:
+        """Show nothing, while another sheet is being made."""
+        self._data = b""
+        self._paper.set_image(QImage())
+        self._paper.set_paper(QSize())
 
     def set_zoom(self, zoom: float | None) -> None:
         """A share of the real size, or None to fit the page into the view."""
@@ -122,9 +80,9 @@ class PdfView(QScrollArea):
             self._job.cancel()
         self._job = self._jobs.start(_drawing(data, sharp), done=self._drawn)
 
-    def _drawn(self, raster: Raster) -> None:
+    def _drawn(self, raster: pdf.Raster) -> None:
         if self._job is not None and not self._job.cancelled:
-            self._paper.set_image(to_image(raster))
+            self._paper.set_image(pdf.to_image(raster))
 
     @property
     def drawn(self) -> bool:
@@ -156,8 +114,8 @@ class PdfView(QScrollArea):
             super().keyPressEvent(event)
 
 
-def _drawing(data: bytes, scale: float) -> Callable[[Job[Raster]], Raster]:
-    return lambda _job: draw(data, scale)
+def _drawing(data: bytes, scale: float) -> Callable[[Job[pdf.Raster]], pdf.Raster]:
+    return lambda _job: pdf.draw(data, scale)
 
 
 class _Paper(QWidget):
@@ -179,6 +137,8 @@ class _Paper(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
+        if self._page.isEmpty():
+            return
         painter = QPainter(self)
         page = QRectF(_DESK, _DESK, self._page.width(), self._page.height())
         shadow = theme.color("paper_shadow")

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 from typing_extensions import override
 
 from crm_app.ui import fonts, icons, paint, theme
-from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.models.blocks import AnyIndex, BlockModel
 
 ROW_HEIGHT, HEADER_HEIGHT = 44, 30
 
@@ -132,7 +132,7 @@ class RecordTable(QTableView):
             self.current_changed.emit(0)
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.viewport().update()

@@ -1,7 +1,6 @@
-"""Paints a row of a list as one shape across its cells: tint, ring, hairline; the cells' own words come from subclasses."""
+"""Paints a row of a list as one shape across its cells: tint, ring, hairline; subclasses write the words."""
 
 from abc import abstractmethod
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -26,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
         table.setItemDelegate(self)
 
     @abstractmethod
-    def paint_cell(self, painter: QPainter, cell: QRect, row: Any, column: int, *, selected: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
         """Write one cell; `cell` leaves out the hairline."""
 
     @override
@@ -60,26 +59,45 @@ class RowDelegate(QStyledItemDelegate):
         box = QRect(_TEXT_FROM + 2, cell.bottom(), width - _TEXT_FROM - 20, 1)
         painter.fillRect(QStyle.visualRect(self._table.layoutDirection(), _row_of(width), box), theme.color("line"))
 
+    @property
+    def rtl(self) -> bool:
+        """Whether the list reads from right to left."""
+        return self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def spread(self, cell: QRect, before: int, after: int) -> QRect:
         """The cell without `before` pixels at its beginning and `after` at its end, in reading direction."""
         return QStyle.visualRect(self._table.layoutDirection(), cell, cell.adjusted(before, 0, -after, 0))
 
     def near(self, *, trailing: bool = False) -> Qt.AlignmentFlag:
         """The edge where a line of text begins (or, `trailing`, where it ends)."""
-        rtl = self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if rtl != trailing else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignRight if self.rtl != trailing else Qt.AlignmentFlag.AlignLeft
 
     def paint_person(self, painter: QPainter, cell: QRect, name: str, below: str, *, selected: bool) -> None:
         """Avatar, name, and a quieter line under it."""
         disc = self.spread(cell, 18, 0)
-        left = disc.x() if self._table.layoutDirection() == Qt.LayoutDirection.LeftToRight else disc.right() - 29
+        left = disc.right() - 29 if self.rtl else disc.x()
         paint.avatar(painter, QRectF(left, cell.y() + (cell.height() - 30) / 2, 30, 30), name)
-        words = self.spread(cell, _TEXT_FROM, 8)
+        quiet = "text2" if selected else "text3"
+        self.paint_two(painter, cell, name, below, before=_TEXT_FROM, roles=("text", quiet))
+
+    def paint_two(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        above: str,
+        below: str,
+        *,
+        roles: tuple[str, str],
+        before: int = 8,
+        strong: bool = True,
+    ) -> None:
+        """A line and a quieter one under it, in two colour roles; alone, the first stands in the middle."""
+        words = self.spread(cell, before, 8)
         upper = QRect(words.x(), cell.y() + (5 if below else 12), words.width(), 18)
-        paint.line_of_text(painter, upper, name, font=fonts.font("base_strong"), align=self.near())
+        font = fonts.font("base_strong" if strong else "base")
+        paint.line_of_text(painter, upper, above, font=font, role=roles[0], align=self.near())
         lower = QRect(words.x(), cell.y() + 23, words.width(), 16)
-        tone = "text2" if selected else "text3"
-        paint.line_of_text(painter, lower, below, font=fonts.font("small"), role=tone, align=self.near())
+        paint.line_of_text(painter, lower, below, font=fonts.font("small"), role=roles[1], align=self.near())
 
     def paint_words(
         self,

@@ -1,0 +1,37 @@
+"""Where a meeting is, from one line of text: a place, a phone number or a video link."""
+
+import re
+from dataclasses import dataclass
+
+from crm_app.domain.prep import IN_PERSON, PHONE, VIDEO
+
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_VIDEO = re.compile(r"\b(?:zoom|teams|google meet|webex|skype|facetime|video)\b", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:phone|telephone|call)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?[\d(][\d\s().\-/]{5,}\d")
+_FEWEST_DIGITS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """`mode` is one of in-person, phone, video; `place`, `link` and `phone` are empty where nothing was said."""
+
+    mode: str
+    place: str = ""
+    link: str = ""
+    phone: str = ""
+
+
+def read(text: str) -> Where:
+    """What a line such as "500 L'Enfant Plaza", "Zoom https://..." or "by phone, +1 202 555 0187" says."""
+    typed = " ".join(text.split())
+    if link := _LINK.search(typed):
+        rest = " ".join(typed.replace(link[0], " ").split()).strip(" ,;:")
+        return Where(VIDEO, place="" if _VIDEO.fullmatch(rest) else rest, link=link[0].rstrip(".,;"))
+    if _VIDEO.search(typed):
+        return Where(VIDEO, place=typed)
+    number = _NUMBER.search(typed)
+    dialled = number[0].strip() if number and sum(map(str.isdigit, number[0])) >= _FEWEST_DIGITS else ""
+    if _PHONE.search(typed) or (dialled and dialled == typed):
+        return Where(PHONE, phone=dialled)
+    return Where(IN_PERSON, place=typed)

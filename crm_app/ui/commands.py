@@ -1,0 +1,48 @@
+"""Every action of the window, in the order of its menus: the one table of names, words, shortcuts and icons."""
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_app.ui.actions import Actions, Spec
+
+
+def specs() -> list[Spec]:
+    """The actions in the user's language."""
+    return [
+        Spec("import", _tr("&Import…"), "file", ("Ctrl+I",), "upload", writes=True),
+        Spec("save_pdf", _tr("&Save sheet as PDF…"), "file", ("Ctrl+Shift+E",), "file-down", break_before=True),
+        Spec("print", _tr("&Print sheet…"), "file", ("Ctrl+P",), "printer"),
+        Spec("open_pdf", _tr("&Open sheet in the PDF viewer"), "file", (), "external-link"),
+        Spec("sample", _tr("Try sample &data"), "file", (), "sparkles", break_before=True),
+        Spec("start_mine", _tr("&Back to my own book"), "file"),
+        Spec("data_folder", _tr("Open data &folder"), "file", (), "folder-open"),
+        Spec("close", _tr("&Close window"), "file", ("Ctrl+W",), break_before=True),
+        Spec("quit", _tr("&Quit"), "file", ("Ctrl+Q",), "log-out"),
+        Spec("undo", _tr("&Undo"), "edit", ("Ctrl+Z",), "undo-2"),
+        Spec("redo", _tr("&Redo"), "edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+        Spec("find", _tr("&Find"), "edit", ("Ctrl+F",), "search", break_before=True),
+        Spec("theme_system", _tr("Like the &system"), "view", group="theme"),
+        Spec("theme_light", _tr("&Light"), "view", group="theme"),
+        Spec("theme_dark", _tr("&Dark"), "view", group="theme"),
+        Spec("theme_high_contrast", _tr("&High contrast"), "view", group="theme"),
+        Spec("zoom_in", _tr("Zoom sheet &in"), "view", ("Ctrl++", "Ctrl+="), "zoom-in", break_before=True),
+        Spec("zoom_out", _tr("Zoom sheet &out"), "view", ("Ctrl+-",), "zoom-out"),
+        Spec("zoom_fit", _tr("&Fit sheet to the window"), "view", ("Ctrl+0",), "maximize"),
+        Spec("go_meetings", _tr("&Meetings"), "go", ("Ctrl+1",), "calendar-days"),
+        Spec("go_people", _tr("&People"), "go", ("Ctrl+2",), "users"),
+        Spec("next_pane", _tr("&Next pane"), "go", ("F6",), break_before=True),
+        Spec("previous_pane", _tr("P&revious pane"), "go", ("Shift+F6",)),
+        Spec("plan_meeting", _tr("&Plan a meeting with this person"), "person", ("Ctrl+M",), "calendar-plus"),
+        Spec("new_meeting", _tr("I have a &meeting coming up"), "meeting", ("Ctrl+Shift+N",), "plus"),
+        Spec("prep_sheet", _tr("&Prep sheet"), "meeting", ("Ctrl+Shift+P",), "file-text"),
+        Spec("about", _tr("&About Rapport"), "help", (), "info"),
+    ]
+
+
+def register(actions: Actions) -> None:
+    """Make every action; the window connects them once its pages stand."""
+    for spec in specs():
+        actions.add(spec)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,64 @@
+"""Files dragged over the window: a zone says what dropping them does; what cannot be taken shows the "no" cursor."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from crm_app.ui.widgets.drop_zone import DropZone
+
+TAKEN = frozenset({".vcf", ".vcard", ".csv", ".zip", ".json", ".txt", ".tsv"})
+"""Endings worth a try; what a file really is, its content tells."""
+
+
+class Drops(QObject):
+    """Accepts dropped files for a window and hands them over."""
+
+    def __init__(self, window: QWidget, dropped: Callable[[list[Path]], object]) -> None:
+        super().__init__(window)
+        self._dropped = dropped
+        self.zone = DropZone(window)
+        self._window = window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if isinstance(event, QDragEnterEvent):
+            self._enter(event)
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.zone.hide()
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._drop(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        found = _files(event.mimeData())
+        if found:
+            self.zone.offer(_words(found))
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _drop(self, event: QDropEvent) -> None:
+        self.zone.hide()
+        found = _files(event.mimeData())
+        if found:
+            event.acceptProposedAction()
+            self._dropped(found)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths if paths and all(path.suffix.lower() in TAKEN for path in paths) else []
+
+
+def _words(files: list[Path]) -> str:
+    if len(files) == 1:
+        return QCoreApplication.translate("Drops", "Import the people in {file}").format(file=files[0].name)
+    return QCoreApplication.translate("Drops", "Import the people in {count} files").format(count=len(files))

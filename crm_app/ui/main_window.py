@@ -1,0 +1,305 @@
+"""The window over one book: it makes the pages and holds every connection between them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
+
+from crm_app import __version__
+from crm_app.store import meetings, people, search
+from crm_app.ui import commands, formats, sheet_orders, theme, words
+from crm_app.ui.actions import Actions
+from crm_app.ui.drafts import Drafts
+from crm_app.ui.drops import Drops
+from crm_app.ui.jobs import Jobs
+from crm_app.ui.pages.meeting_form import MeetingForm
+from crm_app.ui.pages.meetings import MeetingsPage
+from crm_app.ui.pages.people import PeoplePage
+from crm_app.ui.pages.sheet import SheetPage
+from crm_app.ui.pages.taking_in import TakingInPage
+from crm_app.ui.planning import Planning
+from crm_app.ui.preferences import Preferences
+from crm_app.ui.problems import Problems
+from crm_app.ui.session import Session
+from crm_app.ui.shell import Shell
+from crm_app.ui.taking_in import TakingIn
+from crm_app.ui.theme import Choice
+from crm_app.ui.undoing import Undoing
+from crm_app.ui.welcome import welcome
+from crm_app.ui.widgets.person_field import Offer
+from crm_app.ui.widgets.toast import Toast
+
+SMALLEST = (900, 560)
+_OFFERED = 8
+_ON_SHEET = frozenset({
+    "person", "meeting", "participant", "meeting_question", "affiliation", "organisation", "referral", "research",
+    "promise", "detail", "note", "card", "introduction", "me", "setting", "campaign",
+})  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One window, one book."""
+
+    sample_wanted = Signal()
+    own_wanted = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences, *, sample: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.preferences = preferences
+        self.is_sample = sample
+        self._clock = session.book.clock
+        self._section = "people"
+        self.commands = Actions(self)
+        commands.register(self.commands)
+        self.shell = Shell(self.commands)
+        self.setCentralWidget(self.shell)
+        self.problems = Problems(self.shell.banners, self)
+        self.jobs = Jobs(self.problems.show, self)
+        self.drafts = Drafts(session.book.folder, self)
+        self._make_pages()
+        self.toast = Toast(self)
+        self.planning = Planning(session, self.form, self.problems, self)
+        self.undoing = Undoing(session, self.commands, self.problems, self.say, self)
+        self.taking_in = TakingIn(
+            session, self.jobs, self.problems, page=self.taking_in_page, preferences=preferences, window=self
+        )
+        self.drops = Drops(self, self.take_in)
+        self._connect()
+        self._begin()
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import": self.taking_in.choose,
+            "save_pdf": self.sheet.save_pdf,
+            "print": self.sheet.print_sheet,
+            "open_pdf": self.sheet.open_pdf,
+            "sample": self.sample_wanted.emit,
+            "start_mine": self.own_wanted.emit,
+            "data_folder": self._open_data_folder,
+            "close": self.close,
+            "quit": QApplication.closeAllWindows,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
+            "find": self.go_to_search,
+            **{f"theme_{choice.value}": partial(self.choose_theme, choice) for choice in Choice},
+            "zoom_in": partial(self.sheet.view.step, 1),
+            "zoom_out": partial(self.sheet.view.step, -1),
+            "zoom_fit": partial(self.sheet.view.set_zoom, None),
+            "go_meetings": partial(self.go, "meetings"),
+            "go_people": partial(self.go, "people"),
+            "next_pane": partial(self.change_pane, 1),
+            "previous_pane": partial(self.change_pane, -1),
+            "plan_meeting": self.plan_with_current,
+            "new_meeting": self.new_meeting,
+            "prep_sheet": self.prep_current,
+            "about": self._about,
+        }
+
+    def _make_pages(self) -> None:
+        self.people = PeoplePage(
+            self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock
+        )
+        self.meetings = MeetingsPage(self.session, self.commands, self._clock)
+        self.form = MeetingForm(self._offers, self._clock, self.drafts)
+        self.sheet = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
+        self.taking_in_page = TakingInPage()
+        for key, page in (
+            ("people", self.people), ("meetings", self.meetings), ("form", self.form),
+            ("sheet", self.sheet), ("taking_in", self.taking_in_page),
+        ):  # fmt: skip
+            self.shell.add_page(key, page)
+
+    def _connect(self) -> None:
+        self.commands.connect_all(self._slots())
+        shell, people_page = self.shell, self.people
+        shell.sidebar.chosen.connect(self.go)
+        shell.search.searched.connect(self.search)
+        shell.search.left.connect(self.focus_page)
+        shell.search.went_down.connect(self.focus_page)
+        people_page.search_cleared.connect(shell.search.clear)
+        people_page.sheet_wanted.connect(self.show_sheet)
+        people_page.said.connect(self.say)
+        self.meetings.sheet_wanted.connect(self.show_sheet)
+        self.planning.planned.connect(self._planned)
+        self.form.left.connect(self.leave_page)
+        self.sheet.left.connect(self.leave_page)
+        self.sheet.said.connect(self.say)
+        self.taking_in.opened.connect(partial(self.shell.show_page, "taking_in"))
+        self.taking_in.left.connect(self.leave_page)
+        self.taking_in.done.connect(self._took_in)
+        self.taking_in.holding.connect(self._hold)
+        self.toast.undo.connect(self.undoing.undo_book)
+        self.session.changed.connect(self._changed)
+        self.shell.pages.currentChanged.connect(self._page_changed)
+
+    def _begin(self) -> None:
+        self.setWindowTitle(self.tr("Rapport, sample data") if self.is_sample else "Rapport")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1100, 720)
+        if (geometry := self.preferences.geometry) is not None:
+            self.restoreGeometry(geometry)
+        self.commands[f"theme_{self.preferences.theme.value}"].setChecked(True)
+        self.commands["sample"].setVisible(not self.is_sample)
+        self.commands["start_mine"].setVisible(self.is_sample)
+        if self.is_sample:
+            self.shell.banners.show_message(
+                self.tr("These are made-up people. Try everything; your own book is not touched."),
+                tone="info",
+                action=self.tr("Start mine"),
+                on_action=self.own_wanted.emit,
+                key="sample",
+                stays=True,
+            )
+        self.shell.fit(self.width())
+        self.go("people")
+        self._tell_state()
+        if self.people.stack.currentWidget() is self.people.empty:
+            self.people.empty.buttons[0].setFocus()
+
+    def go(self, section: str) -> None:
+        """Show a section."""
+        self._section = section
+        self.shell.sidebar.choose(section)
+        self.shell.show_page(section)
+
+    def leave_page(self) -> None:
+        """From a page that was opened out of a section back to it."""
+        self.go(self._section)
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Put the focus where the arrow keys work."""
+        page = self.people if self.shell.page == "people" else self.meetings if self.shell.page == "meetings" else None
+        if page is not None and page.stack.currentWidget() is page.table:
+            page.table.setFocus()
+
+    def go_to_search(self) -> None:
+        """Into the search field."""
+        self.shell.search.setFocus()
+        self.shell.search.selectAll()
+
+    def search(self, text: str) -> None:
+        """Show who matches, as one types."""
+        if text and self.shell.page != "people":
+            self.go("people")
+        self.people.search(text)
+
+    def new_meeting(self) -> None:
+        """The form, for somebody to be named."""
+        self.shell.show_page("form")
+        self.form.start()
+
+    def plan_with_current(self) -> None:
+        """The form, for the person the cursor is on."""
+        offers = self._offers_for([self.people.current])
+        self.shell.show_page("form")
+        self.form.start(offers[0] if offers else None)
+
+    def _planned(self, meeting: int, name: str) -> None:
+        self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
+        self.show_sheet(meeting)
+
+    def prep_current(self) -> None:
+        """The sheet of the meeting or the person the cursor is on."""
+        if self.shell.page == "meetings":
+            self.show_sheet(self.meetings.current)
+        elif self.people.current:
+            self.show_sheet(meetings.of_person(self.session.book, self.people.current))
+
+    def show_sheet(self, meeting: int) -> None:
+        """Make and show the sheet of a meeting."""
+        order = sheet_orders.order(self.session.book, meeting, now=self._clock())
+        if order is None:
+            self.leave_page()
+            return
+        self.shell.show_page("sheet")
+        self.sheet.show_sheet(order)
+        self.sheet.print.setFocus()
+
+    def say(self, text: str) -> None:
+        """A line at the bottom that needs no undo."""
+        self.toast.say(text, undoable=False)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Switch the look at once and remember it."""
+        for other in Choice:
+            self.commands[f"theme_{other.value}"].setChecked(other is choice)
+        self.preferences.theme = choice
+        theme.apply(choice)
+        self.commands.retint()
+
+    def take_in(self, files: list[Path]) -> None:
+        """Files named at the start, dropped, or handed over by a second start."""
+        self.taking_in.look_into(files)
+
+    def _took_in(self, words: str) -> None:
+        self.go("people")
+        self.focus_page()
+        self.toast.say(words)
+
+    def _hold(self, why: str) -> None:
+        """A long edit began (with a reason) or ended (with none): what waited for it is stored now."""
+        self.commands.hold_writing(why)
+        if not why:
+            self.planning.save_waiting()
+
+    def _changed(self, touched: dict[str, set[int]]) -> None:
+        self._tell_state()
+        self.shell.say_saved(self.tr("Saved {time}").format(time=formats.clock(self._clock(), formats.home_zone())))
+        if self.shell.page == "sheet" and self.sheet.meeting and touched.keys() & _ON_SHEET:
+            self.show_sheet(self.sheet.meeting)
+
+    def _tell_state(self) -> None:
+        """Counts and what they allow."""
+        everybody = sum(people.counts(self.session.book).values())
+        coming = self.meetings.count_upcoming()
+        number = formats.count(everybody)
+        self.shell.sidebar.count("people", number if everybody else "", self.tr("People, {count}").format(count=number))
+        spoken = self.tr("Meetings, {count} coming up").format(count=coming)
+        self.shell.sidebar.count("meetings", coming if coming != "0" else "", spoken)
+        words = self.tr("1 person") if everybody == 1 else self.tr("{count} people").format(count=number)
+        self.shell.counts.setText(words if everybody else self.tr("No people yet"))
+        self.shell.search.setEnabled(everybody > 0)
+        self.commands.enable("find", on=everybody > 0)
+
+    def _page_changed(self) -> None:
+        self.sheet.enable_actions()
+        on_people = self.shell.page == "people"
+        self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
+
+    def _offers(self, text: str) -> list[Offer]:
+        return self._offers_for(search.people(self.session.book, text, limit=_OFFERED))
+
+    def _offers_for(self, ids: list[int]) -> list[Offer]:
+        rows = people.rows_of(self.session.book, [number for number in ids if number])
+        return [(row.id, row.name, words.role(row.title, row.organisation)) for row in rows]
+
+    def _open_data_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.book.folder)))
+
+    def _about(self) -> None:
+        self.say(self.tr("Rapport {version}. Everything stays on this computer.").format(version=__version__))
+
+    def change_pane(self, step: int) -> None:
+        """F6: on to the next part of the window; Shift+F6 back."""
+        self.shell.change_pane(step, self.people.panes if self.shell.page == "people" else [])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.shell.fit(self.width())
+
+    @override
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
+        self.preferences.geometry = self.saveGeometry()
+        self.drafts.write()
+        self.jobs.close()
+        self.sheet.forget()
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,278 @@
+"""*I have a meeting coming up*: one form; only who and when are required, Enter saves it and the sheet follows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from typing_extensions import override
+
+from crm_app.domain import whens, wheres
+from crm_app.domain.whens import When
+from crm_app.domain.wheres import Where
+from crm_app.errors import Unusable
+from crm_app.ui import fonts, formats, words
+from crm_app.ui.drafts import Drafts
+from crm_app.ui.widgets.boxes import column, holder, pane, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.person_field import Offer, PersonField
+
+DRAFT = "meeting"
+_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPlan:
+    """What was filled in: a person of the book or a new name, the moment, and what else is known."""
+
+    person: int
+    name: str
+    title: str
+    organisation: str
+    when: When
+    where: Where
+    referrer: int
+    referrer_name: str
+    goal: str
+
+
+class MeetingForm(QWidget):
+    """The form; it never loses what was typed: a draft is kept until the meeting is in the book or was cancelled."""
+
+    filled = Signal(object)
+    """A `MeetingPlan`, when both required fields are good."""
+    left = Signal()
+
+    def __init__(self, offers: Callable[[str], list[Offer]], clock: Callable[[], datetime], drafts: Drafts) -> None:
+        super().__init__()
+        self._clock = clock
+        self._drafts = drafts
+        self.who = PersonField(offers)
+        self.title = _field()
+        self.organisation = _field()
+        self.when = _field(self.tr("tomorrow 2pm, Thu 14:00 or 3 Dec 10am"))
+        self.where = _field(self.tr("Address, phone number or video link"))
+        self.sent_by = PersonField(offers)
+        self.goal = _field(self.tr("What their work is really like, for example"))
+        self.who_hint = Label("", "small", tone="text3", wrap=True)
+        self.when_hint = Label("", "small", tone="text3", wrap=True)
+        self.where_hint = Label("", "small", tone="text3", wrap=True)
+        self.sent_hint = Label("", "small", tone="text3", wrap=True)
+        self.save = Button(self.tr("Save and see the sheet"), "primary", "file-text", height=36)
+        self.cancel = Button(self.tr("Cancel"), "plain", height=36)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        title = Label(self.tr("I have a meeting coming up"), "page_title")
+        about = Label(self.tr("Two fields are enough. The rest makes the sheet better."), tone="text2", wrap=True)
+        role_row = row(
+            self._labelled(self.tr("Their role"), self.title),
+            self._labelled(self.tr("At which organisation"), self.organisation),
+            space=12,
+        )
+        fields = column(
+            title, about, 6,
+            self._labelled(self.tr("Who are you meeting? (needed)"), self.who, self.who_hint),
+            role_row,
+            self._labelled(self.tr("When? (needed)"), self.when, self.when_hint),
+            self._labelled(self.tr("Where?"), self.where, self.where_hint),
+            self._labelled(self.tr("Who sent you?"), self.sent_by, self.sent_hint),
+            self._labelled(self.tr("What do you want to learn?"), self.goal),
+            4, row(self.save, self.cancel, None), None,
+            space=12, margins=(0, 0, 0, 20),
+        )  # fmt: skip
+        inner = holder(fields)
+        inner.setMaximumWidth(_WIDTH)
+        page = pane(row(inner, None, margins=(28, 22, 28, 0)), kind="surface")
+        page_row = page.layout()
+        assert page_row is not None  # noqa: S101  # set just now
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayout(column(scroll, space=0))
+
+    def _labelled(self, text: str, field: QLineEdit, hint: QWidget | None = None) -> QWidget:
+        label = Label(text, "base_strong", tone="text2")
+        label.setBuddy(field)
+        field.setAccessibleName(text)
+        return holder(column(label, field, *([hint] if hint else []), space=4))
+
+    def _connect(self) -> None:
+        for field in self._fields().values():
+            field.returnPressed.connect(self._enter)
+            field.textChanged.connect(self._typed)
+            field.installEventFilter(self)
+        self.who.settled.connect(self._say_who)
+        self.sent_by.settled.connect(self._say_who)
+        self.when.textChanged.connect(self._say_when)
+        self.where.textChanged.connect(self._say_where)
+        self.save.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.give_up)
+        self._drafts.watch(DRAFT, self._texts)
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {
+            "who": self.who, "title": self.title, "organisation": self.organisation, "when": self.when,
+            "where": self.where, "sent_by": self.sent_by, "goal": self.goal,
+        }  # fmt: skip
+
+    def _texts(self) -> dict[str, str]:
+        return {name: field.text() for name, field in self._fields().items()}
+
+    def start(self, person: Offer | None = None) -> None:
+        """Begin a form: for somebody of the book, or with what was left unsaved the last time."""
+        kept = {} if person else self._drafts.kept(DRAFT)
+        for name, field in self._fields().items():
+            field.setText(kept.get(name, ""))
+            _mark(field, wrong=False)
+        if person:
+            self.who.set_person(*person)
+        elif kept:
+            self.who.look()
+            self.sent_by.look()
+        self._drafts.drop(DRAFT) if person else None
+        self._say_who()
+        self._say_when()
+        self._say_where()
+        (self.when if person else self.who).setFocus()
+
+    def done(self) -> None:
+        """The meeting is in the book: nothing is left to keep."""
+        self._drafts.drop(DRAFT)
+
+    def give_up(self) -> None:
+        """Leave the form without a meeting; what was typed is thrown away, as asked."""
+        self.done()
+        self.left.emit()
+
+    def _typed(self) -> None:
+        self._drafts.touch(DRAFT)
+
+    def _enter(self) -> None:
+        field = self.sender()
+        if isinstance(field, PersonField) and field.took_enter():
+            self.focusNextChild()
+            return
+        self.submit()
+
+    def submit(self) -> None:
+        """Give out what was filled in, or go to the field that still needs something and say what."""
+        name = " ".join(self.who.text().split())
+        when = self._understood()
+        _mark(self.who, wrong=not name)
+        _mark(self.when, wrong=when is None or when.at is None)
+        self._say_who()
+        self._say_when()
+        if not name:
+            self.who_hint.setText(self.tr("Type the name of the person you are meeting."))
+            self.who_hint.set_tone("bad")
+            self.who.setFocus()
+        elif when is None or when.at is None:
+            self.when.setFocus()
+        else:
+            self._give_out(name, when)
+
+    def _give_out(self, name: str, when: When) -> None:
+        sent_by = " ".join(self.sent_by.text().split())
+        plan = MeetingPlan(
+            person=self.who.person,
+            name=name,
+            title=self.title.text().strip(),
+            organisation=self.organisation.text().strip(),
+            when=when,
+            where=wheres.read(self.where.text()),
+            referrer=self.sent_by.person if sent_by else 0,
+            referrer_name=sent_by,
+            goal=self.goal.text().strip(),
+        )
+        self._drafts.write()
+        self.filled.emit(plan)
+
+    def _understood(self) -> When | None:
+        try:
+            return whens.read(
+                self.when.text(), now=self._clock(), zone=formats.home_zone(), day_first=formats.day_first()
+            )
+        except Unusable as why:
+            self._why = str(why)
+            return None
+
+    def _say_when(self) -> None:
+        typed = bool(self.when.text().strip())
+        wrong = bool(self.when.property("wrong"))
+        if not typed and not wrong:
+            _say(self.when_hint, "")
+            return
+        when = self._understood()
+        if when is None:
+            _say(self.when_hint, self._why, tone="bad" if wrong else "text3")
+        elif when.at is None:
+            asked = self.tr("{day}. Add a time, such as 2pm.").format(day=formats.full_day(when.day))
+            _say(self.when_hint, asked, tone="bad" if wrong else "text3")
+        else:
+            _mark(self.when, wrong=False)
+            self._preview(when, when.at)
+
+    def _preview(self, when: When, at: datetime) -> None:
+        now = self._clock()
+        clock = formats.clock(at, when.zone)
+        text = self.tr("{day}, {time}").format(day=formats.full_day(when.day), time=clock)
+        asides: tuple[str, ...] = (formats.both_zones(at, when.zone, home=formats.home_zone()), when.note)
+        tone = "ok"
+        if at < now:
+            asides, tone = (*asides, self.tr("That is in the past.")), "warn"
+        _say(self.when_hint, ". ".join(part.rstrip(".") for part in (text, *asides) if part), tone=tone)
+
+    def _say_who(self) -> None:
+        if self.who.text().strip():
+            _mark(self.who, wrong=False)
+        _say(self.who_hint, self._about(self.who))
+        _say(self.sent_hint, self._about(self.sent_by))
+        known = bool(self.who.person)
+        for field in (self.title, self.organisation):
+            field.setPlaceholderText(self.tr("As in the book") if known else "")
+
+    def _about(self, field: PersonField) -> str:
+        if not field.text().strip():
+            return ""
+        if field.person:
+            role = field.role
+            return self.tr("In your book: {role}").format(role=role) if role else self.tr("In your book.")
+        if field.namesakes > 1:
+            return self.tr("{count} people have this name. Choose one from the list.").format(count=field.namesakes)
+        return self.tr("New in your book.")
+
+    def _say_where(self) -> None:
+        text = self.where.text().strip()
+        _say(self.where_hint, words.mode(wheres.read(text).mode) if text else "")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _field(placeholder: str = "") -> QLineEdit:
+    field = QLineEdit()
+    field.setFixedHeight(32)
+    field.setFont(fonts.font("base"))
+    field.setPlaceholderText(placeholder)
+    return field
+
+
+def _mark(field: QLineEdit, *, wrong: bool) -> None:
+    field.setProperty("wrong", wrong)
+    field.style().polish(field)
+
+
+def _say(hint: Label, text: str, *, tone: str = "text3") -> None:
+    hint.setText(text)
+    hint.setVisible(bool(text))
+    hint.set_tone(tone)

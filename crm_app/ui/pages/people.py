@@ -1,0 +1,197 @@
+"""Everybody in the book: the list, the person beside it (or over it in a narrow window), results as one types."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
+
+from crm_app.store import meetings, notes, organisations, people, search
+from crm_app.ui import formats
+from crm_app.ui.actions import Actions
+from crm_app.ui.delegates.people import PersonDelegate
+from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, PeopleModel
+from crm_app.ui.pages.person_detail import PersonDetail, PersonView
+from crm_app.ui.session import Session
+from crm_app.ui.widgets.boxes import column, holder, pane, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.empty_state import EmptyState
+from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.record_table import RecordTable
+
+BESIDE_FROM = 790
+"""Pixels of the page from which list and detail stand side by side: 1,000 for the window less the sidebar."""
+_SHOWN_IN = frozenset({
+    "person", "affiliation", "organisation", "meeting", "participant", "request", "attempt", "letter", "touch",
+    "referral", "promise", "detail", "note", "tag", "person_tag", "channel", "campaign", "setting",
+})  # fmt: skip
+
+
+class PeoplePage(QWidget):
+    """List, detail and empty states of the section People."""
+
+    person_chosen = Signal(int)
+    sheet_wanted = Signal(int)
+    search_cleared = Signal()
+    said = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, empty: EmptyState, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._session = session
+        self._query = ""
+        self.model = PeopleModel(session.book, clock, self)
+        self.table = RecordTable(self.tr("People"), frozenset({LAST_CONTACT}))
+        self.table.show_model(self.model, (2.2, 1.4, 1.15, 1.6, 1.05))
+        PersonDelegate(self.table, self.model)
+        self.detail = PersonDetail(actions, clock)
+        self.title = Label(self.tr("People"), "page_title")
+        self.found = Label("", tone="text2")
+        self._clear = Button(self.tr("Show everybody"), "link")
+        self.empty = empty
+        nothing = EmptyState("", "", [self._clear], picture=False)
+        self.nobody_title = nothing.title
+        self.stack = QStackedWidget()
+        for page in (self.table, self.empty, nothing):
+            self.stack.addWidget(page)
+        self._nothing = nothing
+        self.splitter = self._lay_out()
+        self._connect(actions)
+        self._over = False
+        self.reload()
+
+    def _lay_out(self) -> QSplitter:
+        head = holder(row(self.title, self.found, None, space=12, margins=(18, 13, 10, 8)))
+        self.list_pane = pane(column(head, self.stack, space=0), kind="surface")
+        self.list_pane.setMinimumWidth(420)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.list_pane)
+        splitter.addWidget(self.detail)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        splitter.setCollapsible(1, False)
+        self.detail.setMinimumWidth(340)
+        self.setLayout(column(splitter, space=0))
+        return splitter
+
+    def _connect(self, actions: Actions) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        header.sortIndicatorChanged.connect(self.reload)
+        self.table.current_changed.connect(self._show)
+        self.table.opened.connect(self.open_detail)
+        self.detail.person_wanted.connect(self.go_to)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.detail.copied.connect(self.said)
+        self.detail.left.connect(self.close_detail)
+        self._clear.clicked.connect(self.search_cleared)
+        self._session.changed.connect(self._refresh)
+        self._actions = actions
+
+    @property
+    def current(self) -> int:
+        """The person the cursor is on, 0 for none."""
+        return self.table.current_id()
+
+    @property
+    def has_meetings(self) -> bool:
+        """Whether the person the cursor is on has a meeting."""
+        return self.detail.prepare.isVisibleTo(self.detail)
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.table, self.detail.plan] if self.stack.currentWidget() is self.table else [self.empty.buttons[0]]
+
+    def search(self, text: str) -> None:
+        """Show who matches; an empty text shows everybody."""
+        if text != self._query:
+            self._query = text
+            self.reload()
+
+    def go_to(self, person: int) -> None:
+        """Put the cursor on somebody, leaving a search that hides them."""
+        if not self.table.go_to(person):
+            self.search_cleared.emit()
+            self.search("")
+            self.table.go_to(person)
+
+    def reload(self) -> None:
+        """Ask for the ids again, in the present order or for the present search."""
+        book = self._session.book
+        header = self.table.horizontalHeader()
+        if self._query:
+            self.model.set_ids(search.people(book, self._query))
+        else:
+            descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            order = ORDERS[header.sortIndicatorSection()]
+            self.model.set_ids(people.ids(book, order=order, descending=descending))
+        self._say_how_many()
+
+    def _say_how_many(self) -> None:
+        shown = self.model.rowCount()
+        everybody = bool(shown) or sum(people.counts(self._session.book).values()) > 0
+        page = self.table if shown else self._nothing if everybody else self.empty
+        self.stack.setCurrentWidget(page)
+        self.nobody_title.setText(self.tr("Nobody matches “{text}”").format(text=self._query))
+        count = formats.count(shown)
+        self.found.setText(self.tr("{count} found").format(count=count) if self._query and shown else "")
+        self.table.horizontalHeader().setSortIndicatorShown(not self._query)
+        self._arrange()
+
+    def _refresh(self, touched: dict[str, set[int]]) -> None:
+        if touched.keys() & _SHOWN_IN:
+            self.reload()
+            self._show(self.current)
+
+    def _show(self, person: int) -> None:
+        view = self._view(person) if person else None
+        self.detail.show_person(view)
+        self._actions.enable("plan_meeting", on=view is not None)
+        self._actions.enable("prep_sheet", on=view is not None and bool(view.meetings))
+        self.person_chosen.emit(person)
+
+    def _view(self, person: int) -> PersonView:
+        book = self._session.book
+        whole = people.get(book, person)
+        employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
+        place = organisations.get(book, employer)["place"] if employer else ""
+        held = meetings.rows_of(book, meetings.ids(book, person=person))
+        return PersonView(whole, place, held, notes.of_person(book, person))
+
+    def open_detail(self, _person: int = 0) -> None:
+        """Enter on a person: go into the detail, which lies over the list in a narrow window."""
+        self._over = True
+        self._arrange()
+        self.detail.plan.setFocus()
+
+    def close_detail(self) -> None:
+        """Back to the list."""
+        self._over = False
+        self._arrange()
+        self.table.setFocus()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= BESIDE_FROM
+        listed = self.stack.currentWidget() is self.table
+        self.detail.setVisible(listed and (beside or self._over))
+        self.list_pane.setVisible(beside or not (listed and self._over))
+        self.detail.back.setVisible(not beside)
+        if beside and listed:
+            wanted = min(480, max(340, self.width() * 38 // 100))
+            self.splitter.setSizes([self.width() - wanted, wanted])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.detail.isAncestorOf(self.focusWidget()):
+            self.close_detail()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,197 @@
+"""The prep sheet of one meeting: its page as it will print, beside save, print and open."""
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crm_app.errors import CrmError
+from crm_app.store import files
+from crm_app.ui.actions import Actions
+from crm_app.ui.jobs import Job, Jobs
+from crm_app.ui.preferences import Preferences
+from crm_app.ui.problems import Problems
+from crm_app.ui.widgets.banner import Banners
+from crm_app.ui.widgets.boxes import column, pane, row
+from crm_app.ui.widgets.buttons import Button, SquareButton
+from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
+from crm_app.ui.widgets.pdf_view import PdfView
+
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A rendered sheet: `full` is the percentage of the page in use, `remarks` tell its owner what was left out."""
+
+    pdf: bytes
+    full: int
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """Which sheet to make: `make` runs in a job and takes nothing from the book any more."""
+
+    meeting: int
+    name: str
+    about: str
+    file_name: str
+    make: Callable[[], Sheet]
+
+
+class SheetPage(QWidget):
+    """Preview with zoom; the sheet is made again when something on it changed."""
+
+    left = Signal()
+    said = Signal(str)
+
+    def __init__(self, jobs: Jobs, problems: Problems, preferences: Preferences, actions: Actions) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._problems = problems
+        self._preferences = preferences
+        self._actions = actions
+        self._order: SheetOrder | None = None
+        self._job: Job[Sheet] | None = None
+        self._shown: Path | None = None
+        self.sheet: Sheet | None = None
+        self.back = SquareButton(self.tr("Back"), "arrow-left", size=28)
+        self.avatar = Avatar("", 28)
+        self.title = ElidedLabel("", "panel_title")
+        self.about = ElidedLabel("", "small", tone="text2")
+        self._fits_mark = Picture("circle-check", "ok", 15)
+        self.fits = Label("", "small_strong", tone="ok")
+        self.percent = Label("", "small", tone="text2")
+        self.save = Button(self.tr("Save PDF"), "plain", "file-down")
+        self.print = Button(self.tr("Print"), "primary", "printer")
+        self.open = SquareButton(self.tr("Open in the PDF viewer"), "external-link")
+        self.view = PdfView(jobs)
+        self.remarks = Banners()
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.view.zoom_changed.connect(self.percent.setText)
+
+    def _lay_out(self) -> None:
+        names = column(self.title, self.about, space=0)
+        smaller = SquareButton(self.tr("Smaller"), "zoom-out", size=28)
+        larger = SquareButton(self.tr("Larger"), "zoom-in", size=28)
+        fit = SquareButton(self.tr("Fit to the window"), "maximize", size=28)
+        for button, name in ((smaller, "zoom_out"), (larger, "zoom_in"), (fit, "zoom_fit"), (self.open, "open_pdf")):
+            self._actions.bind(button, name)
+        self._actions.bind(self.save, "save_pdf")
+        self._actions.bind(self.print, "print")
+        self.percent.setMinimumWidth(44)
+        head = pane(
+            row(self.back, self.avatar, names, 8, self._fits_mark, self.fits, 8, smaller, self.percent, larger, fit, 4,
+                self.open, self.save, self.print, space=6, margins=(14, 10, 16, 10)),
+            kind="menurow",
+        )  # fmt: skip
+        desk = pane(column(self.view), kind="sunken")
+        self.setLayout(column(head, self.remarks, desk, space=0))
+
+    @property
+    def meeting(self) -> int:
+        """The meeting shown, 0 for none."""
+        return self._order.meeting if self._order else 0
+
+    def show_sheet(self, order: SheetOrder) -> None:
+        """Make the sheet and show it; the older one stays until the new one is there."""
+        if self._order is None or self._order.meeting != order.meeting:
+            self.sheet = None
+            self.view.clear()
+            self.remarks.clear()
+            self._say_fits("")
+        self._order = order
+        self.avatar.set_name(order.name)
+        self.title.setText(self.tr("Prep sheet for {name}").format(name=order.name))
+        self.about.setText(order.about)
+        if self._job is not None:
+            self._job.cancel()
+        make = order.make
+        self._job = self._jobs.start(lambda _job: make(), done=self._made, failed=self._problems.show)
+        self.enable_actions()
+
+    def _made(self, sheet: Sheet) -> None:
+        if self._job is not None and self._job.cancelled:
+            return
+        self.sheet = sheet
+        self.view.show_pdf(sheet.pdf)
+        self._say_fits(self.tr("Fits, {percent} % full").format(percent=min(100, sheet.full)))
+        self.remarks.clear()
+        if sheet.remarks:
+            self.remarks.show_message(" ".join(sheet.remarks), tone="info", key="remarks")
+        self.enable_actions()
+
+    def _say_fits(self, text: str) -> None:
+        self.fits.setText(text)
+        self._fits_mark.setVisible(bool(text))
+
+    def enable_actions(self) -> None:
+        """Save, print and zoom make sense while a sheet is in front."""
+        there = self.sheet is not None and self.isVisible()
+        for name in ("save_pdf", "print", "open_pdf", "zoom_in", "zoom_out", "zoom_fit"):
+            self._actions.enable(name, on=there)
+
+    def save_pdf(self) -> None:
+        """Ask where, then write the file whole or not at all."""
+        if self.sheet is None or self._order is None:
+            return
+        start = Path(self._preferences.last_folder or Path.home()) / self.file_name
+        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save sheet as PDF"), str(start), "PDF (*.pdf)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the sheet to a file."""
+        if self.sheet is None:
+            return
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(path.name + ".pdf")
+        try:
+            files.write_atomically(path, self.sheet.pdf)
+        except CrmError as error:
+            self._problems.show(error, again=lambda: self.save_to(path))
+            return
+        self._preferences.last_folder = str(path.parent)
+        self.said.emit(self.tr("Saved {file}").format(file=path.name))
+
+    @property
+    def file_name(self) -> str:
+        """A name for the file that says whose sheet it is and of which day."""
+        name = self._order.file_name if self._order else "sheet"
+        return _UNSAFE.sub(" ", name).strip(" .")[:120] + ".pdf"
+
+    def print_sheet(self) -> None:
+        """Print through the system's dialog."""
+        if self.sheet is None or self._order is None:
+            return
+        from crm_app.ui import printing
+
+        try:
+            if printing.ask_and_print(self.sheet.pdf, self._order.file_name, self):
+                self.said.emit(self.tr("Sent to the printer"))
+        except CrmError as error:
+            self._problems.show(error)
+
+    def open_pdf(self) -> None:
+        """Show the sheet in the system's PDF viewer, from a private folder that goes when the window closes."""
+        if self.sheet is None:
+            return
+        self._shown = self._shown or Path(tempfile.mkdtemp(prefix="rapport-"))
+        path = self._shown / self.file_name
+        path.write_bytes(self.sheet.pdf)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            words = self.tr("No program for PDF files was found. Save the sheet and open it by hand.")
+            self.remarks.show_message(words, tone="warn", key="viewer")
+
+    def forget(self) -> None:
+        """Remove what was written for the viewer."""
+        if self._shown is not None:
+            shutil.rmtree(self._shown, ignore_errors=True)

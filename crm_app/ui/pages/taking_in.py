@@ -1,0 +1,164 @@
+"""Taking in a file: what is in it is shown before anything is stored, then progress with Cancel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from crm_app.ui import formats
+from crm_app.ui.widgets.boxes import clear, column, hairline, holder, pane, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
+
+_WIDTH = 640
+_PROBLEMS_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a file holds (counts add up to `rows`), or the sentence that says why it cannot be used."""
+
+    file: str
+    format: str = ""
+    rows: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    hidden: int = 0
+    failed: int = 0
+    problems: tuple[tuple[int, str], ...] = ()
+    error: str = ""
+
+    @property
+    def changes(self) -> int:
+        """How many people would be new or changed."""
+        return self.new + self.updated
+
+
+class TakingInPage(QWidget):
+    """Reading, the dry run's counts and problems, storing."""
+
+    accepted = Signal()
+    left = Signal()
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", "page_title", wrap=True)
+        self.words = Label("", tone="text2", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.so_far = Label("", "small", tone="text3")
+        self.stop = Button(self.tr("Cancel"), "plain", height=36)
+        self.take = Button("", "primary", "check", height=36)
+        self.leave = Button(self.tr("Do not import"), "plain", height=36)
+        self._progress = holder(column(self.bar, self.so_far, 6, row(self.stop, None), space=6))
+        self._choices = holder(row(self.take, self.leave, None))
+        self._reports = QVBoxLayout()
+        self._reports.setSpacing(18)
+        self._lay_out()
+        self.take.clicked.connect(self.accepted)
+        self.leave.clicked.connect(self.left)
+        self.stop.clicked.connect(self.stopped)
+
+    def _lay_out(self) -> None:
+        inside = holder(column(self.title, self.words, self._progress, self._reports, self._choices, None, space=14))
+        inside.setMaximumWidth(_WIDTH)
+        page = pane(row(inside, None, margins=(28, 22, 28, 20)), kind="surface")
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(column(scroll, space=0))
+
+    def show_reading(self, names: Sequence[str]) -> None:
+        """The files are being read; nothing is stored yet."""
+        self._begin(self.tr("Looking into {files}").format(files=", ".join(names)))
+        self.words.setText(self.tr("Nothing is stored yet."))
+        self.stop.setFocus()
+
+    def show_storing(self) -> None:
+        """The people are being stored; a cancel leaves the book as it was."""
+        self._begin(self.tr("Taking in the people"))
+        self.words.setText(
+            self.tr("You can go on working. Until this is done nothing else is stored; what you type is kept.")
+        )
+        self.stop.setFocus()
+
+    def _begin(self, title: str) -> None:
+        self.title.setText(title)
+        clear(self._reports)
+        self._choices.hide()
+        self._progress.show()
+        self.bar.setRange(0, 0)
+        self.so_far.setText("")
+
+    def progress(self, done: int, total: int) -> None:
+        """How far it is; once all is read the rest has no measure."""
+        self.bar.setRange(0, total if done < total else 0)
+        self.bar.setValue(done)
+        percent = self.tr("{percent} %").format(percent=done * 100 // total)
+        self.so_far.setText(percent if done < total else self.tr("Almost done"))
+
+    def show_reports(self, reports: Sequence[FileReport]) -> None:
+        """What the dry run found, with the choice to take it in."""
+        changes = sum(report.changes for report in reports)
+        self._progress.hide()
+        clear(self._reports)
+        self.title.setText(self.tr("What would come in"))
+        self.words.setText(self._sentence(reports, changes))
+        for report in reports:
+            self._reports.addWidget(self._report(report))
+        self.take.setText(self._verb(sum(report.new for report in reports), changes))
+        self.take.setVisible(changes > 0)
+        self.leave.setText(self.tr("Do not import") if changes else self.tr("Close"))
+        self._choices.show()
+        (self.take if changes else self.leave).setFocus()
+
+    def _sentence(self, reports: Sequence[FileReport], changes: int) -> str:
+        if changes:
+            return self.tr("Nothing is stored yet. One undo takes the whole import back.")
+        if all(report.error for report in reports):
+            return self.tr("Nothing in it can be used.")
+        return self.tr("Everything in it is in your book already. Nothing would change.")
+
+    def _verb(self, new: int, changes: int) -> str:
+        if new == 1:
+            return self.tr("Take in 1 person")
+        if new:
+            return self.tr("Take in {count} people").format(count=formats.count(new))
+        return self.tr("Update {count} people").format(count=formats.count(changes))
+
+    def _report(self, report: FileReport) -> QWidget:
+        name = ElidedLabel(report.file, "group")
+        if report.error:
+            said = row(Picture("circle-alert", "bad"), Label(report.error, tone="bad", wrap=True), space=8)
+            return holder(column(name, said, space=6))
+        box = column(row(name, Label(report.format, "small", tone="text3"), space=8), hairline(), space=6)
+        for word, number in self._counts(report):
+            if number:
+                box.addLayout(
+                    row(Label(formats.count(number), "base_strong"), Label(word, tone="text2"), None, space=6)
+                )
+        for line, message in report.problems[:_PROBLEMS_SHOWN]:
+            text = self.tr("Line {line}: {message}").format(line=line, message=message) if line else message
+            mark = Picture("triangle-alert", "warn", 14)
+            box.addLayout(row(mark, Label(text, "small", tone="text2", wrap=True), space=8))
+        if (more := len(report.problems) - _PROBLEMS_SHOWN) > 0:
+            box.addWidget(Label(self.tr("and {count} more").format(count=formats.count(more)), "small", tone="text3"))
+        return holder(box)
+
+    def _counts(self, report: FileReport) -> list[tuple[str, int]]:
+        return [
+            (self.tr("new"), report.new),
+            (self.tr("with something new"), report.updated),
+            (self.tr("already there"), report.unchanged),
+            (self.tr("left out"), report.skipped),
+            (self.tr("hidden by their owners"), report.hidden),
+            (self.tr("not understood"), report.failed),
+        ]

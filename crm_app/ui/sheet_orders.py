@@ -1,0 +1,33 @@
+"""What the sheet page needs to make the sheet of a meeting: names now, the page itself later, in a job."""
+
+from datetime import datetime
+
+from crm_app.store import meetings
+from crm_app.store.book import Book
+from crm_app.ui import formats, words
+from crm_app.ui.pages.sheet import Sheet, SheetOrder
+
+
+def order(book: Book, meeting: int, *, now: datetime) -> SheetOrder | None:
+    """The order for a meeting; None when it is no longer there."""
+    found = meetings.rows_of(book, [meeting])
+    if not found:
+        return None
+    row = found[0]
+    when = formats.moment(row.start, row.zone, now=now)
+    about = ", ".join(filter(None, (when, words.minutes(row.minutes), words.mode(row.mode))))
+    file_name = f"Prep sheet {row.person_name} {row.start.astimezone():%Y-%m-%d}"
+    return SheetOrder(meeting, row.person_name, about, file_name, lambda: make(book, meeting))
+
+
+def make(book: Book, meeting: int) -> Sheet:
+    """Gather and render: a job's work, in its own thread and with its own connection."""
+    from crm_app.sheets import prep as sheet
+    from crm_app.work import prep
+
+    try:
+        facts = prep.facts(book, meeting)
+    finally:
+        book.release()
+    rendered = sheet.render(facts)
+    return Sheet(rendered.pdf, rendered.report.full, tuple(prep.remarks(rendered.report)))

@@ -1,0 +1,123 @@
+"""A field for a name: people of the book are offered as one types; another name means somebody new."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from crm_app.ui import fonts, paint
+from crm_app.ui.models.blocks import ID, AnyIndex
+
+Offer = tuple[int, str, str]
+"""id, name, role of somebody who may be meant."""
+_ROLE_LINE = Qt.ItemDataRole.UserRole + 7
+_ROW = 40
+
+
+class PersonField(QLineEdit):
+    """`person` is the id of who was chosen, or the only one of exactly this name; 0 means a new person."""
+
+    settled = Signal()
+    """What is meant has changed: by a choice, or by typing."""
+
+    def __init__(self, offers: Callable[[str], list[Offer]]) -> None:
+        super().__init__()
+        self._offers = offers
+        self._chosen = 0
+        self._shown: list[Offer] = []
+        self._just_chose = False
+        self.setFixedHeight(32)
+        self.setFont(fonts.font("base"))
+        self._model = QStandardItemModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        popup = QListView()
+        popup.setProperty("kind", "popup")
+        popup.setItemDelegate(_OfferDelegate(popup))
+        popup.setFont(fonts.font("base"))
+        popup.setAccessibleName(self.tr("People in your book"))
+        completer.setPopup(popup)
+        completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stubs know no overloads
+        self.setCompleter(completer)
+        self.textEdited.connect(self._look)
+
+    @property
+    def person(self) -> int:
+        """Who is meant; 0 for somebody new."""
+        if self._chosen:
+            return self._chosen
+        same = [key for key, name, _role in self._shown if name.casefold() == self.text().strip().casefold()]
+        return same[0] if len(same) == 1 else 0
+
+    @property
+    def role(self) -> str:
+        """What the one who is meant does."""
+        return next((role for key, _name, role in self._shown if key == self.person), "")
+
+    @property
+    def namesakes(self) -> int:
+        """How many people in the book have exactly this name."""
+        return sum(name.casefold() == self.text().strip().casefold() for _key, name, _role in self._shown)
+
+    def set_person(self, person: int, name: str, role: str) -> None:
+        """Fill in somebody of the book."""
+        self.setText(name)
+        self._shown = [(person, name, role)]
+        self._chosen = person
+        self.settled.emit()
+
+    def look(self) -> None:
+        """Find out whether the text, put there by a draft, names somebody."""
+        self._shown = self._offers(self.text().strip())
+        self.settled.emit()
+
+    def _look(self, text: str) -> None:
+        self._chosen = 0
+        self._shown = self._offers(text.strip()) if text.strip() else []
+        self._model.clear()
+        for key, name, role in self._shown:
+            item = QStandardItem(name)
+            item.setData(key, ID)
+            item.setData(role, _ROLE_LINE)
+            item.setAccessibleText(f"{name}, {role}" if role else name)
+            self._model.appendRow(item)
+        self.settled.emit()
+
+    def _choose(self, index: AnyIndex) -> None:
+        self._chosen = int(index.data(ID))
+        self._just_chose = True
+        self.settled.emit()
+
+    def took_enter(self) -> bool:
+        """Whether the Enter just pressed chose somebody from the list; asking forgets it."""
+        chose, self._just_chose = self._just_chose, False
+        return chose
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        self._just_chose = False
+        super().focusOutEvent(event)
+
+
+class _OfferDelegate(QStyledItemDelegate):
+    """Name over role, as in the lists."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        box = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint.rounded(painter, box.toRectF(), 5, fill="selected")
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        line = box.adjusted(10, 3, -10, 0)
+        line.setHeight(18)
+        paint.line_of_text(painter, line, index.data(), font=fonts.font("base_strong"), align=align)
+        line.translate(0, 17)
+        role = index.data(_ROLE_LINE) or ""
+        paint.line_of_text(painter, line, role, font=fonts.font("small"), role="text2", align=align)

@@ -1,0 +1,100 @@
+"""Words for what the book keeps as keys: stages, modes, states, kinds of details."""
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_app.store.meetings import MeetingRow
+
+
+def stage(key: str) -> str:
+    """A stage as people read it; someone about whom nothing was decided is just in the book."""
+    return {
+        "none": _tr("In the book"),
+        "to-ask": _tr("To ask"),
+        "asked": _tr("Asked"),
+        "scheduled": _tr("Scheduled"),
+        "met": _tr("Met"),
+        "thanked": _tr("Thanked"),
+        "in-touch": _tr("In touch"),
+        "dormant": _tr("Dormant"),
+        "declined": _tr("Declined"),
+    }.get(key, key)
+
+
+def mode(key: str) -> str:
+    """How two people meet."""
+    return {"in-person": _tr("In person"), "phone": _tr("By phone"), "video": _tr("By video")}.get(key, key)
+
+
+def state(key: str) -> str:
+    """How far a meeting has come."""
+    return {
+        "proposed": _tr("Proposed"),
+        "scheduled": _tr("Planned"),
+        "confirmed": _tr("Confirmed"),
+        "prepared": _tr("Prepared"),
+        "in-progress": _tr("Under way"),
+        "held": _tr("Held"),
+        "written-up": _tr("Written up"),
+        "thanked": _tr("Thanked"),
+        "evaluated": _tr("Evaluated"),
+        "cancelled": _tr("Cancelled"),
+        "no-show": _tr("Did not happen"),
+    }.get(key, key)
+
+
+def step(key: str) -> str:
+    """What is to be done next with somebody."""
+    return {
+        "thank-you": _tr("Send thank-you"),
+        "phone-call": _tr("Phone them"),
+        "nudge": _tr("Remind once"),
+        "confirm": _tr("Confirm the meeting"),
+        "report-back": _tr("Report back"),
+        "introduction": _tr("Wait for introduction"),
+        "promise": _tr("Keep a promise"),
+        "keep-in-touch": _tr("Keep in touch"),
+        "new-name": _tr("Get in touch"),
+        "write-up": _tr("Write up notes"),
+        "evaluate": _tr("Look back on it"),
+        "card": _tr("File the card"),
+    }.get(key, key)
+
+
+STEP_ICONS = {
+    "thank-you": "hand-heart",
+    "phone-call": "phone",
+    "nudge": "reply",
+    "confirm": "calendar-days",
+    "report-back": "message-square",
+    "introduction": "clock",
+    "promise": "bell",
+    "keep-in-touch": "bell",
+    "new-name": "send",
+    "write-up": "notebook-pen",
+    "evaluate": "square-check",
+    "card": "image-plus",
+}
+
+
+def minutes(number: int) -> str:
+    """A length of time."""
+    return _tr("{number} min").format(number=number)
+
+
+def file_format(key: str) -> str:
+    """What kind of file was taken in."""
+    return {"linkedin": _tr("LinkedIn archive"), "csv": _tr("CSV"), "json": _tr("Rapport export")}.get(key, key)
+
+
+def role(title: str, organisation: str) -> str:
+    """Title and organisation in one line, whichever are known."""
+    return ", ".join(part for part in (title, organisation) if part)
+
+
+def meeting_place(row: MeetingRow) -> str:
+    """How and where: "In person, 500 L'Enfant Plaza"."""
+    return ", ".join(part for part in (mode(row.mode), row.place) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
