@@ -55,7 +55,8 @@ def settled_at(facts: PersonFacts) -> datetime | None:
     request = newest_request(facts)
     if request and (request.answer in _NO or request.answer == "bounced" or request.closed_at):
         return request.closed_at or request.answered_at
-    held = [ended_at(meeting) for meeting in facts.meetings if is_held(meeting)]
+    # To have met somebody by the way is no answer yet.
+    held = [ended_at(meeting) for meeting in facts.meetings if is_held(meeting) and meeting.role != "met"]
     return max(held, default=None)
 
 

@@ -101,6 +101,7 @@ def test_asking_somebody_is_settled_by_meeting_a_no_or_giving_up() -> None:
     assert settled_at(person(requests=(ASKED,))) is None
     assert settled_at(person(requests=(AGREED,), meetings=(PLANNED,))) is None
     assert settled_at(person(requests=(AGREED,), meetings=(HELD,))) == HELD.held_end
+    assert settled_at(person(meetings=(replace(HELD, role="met"),))) is None
     assert settled_at(person(requests=(declined,))) == NOON + 2 * DAY
     assert settled_at(person(requests=(replace(ASKED, closed_at=NOON + 9 * DAY),))) == NOON + 9 * DAY
 

@@ -90,7 +90,7 @@ def test_a_held_meeting_is_thanked_for_written_up_and_looked_back_on() -> None:
     assert due(person(meetings=(HELD,))) == {
         "thank-you": "2026-11-27T17:40:00Z",  # 24 hours from the real end, ten minutes over
         "write-up": "2026-11-27T04:59:00Z",  # the same day there
-        "evaluate": "2026-11-29T17:40:00Z",
+        "evaluate": "2026-12-03T17:40:00Z",
     }
     assert due(person(meetings=(DONE,), letters=(THANKS,))) == {}
     assert due(person(meetings=(replace(DONE, thanks_due=False),))) == {}
