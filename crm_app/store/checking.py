@@ -1,0 +1,154 @@
+"""Looks whether the book is what the door left: the file, every row, what is derived from rows, pictures, history."""
+
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from crm_app.errors import CrmError, Damaged, DiskRefused, Held
+from crm_app.store import digests, history, pictures, rebuilding
+from crm_app.store.changes import Value
+from crm_app.store.connection import connect, refuse_strange
+from crm_app.store.faults import DAMAGED, translated
+from crm_app.store.folder import FILE, exists
+
+_NAMED = 3
+OUT_OF_STEP = "Nothing that you entered is touched by this; `crm-app recover` makes it anew."
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something not in order: where, what in words, and whether data are hurt (`grave`) or only what is derived from them."""
+
+    what: str
+    detail: str
+    grave: bool = True
+
+
+Part = Callable[[apsw.Connection], Iterator[Finding]]
+
+
+def check(folder: Path, *, quick: bool = False) -> list[Finding]:
+    """Everything that is not in order in this folder; a folder without a book is.
+
+    `quick` reads every page and compares the tables' digests, as before each backup and after an unclean end; without it
+    the derived rows, the search index, the history and the pictures are checked too. Raises TooNew, Held, DiskRefused.
+    """
+    try:
+        if not exists(folder):
+            return []
+        refuse_strange(folder / FILE)
+    except Damaged as failure:
+        return [Finding("book", str(failure))]
+    found = list(_guarded(folder / FILE, _structure, "file"))
+    found += _guarded(folder / FILE, _tables, "tables")
+    if quick:
+        return found
+    if not found:
+        found += _guarded(folder / FILE, _numbers, "tables")
+        found += _derived(folder / FILE)
+    found += _guarded(folder / FILE, _history, "history")
+    return found + list(_guarded(folder / FILE, _pictures(folder), "pictures"))
+
+
+def verify(path: Path) -> None:
+    """Read every page of a database file and compare the digests; raises Damaged, or TooNew for a later program's file."""
+    refuse_strange(path)
+    for part in (_structure, _tables):
+        for finding in _guarded(path, part, "file"):
+            raise Damaged(f"{DAMAGED} ({finding.detail})")
+
+
+def _guarded(path: Path, part: Part, what: str) -> Iterator[Finding]:
+    """Run one part on a connection of its own; what it cannot read is its finding."""
+    try:
+        with translated(), closing(_opened(path)) as con:
+            yield from list(part(con))
+    except (Held, DiskRefused):
+        raise
+    except (CrmError, apsw.Error) as failure:
+        yield Finding(what, f"cannot be read ({failure.__cause__ or failure})")
+
+
+def _opened(path: Path) -> apsw.Connection:
+    con = connect(path, unwritable=_alone(path))
+    con.pragma("query_only", 1)
+    return con
+
+
+def _alone(path: Path) -> bool:
+    """Whether to read the file as it stands, leaving nothing beside it: a temporary one, or one on a read-only medium."""
+    return path.suffix == ".part" or not rebuilding.writable(path.parent)
+
+
+def _structure(con: apsw.Connection) -> Iterator[Finding]:
+    """Reads every page in use, through the checksums."""
+    lines = [str(line) for (line,) in con.execute("PRAGMA integrity_check(20)")]
+    if lines != ["ok"]:
+        yield Finding("file", f"its inner order is broken: {_some(lines)}")
+    orphans = con.execute("PRAGMA foreign_key_check").fetchall()
+    if orphans:
+        yield Finding("tables", f"{len(orphans)} rows belong to records that are gone, e.g. in {orphans[0][0]}")
+
+
+def _tables(con: apsw.Connection) -> Iterator[Finding]:
+    kept = digests.stored(con)
+    for table in digests.names():
+        if digests.taken(con, table) != kept.get(table, (0, 0)):
+            yield Finding("tables", f"the table {table} does not hold what was stored in it")
+
+
+def _numbers(con: apsw.Connection) -> Iterator[Finding]:
+    """An id given twice would let undo hang old rows on somebody new."""
+    last = dict(con.execute("SELECT name, seq FROM sqlite_sequence"))
+    for table in (*digests.names(), "history"):
+        highest = con.execute(f"SELECT max(id) FROM {table}").get
+        if highest is not None and highest > last.get(table, 0):
+            yield Finding("tables", f"the next number of {table} was already given")
+
+
+def _derived(path: Path) -> Iterator[Finding]:
+    """Compare standing, agenda and the search index with a rebuild."""
+    with translated(), rebuilding.beside(path) as rebuilt:
+        for what, difference in rebuilding.differences(rebuilt):
+            yield Finding(what, f"{difference}. {OUT_OF_STEP}", grave=False)
+
+
+def _history(con: apsw.Connection) -> Iterator[Finding]:
+    for (number,) in con.execute("SELECT id FROM history WHERE NOT closed ORDER BY id").fetchall():
+        broken = entry_fault(con, number)
+        if broken:
+            yield Finding("history", f"the entry {number} can no longer be taken back: {broken}")
+
+
+def entry_fault(con: apsw.Connection, number: Value) -> str:
+    """What is wrong with a history entry, walked from its checksum to its last change; "" when nothing is."""
+    packed, checksum, told = con.execute("SELECT changeset, checksum, changes FROM history WHERE id = ?", (number,)).get
+    if zlib.crc32(packed) != checksum:
+        return "its checksum is wrong"
+    try:
+        counted = history.count(zlib.decompress(packed))
+    except (zlib.error, apsw.Error) as failure:
+        return str(failure)
+    return "" if counted == told else f"it holds {counted} changes, not {told}"
+
+
+def _pictures(folder: Path) -> Part:
+    def part(con: apsw.Connection) -> Iterator[Finding]:
+        for name in pictures.named(con):
+            if not pictures.is_name(name):
+                yield Finding("pictures", f"{name!r} is no name of a picture")
+            elif not pictures.path_of(folder, name).exists():
+                yield Finding("pictures", f"{name} is missing from cards")
+            elif not pictures.sound(folder, name):
+                yield Finding("pictures", f"{name} is damaged")
+
+    return part
+
+
+def _some(lines: list[str]) -> str:
+    more = f" and {len(lines) - _NAMED} more" if len(lines) > _NAMED else ""
+    return f"{'; '.join(lines[:_NAMED])}{more}"
