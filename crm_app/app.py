@@ -109,7 +109,7 @@ class Desk(QObject):
         if sample and book.value("SELECT count(*) FROM person") == 0:
             from crm_app.work import demo
 
-            demo.fill(book)
+            demo.fill(book, book.clock(), places.machine_zone())
         crashes.start_log(folder)
         window = MainWindow(Session(book), self._preferences, sample=sample)
         window.sample_wanted.connect(self.open_sample)

@@ -27,7 +27,8 @@ def rounded(painter: QPainter, box: QRectF, radius: float, *, fill: str = "", li
 def line_of_text(
     painter: QPainter, box: QRect, text: str, *, font: QFont, role: str = "text", align: Qt.AlignmentFlag | None = None
 ) -> None:
-    """One line, elided to its box; without `align` it stands at the leading edge of the layout direction."""
+    """One line, elided to its box; line breaks in it become spaces."""
+    text = text.replace("\n", " ")
     flag = Qt.AlignmentFlag.AlignLeft if align is None else align
     alignment = flag | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(font)
@@ -100,10 +101,10 @@ def _disc(painter: QPainter, step: int) -> None:
         painter.drawEllipse(QRectF(3.6, 3.6, 6.8, 6.8))
 
 
-def stage(painter: QPainter, box: QRect, key: str, word: str, *, rtl: bool) -> None:
+def stage(painter: QPainter, box: QRect, key: str, word: str, *, rtl: bool, size: str = "small_strong") -> None:
     """Dial and word of a stage, at the leading edge of `box`."""
     left = box.right() - 13 if rtl else box.left()
     dial(painter, QPointF(left, box.top() + (box.height() - 14) / 2), key)
     text_box = box.adjusted(0, 0, -20, 0) if rtl else box.adjusted(20, 0, 0, 0)
     align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    line_of_text(painter, text_box, word, font=fonts.font("small_strong"), role="text2", align=align)
+    line_of_text(painter, text_box, word, font=fonts.font(size), role="text2", align=align)

@@ -1,7 +1,7 @@
 """The frame of the window: menu row, sections, messages, pages, status row. It only lays out."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenuBar, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QSizePolicy, QStackedWidget, QWidget
 
 from crm_app.ui import fonts
 from crm_app.ui.actions import Actions
@@ -44,7 +44,6 @@ class Shell(QWidget):
         self.counts = ElidedLabel("", "small", tone="text3")
         self._saved_mark = Picture("check", "ok", 13)
         self._saved = Label("", "small", tone="text3")
-        self._saved_mark.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,8 +56,9 @@ class Shell(QWidget):
         local = row(
             Picture("laptop", "text3", 13), Label(self.tr("On this computer only"), "small", tone="text3"), space=5
         )
-        saved = row(self._saved_mark, self._saved, space=5)
-        status = pane(row(self.counts, local, 16, saved, space=0, margins=(14, 0, 14, 0)), kind="statusrow")
+        self._saved_part = holder(row(16, self._saved_mark, self._saved, space=5))
+        self._saved_part.hide()
+        status = pane(row(self.counts, local, self._saved_part, space=0, margins=(14, 0, 14, 0)), kind="statusrow")
         status.setFixedHeight(STATUS_ROW)
         body = row(self.sidebar, holder(middle), space=0)
         self.setLayout(column(top, body, status, space=0))
@@ -86,8 +86,8 @@ class Shell(QWidget):
         page = self.pages.currentWidget()
         every = [self.search, self.sidebar.list, *(panes or ([page] if page is not None else []))]
         stops = [stop for stop in every if stop.isEnabled() and stop.isVisible()]
-        focus = self.focusWidget() or self
-        now = next((at for at, stop in enumerate(stops) if stop is focus or stop.isAncestorOf(focus)), 0)
+        focus = QApplication.focusWidget()
+        now = next((at for at, stop in enumerate(stops) if stop is focus or _holds(stop, focus)), 0)
         target = stops[(now + step) % len(stops)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
         if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
@@ -96,13 +96,18 @@ class Shell(QWidget):
     def say_saved(self, text: str) -> None:
         """Tell in the status row that everything is stored."""
         self._saved.setText(text)
-        self._saved_mark.setVisible(bool(text))
+        self._saved_part.setVisible(bool(text))
 
     def fit(self, width: int) -> None:
         """Give way in a narrow window."""
         narrow = width < NARROW_BELOW
         self.sidebar.setFixedWidth(NARROW if narrow else WIDE)
         self.search.setFixedWidth(220 if narrow else 320)
+        self.search.setPlaceholderText(self.tr("Search") if narrow else self.tr("Search people and notes"))
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and part.isAncestorOf(focus)
 
 
 def menu_titles() -> dict[str, str]:

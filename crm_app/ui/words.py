@@ -93,7 +93,7 @@ def role(title: str, organisation: str) -> str:
 
 def meeting_place(row: MeetingRow) -> str:
     """How and where: "In person, 500 L'Enfant Plaza"."""
-    return ", ".join(part for part in (mode(row.mode), row.place) if part)
+    return ", ".join(part for part in (mode(row.mode), *row.place.splitlines()) if part)
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,7 @@ from typing_extensions import override
 from crm_app.store.people import PersonRow
 from crm_app.ui import icons, paint, words
 from crm_app.ui.delegates.rows import RowDelegate
-from crm_app.ui.models.people import LAST_CONTACT, NAME, NEXT, STAGE, PeopleModel
+from crm_app.ui.models.people import LAST_CONTACT, NAME, NEXT, ORGANISATION, STAGE, PeopleModel
 from crm_app.ui.widgets.record_table import RecordTable
 
 
@@ -24,15 +24,19 @@ class PersonDelegate(RowDelegate):
             return
         quiet = "text2" if selected else "text3"
         if column == NAME:
-            self.paint_person(painter, cell, row.name, row.title, selected=selected)
+            below = row.title if self._shows(ORGANISATION) else words.role(row.title, row.organisation)
+            self.paint_person(painter, cell, row.name, below, selected=selected)
         elif column == STAGE:
-            paint.stage(painter, self.spread(cell, 8, 4), row.stage, words.stage(row.stage), rtl=self.rtl)
+            paint.stage(painter, self.spread(cell, 8, 4), row.stage, words.stage(row.stage), rtl=self.rtl, size="base")
         elif column == NEXT:
             self._paint_step(painter, cell, row, quiet)
         elif column == LAST_CONTACT:
             self.paint_words(painter, cell, self._model.text(row, column), trailing=True, role=quiet, size="small")
         else:
             self.paint_words(painter, cell, row.organisation)
+
+    def _shows(self, column: int) -> bool:
+        return not self._table.isColumnHidden(column)
 
     def _paint_step(self, painter: QPainter, cell: QRect, row: PersonRow, quiet: str) -> None:
         if not row.next_what:

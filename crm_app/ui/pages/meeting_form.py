@@ -82,19 +82,20 @@ class MeetingForm(QWidget):
             self._labelled(self.tr("Where?"), self.where, self.where_hint),
             self._labelled(self.tr("Who sent you?"), self.sent_by, self.sent_hint),
             self._labelled(self.tr("What do you want to learn?"), self.goal),
-            4, row(self.save, self.cancel, None), None,
-            space=12, margins=(0, 0, 0, 20),
+            None,
+            space=12,
         )  # fmt: skip
         inner = holder(fields)
         inner.setMaximumWidth(_WIDTH)
-        page = pane(row(inner, None, margins=(28, 22, 28, 0)), kind="surface")
-        page_row = page.layout()
-        assert page_row is not None  # noqa: S101  # set just now
+        beside = row(inner, None, margins=(28, 22, 28, 12))
+        beside.setStretch(0, 100)
+        page = pane(beside, kind="surface")
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLayout(column(scroll, space=0))
+        foot = pane(row(self.save, self.cancel, None, margins=(28, 10, 28, 16)), kind="surface")
+        self.setLayout(column(scroll, foot, space=0))
 
     def _labelled(self, text: str, field: QLineEdit, hint: QWidget | None = None) -> QWidget:
         label = Label(text, "base_strong", tone="text2")

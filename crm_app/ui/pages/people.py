@@ -12,7 +12,7 @@ from crm_app.store import meetings, notes, organisations, people, search
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
-from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, PeopleModel
+from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, ORGANISATION, PeopleModel
 from crm_app.ui.pages.person_detail import PersonDetail, PersonView
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
@@ -43,7 +43,7 @@ class PeoplePage(QWidget):
         self._query = ""
         self.model = PeopleModel(session.book, clock, self)
         self.table = RecordTable(self.tr("People"), frozenset({LAST_CONTACT}))
-        self.table.show_model(self.model, (2.2, 1.4, 1.15, 1.6, 1.05))
+        self.table.show_model(self.model, (2.2, 1.4, 1.15, 1.6, 1.05), needed={ORGANISATION: 640, LAST_CONTACT: 640})
         PersonDelegate(self.table, self.model)
         self.detail = PersonDetail(actions, clock)
         self.title = Label(self.tr("People"), "page_title")

@@ -70,7 +70,7 @@ class PersonDetail(QFrame):
 
     def _build(self) -> QWidget:
         chip_row = row(self.chip, self.said, space=8)
-        head_words = column(self.name, self.role, 5, chip_row, space=1)
+        head_words = column(self.name, self.role, 5, chip_row, None, space=1)
         head = row(column(self.avatar, None), head_words, space=14)
         buttons = row(self.back, self.plan, self.prepare, None, space=6)
         inside = pane(column(self._body, None, margins=(20, 4, 20, 20)), kind="surface")
@@ -80,8 +80,11 @@ class PersonDetail(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Details of this person"))
-        top = column(head, buttons, space=14, margins=(20, 18, 16, 10))
-        return holder(column(top, scroll, space=0))
+        top = holder(column(head, buttons, space=14, margins=(20, 18, 16, 10)))
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole = column(top, scroll, space=0)
+        whole.setStretch(1, 1)
+        return holder(whole)
 
     def show_person(self, view: PersonView | None) -> None:
         """Show somebody, or say that nobody is chosen."""

@@ -68,7 +68,9 @@ class TakingInPage(QWidget):
     def _lay_out(self) -> None:
         inside = holder(column(self.title, self.words, self._progress, self._reports, self._choices, None, space=14))
         inside.setMaximumWidth(_WIDTH)
-        page = pane(row(inside, None, margins=(28, 22, 28, 20)), kind="surface")
+        beside = row(inside, None, margins=(28, 22, 28, 20))
+        beside.setStretch(0, 100)
+        page = pane(beside, kind="surface")
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)

@@ -8,6 +8,13 @@ from typing_extensions import override
 from crm_app.ui import fonts, icons, paint, theme
 
 
+def _wrapping() -> QSizePolicy:
+    """As wide as there is room, as high as the wrapped text needs and no higher."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 class Label(QLabel):
     """A label whose text is never read as markup, so that a name like `<b>` shows as it is written."""
 
@@ -19,7 +26,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(_wrapping())
 
     def set_tone(self, tone: str) -> None:
         """Change the colour role."""

@@ -1,5 +1,6 @@
 """The list of a section: fixed rows, painted cells, selection kept by id, Enter opens."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRect, Qt, Signal
@@ -64,6 +65,7 @@ class RecordTable(QTableView):
         self._keep = 0
         self._resetting = False
         self._shares: tuple[float, ...] = ()
+        self._needed: dict[int, int] = {}
         self._hovered = -1
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(trailing, self))
@@ -87,9 +89,12 @@ class RecordTable(QTableView):
         """The line under the pointer, -1 for none."""
         return self._hovered
 
-    def show_model(self, model: BlockModel[Any], shares: tuple[float, ...]) -> None:
-        """Use a model; `shares` are the columns' parts of the width."""
+    def show_model(
+        self, model: BlockModel[Any], shares: tuple[float, ...], *, needed: Mapping[int, int] | None = None
+    ) -> None:
+        """Use a model; `shares` are the columns' parts of the width, `needed` the width from which a column shows."""
         self._shares = shares
+        self._needed = dict(needed or {})
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
@@ -173,8 +178,12 @@ class RecordTable(QTableView):
 
     def _fit_columns(self) -> None:
         room = self.viewport().width()
-        whole = sum(self._shares)
-        for column, share in enumerate(self._shares):
-            last = column == len(self._shares) - 1
-            used = sum(self.columnWidth(before) for before in range(column))
-            self.setColumnWidth(column, room - used if last else int(room * share / whole))
+        for column, width in self._needed.items():
+            self.setColumnHidden(column, room < width)
+        shown = [column for column in range(len(self._shares)) if not self.isColumnHidden(column)]
+        whole = sum(self._shares[column] for column in shown)
+        used = 0
+        for column in shown:
+            width = int(room * self._shares[column] / whole) if column != shown[-1] else room - used
+            self.setColumnWidth(column, width)
+            used += width
