@@ -3,8 +3,6 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from crm_app.domain import reasons
 from crm_app.domain.facts import (
@@ -230,17 +228,6 @@ def test_every_kind_of_step_can_come_up_and_every_reason_is_a_sentence() -> None
         said = reasons.sentence(step, NEW_YORK, lambda person_id: f"Person {person_id}")
         assert said[0].isupper()
         assert step.what == "promise" or "{" not in said
-
-
-@given(moment=st.datetimes(timezones=st.just(UTC), min_value=datetime(2020, 1, 1), max_value=datetime(2035, 1, 1)))  # noqa: DTZ001
-def test_no_step_is_due_before_it_can_be_done(moment: datetime) -> None:
-    for playbook in (GUIDE, RHYTHM):
-        shifted = replace(
-            EVERYTHING,
-            requests=(replace(LETTER, created_at=moment, attempts=(AttemptFacts(moment, "letter"),)),),
-            meetings=(replace(PLANNED, start=moment, scheduled_at=moment - 3 * DAY),),
-        )
-        assert all(step.due >= step.since for step in steps(shifted, playbook, zone="Australia/Lord_Howe"))
 
 
 STATE_TABLE = [
