@@ -32,8 +32,8 @@ REQUEST_FACTS = st.builds(
 MEETING_FACTS = st.builds(
     MeetingFacts, id=st.integers(1, 9), role=st.sampled_from(["host", "guest", "met"]), start=MOMENTS,
     zone=st.sampled_from([NEW_YORK, "Australia/Lord_Howe", "Asia/Kathmandu"]), minutes=st.integers(5, 600),
-    created_at=MOMENTS, scheduled_at=MAYBE, confirmation_sent_at=MAYBE, confirmed_at=MAYBE, prepared_at=MAYBE, moved_at=MAYBE,
-    cancelled_at=MAYBE, no_show=st.sampled_from([None, "me", "them"]), held_start=MAYBE, held_end=MAYBE,
+    created_at=MOMENTS, scheduled_at=MAYBE, confirmation_sent_at=MAYBE, confirmed_at=MAYBE, prepared_at=MAYBE,
+    moved_at=MAYBE, cancelled_at=MAYBE, no_show=st.sampled_from([None, "me", "them"]), held_start=MAYBE, held_end=MAYBE,
     written_up_at=MAYBE, evaluated_at=MAYBE, thanks_due=st.booleans(),
 )  # fmt: skip
 LETTERS = st.builds(
