@@ -62,17 +62,6 @@ def bank() -> Mapping[str, Question]:
     return MappingProxyType(found)
 
 
-@cache
-def category_names() -> Mapping[str, str]:
-    """What the categories are called, in their order."""
-    return MappingProxyType({category: _table(category).text("name") for category in CATEGORIES})
-
-
-def _table(category: str) -> Table:
-    file = f"{category}.toml"
-    return Table.parse(resources.read_text("questions", file), file)
-
-
 def parse(text: str, file: str) -> Iterator[Question]:
     """The questions of one file; raises `Unusable` naming file and key of the first mistake."""
     table = Table.parse(text, file)

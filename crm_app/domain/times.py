@@ -2,7 +2,7 @@
 
 import difflib
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, available_timezones
 
 from crm_app.errors import Unusable
@@ -108,26 +108,3 @@ def clock_text(moment: datetime, zone: str) -> str:
 def day_text(day: date) -> str:
     """A day in words that no locale changes, e.g. "Thu 3 Dec 2026"."""
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def moment_text(moment: datetime, zone: str) -> str:
-    """Day, clock and zone of a moment, e.g. "Thu 3 Dec 2026, 14:00 (America/New_York)"."""
-    return f"{day_text(local_day(moment, zone))}, {clock_text(moment, zone)} ({zone})"
-
-
-def both_zones_text(moment: datetime, zone: str, home: str) -> str:
-    """The clock where the meeting is and at home, when they differ: "10:00 (15:00 yours)"."""
-    there, here = clock_text(moment, zone), clock_text(moment, home)
-    if there == here and local_day(moment, zone) == local_day(moment, home):
-        return there
-    shift = (local_day(moment, home) - local_day(moment, zone)).days
-    return f"{there} ({here} yours{'' if not shift else ', the day after' if shift > 0 else ', the day before'})"
-
-
-def length_text(span: timedelta) -> str:
-    """A span of time in its two largest units, e.g. "1 h 30 min" or "3 days 4 h"."""
-    minutes = int(abs(span).total_seconds() // 60)
-    days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
-    named = [(days, "day" if days == 1 else "days"), (hours, "h"), (rest, "min")]
-    shown = [f"{count} {unit}" for count, unit in named if count][:2]
-    return " ".join(shown) or "0 min"
