@@ -110,10 +110,18 @@ class Book:
         Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable names them and
         nothing is done.
         """
+        kept: frozenset[reverting.Row] = frozenset()
+        while True:
+            try:
+                return self._revert(entry, kept, keep_changed=keep_changed)
+            except reverting.StartOver as found:
+                kept |= found.rows
+
+    def _revert(self, entry: int, kept: frozenset[reverting.Row], *, keep_changed: bool) -> list[str]:
         with self._writing(wait=False) as con:
             found = history.entry(con, entry)
             with _recorded(con) as session:
-                kept = reverting.take_back(con, found, keep_changed=keep_changed)
+                named = reverting.take_back(con, found, kept, keep_changed=keep_changed)
                 changeset = bytes(session.changeset())
             touched = changes.read(changeset, con) if changeset else None
             if touched:
@@ -122,7 +130,7 @@ class Book:
                 history.add(con, f"Take back: {found.label}", now, changeset, touched.changes, reverts=entry)
         if touched:
             self._announce(touched)
-        return kept
+        return named
 
     @contextmanager
     def upkeep(self) -> Iterator[apsw.Connection]:
@@ -154,7 +162,7 @@ class Book:
                 history.prune(con, self.clock())
 
     def _turn(self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool) -> str:
-        with self._writing(wait=False) as con:
+        with self._writing(wait=False, exact=True) as con:
             entry = find(con)
             changeset = history.turn(con, entry, undone=undone)
             touched = changes.read(changeset, con)
@@ -181,7 +189,8 @@ class Book:
         return entry
 
     @contextmanager
-    def _writing(self, *, wait: bool) -> Iterator[apsw.Connection]:
+    def _writing(self, *, wait: bool, exact: bool = False) -> Iterator[apsw.Connection]:
+        """The door. `exact` is for changes that lead back to a state that was whole: references need no second look."""
         if self._lock is None:
             raise RuntimeError("this book was opened for reading")
         if getattr(self._editing, "now", False):
@@ -193,6 +202,7 @@ class Book:
             with translated():
                 con = self.connection()
                 con.pragma("query_only", 0)
+                con.pragma("foreign_keys", int(not exact))
                 try:
                     yield from _transaction(con)
                 finally:

@@ -12,24 +12,24 @@ _NAMED = 5
 Row = tuple[str, int]
 
 
-def take_back(con: apsw.Connection, entry: Entry, *, keep_changed: bool) -> list[str]:
-    """Apply the inverted changeset of `entry`; returns descriptions of the rows that were changed since and were kept.
+class StartOver(Exception):  # noqa: N818  nothing is wrong: the caller rolls back and comes again with these rows kept
+    """Further rows have to stay as they are."""
 
-    A row kept keeps its children, and a child whose parent cannot come back stays away. Raises Unusable, naming the rows, when there are any
-    and `keep_changed` is not set.
+    def __init__(self, rows: set[Row]) -> None:
+        super().__init__(rows)
+        self.rows = frozenset(rows)
+
+
+def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_changed: bool) -> list[str]:
+    """Apply the inverted changeset of `entry` but for `kept`; returns descriptions of the rows that were kept.
+
+    A row kept keeps its children, and a child whose parent cannot come back stays away. Raises StartOver when more rows turn out to have been
+    changed since, and Unusable, naming the rows, when there are any and `keep_changed` is not set.
     """
     inverse = bytes(apsw.Changeset.invert(history.changeset_of(con, entry.id)))
-    parents = _parents(con)
-    kept: set[Row] = set()
-    while True:
-        con.execute("SAVEPOINT revert")
-        found = _apply(con, inverse, kept, parents)
-        if not found:
-            con.execute("RELEASE revert")
-            break
-        con.execute("ROLLBACK TO revert")
-        con.execute("RELEASE revert")
-        kept |= found
+    found = _apply(con, inverse, kept, _parents(con))
+    if found:
+        raise StartOver(found)
     named = [_described(con, row) for row in sorted(kept)]
     if named and not keep_changed:
         more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
@@ -41,7 +41,7 @@ def take_back(con: apsw.Connection, entry: Entry, *, keep_changed: bool) -> list
 
 
 def _apply(
-    con: apsw.Connection, inverse: bytes, kept: set[Row], parents: dict[str, list[tuple[str, str, int]]]
+    con: apsw.Connection, inverse: bytes, kept: frozenset[Row], parents: dict[str, list[tuple[str, str, int]]]
 ) -> set[Row]:
     """Apply all but what concerns `kept`; returns further rows that must be kept, in which case the caller starts over."""
     conflicts: set[Row] = set()
@@ -54,9 +54,7 @@ def _apply(
         return _row(change) not in kept and not any(parent in kept for parent in _parents_of(change, parents))
 
     con.pragma("defer_foreign_keys", 1)
-    apsw.Changeset.apply(
-        inverse, con, filter_change=wanted, conflict=conflict, flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION
-    )
+    apsw.Changeset.apply(inverse, con, filter_change=wanted, conflict=conflict, flags=history.APPLY)
     if conflicts:
         return conflicts - kept
     return set(_orphaned(con, inverse)) - kept
