@@ -129,5 +129,5 @@ class Actions(QObject):
                 self._made[spec.name].setIcon(icons.icon(spec.icon))
 
 
-def _call(slot: Callable[[], object], _checked: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
+def _call(slot: Callable[[], object], *_checked: bool) -> None:
     slot()

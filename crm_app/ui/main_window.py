@@ -191,14 +191,17 @@ class MainWindow(QMainWindow):
 
     def new_meeting(self) -> None:
         """The form, for somebody to be named."""
-        self.shell.show_page("form")
-        self.form.start()
+        self._show_form(None)
 
     def plan_with_current(self) -> None:
         """The form, for the person the cursor is on."""
         offers = self._offers_for([self.people.current])
+        self._show_form(offers[0] if offers else None)
+
+    def _show_form(self, person: Offer | None) -> None:
         self.shell.show_page("form")
-        self.form.start(offers[0] if offers else None)
+        self.form.start(person)
+        self.jobs.start(sheet_orders.warm, done=_nothing)
 
     def _planned(self, meeting: int, name: str) -> None:
         self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
             return
         self.shell.show_page("sheet")
         self.sheet.show_sheet(order)
-        self.sheet.print.setFocus()
+        self.sheet.focus()
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""
@@ -303,3 +306,7 @@ class MainWindow(QMainWindow):
         self.sheet.forget()
         self.session.close()
         super().closeEvent(event)
+
+
+def _nothing(_result: None) -> None:
+    """A job whose end needs no answer."""

@@ -1,5 +1,6 @@
 """What the sheet page needs to make the sheet of a meeting: names now, the page itself later, in a job."""
 
+import importlib
 from datetime import datetime
 
 from crm_app.store import meetings
@@ -31,3 +32,9 @@ def make(book: Book, meeting: int) -> Sheet:
         book.release()
     rendered = sheet.render(facts)
     return Sheet(rendered.pdf, rendered.report.full, tuple(prep.remarks(rendered.report)))
+
+
+def warm(_job: object) -> None:
+    """Load what renders sheets while the form is being filled in, so that the first sheet is there at once."""
+    importlib.import_module("crm_app.sheets.prep")
+    importlib.import_module("pypdfium2")

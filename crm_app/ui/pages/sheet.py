@@ -110,13 +110,17 @@ class SheetPage(QWidget):
             self._say_fits("")
         self._order = order
         self.avatar.set_name(order.name)
-        self.title.setText(self.tr("Prep sheet for {name}").format(name=order.name))
-        self.about.setText(order.about)
+        self.title.setText(order.name)
+        self.about.setText(self.tr("Prep sheet · {about}").format(about=order.about))
         if self._job is not None:
             self._job.cancel()
         make = order.make
         self._job = self._jobs.start(lambda _job: make(), done=self._made, failed=self._problems.show)
         self.enable_actions()
+
+    def focus(self) -> None:
+        """Where the keyboard goes: the verb of the page, once it can be used."""
+        (self.print if self.print.isEnabled() else self.back).setFocus()
 
     def _made(self, sheet: Sheet) -> None:
         if self._job is not None and self._job.cancelled:
@@ -128,6 +132,8 @@ class SheetPage(QWidget):
         if sheet.remarks:
             self.remarks.show_message(" ".join(sheet.remarks), tone="info", key="remarks")
         self.enable_actions()
+        if self.isVisible() and self.back.hasFocus():
+            self.print.setFocus()
 
     def _say_fits(self, text: str) -> None:
         self.fits.setText(text)

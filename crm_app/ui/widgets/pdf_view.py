@@ -34,6 +34,7 @@ class PdfView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview of the sheet"))
         self.viewport().setAutoFillBackground(False)
+        self._paper.setAutoFillBackground(False)
 
     def show_pdf(self, data: bytes) -> None:
         """Show the first page of a PDF file's bytes."""

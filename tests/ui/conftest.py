@@ -1,0 +1,90 @@
+"""A real window over a real book in a temporary folder; nothing of Qt or SQL is replaced."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_app.store import book as books
+from crm_app.store import people
+from crm_app.store.book import Book
+from crm_app.ui import theme
+from crm_app.ui.main_window import MainWindow
+from crm_app.ui.preferences import Preferences
+from crm_app.ui.session import Session
+from crm_app.ui.theme import Choice
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+
+
+# What the offscreen platform says about itself, not about us.
+_PLATFORM = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(_PLATFORM))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "rapport"
+
+
+@pytest.fixture
+def book(folder: Path) -> Iterator[Book]:
+    opened = books.open_for_writing(folder, clock=lambda: NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(book: Book, qapp: QApplication) -> Session:
+    return Session(book)
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> None:
+    theme.apply(Choice.LIGHT)
+
+
+OpenWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def open_window(folder: Path, tmp_path: Path, qtbot: QtBot, light: None) -> Iterator[OpenWindow]:
+    """Opens the window over the folder's book, as the program does; closing it closes the book."""
+    opened: list[MainWindow] = []
+
+    def start() -> MainWindow:
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        session = Session(books.open_for_writing(folder, clock=lambda: NOW))
+        window = MainWindow(session, Preferences(settings))
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield start
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def add_people(folder: Path) -> Callable[..., list[int]]:
+    """Puts people into the book before a window opens it."""
+
+    def add(*names: str, **columns: str) -> list[int]:
+        opened = books.open_for_writing(folder, clock=lambda: NOW)
+        with opened.edit("Add people"):
+            numbers = [people.add(opened, name=name, **columns) for name in names]
+        opened.close()
+        return numbers
+
+    return add
