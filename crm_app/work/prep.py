@@ -3,6 +3,7 @@
 import locale as system_locale
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crm_app.domain.prep import PrepFacts
 from crm_app.errors import Unusable
@@ -11,7 +12,11 @@ from crm_app.store.book import Book
 from crm_app.store.files import write_atomically
 from crm_app.work.places import machine_zone
 
+if TYPE_CHECKING:
+    from crm_app.sheets.prep import Report
+
 PDF, HTML = ".pdf", ".html"
+FULL = 100
 
 
 _TAG = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
@@ -56,6 +61,17 @@ def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, l
     return remarks(rendered.report)
 
 
-def remarks(report: object) -> list[str]:
-    """What the maker of the sheet has to tell, as sentences."""
-    raise NotImplementedError
+def remarks(report: "Report") -> list[str]:
+    """What the maker of the sheet has to tell its owner, as sentences."""
+    said = [f"Fits, {report.full} % full." if report.full <= FULL else "Fits, by leaving some things out."]
+    said += [f"+{count} in the app: {section}." for section, count in report.left_out.items()]
+    if report.private_left_out:
+        said.append(f"{report.private_left_out} private items were left out.")
+    said += [f"“{written}” is printed as “{printed}”: no font here has its script." for written, printed in report.romanised]
+    if report.picture_left_off:
+        said.append("The picture of their card could not be read and was left off.")
+    if report.code_left_off:
+        said.append("Name, phone and mail are too long for the code to scan; it was left off.")
+    if report.below_scale:
+        said.append("Some text had to be set very small. Shorten it where you can.")
+    return said
