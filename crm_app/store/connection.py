@@ -51,8 +51,8 @@ def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> ap
 
 def refuse_strange(path: Path) -> None:
     """Look at the header before SQLite does: raise Damaged when it is no book of ours, TooNew when a later program wrote it."""
-    with translated():
-        header = path.open("rb").read(_HEADER)
+    with translated(), path.open("rb") as file:
+        header = file.read(_HEADER)
     if len(header) < _HEADER or header[:16] != _MAGIC or header[20] != _RESERVED:
         raise Damaged(DAMAGED)
     migrations.refuse_newer(int.from_bytes(header[60:64], "big"))

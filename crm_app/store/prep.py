@@ -7,15 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_app.domain import playbooks
-from crm_app.domain.prep import (
-    ChainLink,
-    LinkKind,
-    PrepFacts,
-    PrepPerson,
-    PrepPromise,
-    PrepQuestion,
-    SaveContact,
-)
+from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
 from crm_app.store import derived, meetings, people, pictures, referrals, rows, settings
 from crm_app.store.book import Book
@@ -167,7 +159,7 @@ def _way(book: Book, plan: dict[str, Any], person: Whole, private: _Private, spe
     chain.append(ChainLink(person.name, _yes(book, person, speech), LinkKind.TARGET))
     last = links[-1]
     named = "" if last.channel or last.person_private else last.name
-    words = private.public([(last.words, last.private)]) if last.words else []
+    words = private.public([(last.words, last.private or last.person_private)]) if last.words else []
     return {
         "chain": tuple(chain),
         "say_from": plan["say_from"] or (words[0][0] if words else ""),
