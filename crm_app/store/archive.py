@@ -24,6 +24,11 @@ NOT_ONE = "{name} is not a backup of Rapport. Choose a file that ends in .crmbac
 BROKEN = "The backup {name} is damaged: {detail}. Nothing was changed; try another backup."
 _START = b"PK\x03\x04"  # of a zip, whose first name then stands at byte 30
 _CHUNK = 1 << 20
+# What the zip library and JSON raise for files that were never meant to be read by them.
+_GARBLED = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError, TypeError,
+    AttributeError, OverflowError,
+)  # fmt: skip
 _MANIFEST_LIMIT = 64 * 2**20
 # What no honest book reaches, though deflate could: a small file that unpacks to fill the disk.
 _FREE_SIZE = 256 * 2**20
@@ -89,7 +94,7 @@ class Archive:
 def pack(
     target: Path, database: Path, *, schema: int, now: datetime, cards: Iterable[Path] = (), missing: Iterable[str] = ()
 ) -> None:
-    """Write a backup of these files; the caller sees to it that it appears under its final name only when it is whole."""
+    """Write a backup of these files to `target`, which the caller renames only when it has verified."""
     files = [(FILE, database), *((f"{CARDS}/{path.name}", path) for path in cards)]
     members = tuple(Member(name, path.stat().st_size, pictures.digest(path)) for name, path in files)
     manifest = Manifest(FORMAT, __version__, schema, moment_text(now), members, tuple(missing))
@@ -143,12 +148,10 @@ def looks_like_one(source: Path) -> bool:
 
 @contextmanager
 def _complaints(name: str) -> Iterator[None]:
-    """What the zip library and a garbled manifest raise, as one sentence."""
+    """Whatever is wrong inside a backup, as one sentence."""
     try:
         yield
-    except (
-        zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, OverflowError,
-    ) as failure:  # fmt: skip
+    except _GARBLED as failure:
         raise Damaged(BROKEN.format(name=name, detail=str(failure) or type(failure).__name__)) from failure
 
 

@@ -14,7 +14,7 @@ READ_ELSEWHERE = "Another program is reading this book. Close it there, or try a
 
 
 def keep_bytes(folder: Path, kind: str, now: datetime) -> Path:
-    """Copy the database and its side files, byte for byte and whatever is in them, into a new folder named by kind and time."""
+    """Copy the database and its side files, byte for byte, into a new folder named by kind and time."""
     with translated():
         kept = _new_folder(folder, f"{kind}-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}")
         for name in (FILE, *(f"{FILE}{side}" for side in SIDES)):

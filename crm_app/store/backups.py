@@ -27,7 +27,7 @@ _PAGES = 512  # copied at a time, so that other threads get their turn
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the book that was there before is kept, if there was one, and pictures the backup lacks."""
+    """What a restore did: where the book there was before is kept, if any, and which pictures the backup lacks."""
 
     kept: Path | None
     missing: tuple[str, ...]
@@ -43,7 +43,7 @@ class Restored:
 
 
 def due(folder: Path, now: datetime, *, changed: bool) -> bool:
-    """Whether an automatic backup is wanted: at start when none was made for a day, while at work 30 minutes after the last.
+    """Whether an automatic backup is wanted: 24 hours after the last, and when something changed after 30 minutes.
 
     A backup whose name lies in the future tells of a wrong clock, then or now, and does not count.
     """
@@ -115,14 +115,19 @@ def _restore_pictures(found: archive.Archive, folder: Path) -> None:
     """Pictures come before the database that speaks of them; those already there stay."""
     make_folder(folder / CARDS)
     for name in found.manifest.pictures:
-        if pictures.sound(folder, name):
-            continue
-        part = folder / f"{name}.{os.getpid()}.part"
-        with _fresh(part):
-            found.extract(f"{CARDS}/{name}", part)
-            sync_file(part)
-            part.replace(pictures.path_of(folder, name))
+        if not pictures.sound(folder, name):
+            restore_picture(found, folder, name)
     sync_folder(folder / CARDS)
+
+
+def restore_picture(found: archive.Archive, folder: Path, name: str) -> None:
+    """Put one picture of a backup into `cards/`."""
+    make_folder(folder / CARDS)
+    part = folder / f"{name}.{os.getpid()}.part"
+    with _fresh(part):
+        found.extract(f"{CARDS}/{name}", part)
+        sync_file(part)
+        part.replace(pictures.path_of(folder, name))
 
 
 def _keep_present(folder: Path, now: datetime, source: Path) -> Path | None:

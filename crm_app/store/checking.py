@@ -10,7 +10,7 @@ import apsw
 
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held
 from crm_app.store import digests, history, pictures, rebuilding
-from crm_app.store.changes import Value
+from crm_app.store.cells import Cell
 from crm_app.store.connection import connect, refuse_strange
 from crm_app.store.faults import DAMAGED, translated
 from crm_app.store.folder import FILE, exists
@@ -21,7 +21,7 @@ OUT_OF_STEP = "Nothing that you entered is touched by this; `crm-app recover` ma
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something not in order: where, what in words, and whether data are hurt (`grave`) or only what is derived from them."""
+    """Something not in order: where, what in words, and whether data are hurt (`grave`) or only derived rows."""
 
     what: str
     detail: str
@@ -34,7 +34,7 @@ Part = Callable[[apsw.Connection], Iterator[Finding]]
 def check(folder: Path, *, quick: bool = False) -> list[Finding]:
     """Everything that is not in order in this folder; a folder without a book is.
 
-    `quick` reads every page and compares the tables' digests, as before each backup and after an unclean end; without it
+    `quick` reads every page and compares the tables' digests, as before each backup and after an unclean end; else
     the derived rows, the search index, the history and the pictures are checked too. Raises TooNew, Held, DiskRefused.
     """
     try:
@@ -55,7 +55,7 @@ def check(folder: Path, *, quick: bool = False) -> list[Finding]:
 
 
 def verify(path: Path) -> None:
-    """Read every page of a database file and compare the digests; raises Damaged, or TooNew for a later program's file."""
+    """Read every page of a database file and compare the digests; raises Damaged, or TooNew."""
     refuse_strange(path)
     for part in (_structure, _tables):
         for finding in _guarded(path, part, "file"):
@@ -80,7 +80,7 @@ def _opened(path: Path) -> apsw.Connection:
 
 
 def _alone(path: Path) -> bool:
-    """Whether to read the file as it stands, leaving nothing beside it: a temporary one, or one on a read-only medium."""
+    """Whether to read the file as it stands and leave nothing beside it: a temporary or an unwritable one."""
     return path.suffix == ".part" or not rebuilding.writable(path.parent)
 
 
@@ -124,7 +124,7 @@ def _history(con: apsw.Connection) -> Iterator[Finding]:
             yield Finding("history", f"the entry {number} can no longer be taken back: {broken}")
 
 
-def entry_fault(con: apsw.Connection, number: Value) -> str:
+def entry_fault(con: apsw.Connection, number: Cell) -> str:
     """What is wrong with a history entry, walked from its checksum to its last change; "" when nothing is."""
     packed, checksum, told = con.execute("SELECT changeset, checksum, changes FROM history WHERE id = ?", (number,)).get
     if zlib.crc32(packed) != checksum:

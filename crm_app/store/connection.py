@@ -49,6 +49,11 @@ def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> ap
     return con
 
 
+def teach(con: apsw.Connection) -> None:
+    """Give SQL the functions that the statements of derived rows use."""
+    con.create_scalar_function("sort_key", lambda family, given: sort_key(str(family), str(given)), 2, deterministic=True)
+
+
 def refuse_strange(path: Path) -> None:
     """Look at the header before SQLite does: raise Damaged when it is no book of ours, TooNew when a later program wrote it."""
     with translated(), path.open("rb") as file:
@@ -72,7 +77,7 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
     def _connect(self) -> apsw.Connection:
         with translated():
             con = connect(Path(self.database), unwritable=self._unwritable)
-            con.create_scalar_function("sort_key", sort_key, 2, deterministic=True)
+            teach(con)
             con.pragma("query_only", 1)
             return con
 

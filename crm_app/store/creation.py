@@ -6,7 +6,7 @@ from pathlib import Path
 
 from crm_app.errors import Unusable
 from crm_app.store import backups, derived, digests, migrations
-from crm_app.store.connection import connect, refuse_strange
+from crm_app.store.connection import connect, refuse_strange, teach
 from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
 from crm_app.store.lock import Lock
@@ -62,7 +62,7 @@ def upgrade(folder: Path, name: str, now: datetime) -> None:
             if migrations.version_of(con) < migrations.VERSION:
                 backups.write(con, folder, now)
                 migrations.upgrade(con)
-                con.create_scalar_function("sort_key", derived.sort_key, 2, deterministic=True)
+                teach(con)
                 con.execute("BEGIN IMMEDIATE")
                 derived.rebuild(con)
                 digests.rebuild(con)

@@ -9,7 +9,10 @@ CARDS = "cards"
 BACKUPS = "backups"
 ENDING = ".crmbackup"
 SIDES = ("-wal", "-shm")
-MISSING = "The book's file is missing from this folder, though {left} is there. Run `crm-app recover` to get the newest good backup back."
+MISSING = (
+    "The book's file is missing from this folder, though {left} is there. "
+    "Run `crm-app recover` to get the newest good backup back."
+)
 
 
 def exists(folder: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Pictures are files of their own in `cards/`, named by what is in them: as they never change, a backup of the rows fits them."""
+"""Pictures are files in `cards/`, named by what is in them: they never change, so any backup of the rows fits them."""
 
 import hashlib
 import re
@@ -25,7 +25,7 @@ _NAMED = "SELECT file FROM card_side UNION SELECT photo FROM person WHERE photo 
 
 
 def add(folder: Path, data: bytes, media: str) -> str:
-    """Keep a picture in this book's folder; the name it is known by from now on. Raises Unusable for what is no picture."""
+    """Keep a picture in this book's folder; answers its name there. Raises Unusable for what is no picture."""
     ending = ENDINGS.get(media)
     if ending is None:
         raise Unusable(f"A picture of the kind “{media}” cannot be kept. Save it as JPEG or PNG and try again.")

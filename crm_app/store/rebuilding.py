@@ -8,9 +8,8 @@ from pathlib import Path
 
 import apsw
 
-from crm_app.domain.names import sort_key
 from crm_app.store import derived, search_index
-from crm_app.store.connection import load_checksums
+from crm_app.store.connection import load_checksums, teach
 
 _COMPARED = {
     # when somebody was last changed is not derivable, and the agenda's own numbers mean nothing
@@ -26,16 +25,16 @@ def writable(folder: Path) -> bool:
 
 @contextmanager
 def beside(path: Path) -> Iterator[apsw.Connection]:
-    """A connection whose own tables are the derived ones, made anew in memory from the book, which is attached as `book`.
+    """A connection whose own tables are the derived ones, made anew in memory from the book attached as `book`.
 
-    An unqualified name means the table in memory where there is one, else the book's, so the statements of the door serve
-    as they are and cannot touch the file.
+    An unqualified name means the table in memory where there is one, else the book's, so the statements of the door
+    serve as they are and cannot touch the file.
     """
     load_checksums()
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
     with closing(apsw.Connection(":memory:", flags=flags)) as con:
         con.set_busy_timeout(5000)
-        con.create_scalar_function("sort_key", sort_key, 2, deterministic=True)
+        teach(con)
         mode = "" if writable(path.parent) else "&immutable=1"
         con.execute("ATTACH ? AS book", (f"{path.absolute().as_uri()}?vfs=cksmvfs{mode}",))
         con.execute("BEGIN")
@@ -48,7 +47,8 @@ def beside(path: Path) -> Iterator[apsw.Connection]:
 
 _DERIVED_TABLES = """
 SELECT sql FROM book.sqlite_schema
-WHERE sql IS NOT NULL AND (tbl_name IN ('standing', 'agenda') OR name IN (SELECT value FROM json_each(?))) ORDER BY rowid"""
+WHERE sql IS NOT NULL AND (tbl_name IN ('standing', 'agenda') OR name IN (SELECT value FROM json_each(?)))
+ORDER BY rowid"""
 
 
 def differences(con: apsw.Connection) -> Iterator[tuple[str, str]]:
@@ -67,19 +67,19 @@ def differences(con: apsw.Connection) -> Iterator[tuple[str, str]]:
 
 def _differing(con: apsw.Connection, select: str) -> int:
     """How many rows one side has and the other has not, whichever has more of them."""
-    return max(
-        con.execute(f"SELECT count(*) FROM ({select.format(one)} EXCEPT {select.format(other)})").get
-        for one, other in (("main", "book"), ("book", "main"))
-    )
+    sides = (("main", "book"), ("book", "main"))
+    return max(_count(con, f"{select.format(one)} EXCEPT {select.format(other)}") for one, other in sides)
+
+
+def _count(con: apsw.Connection, select: str) -> int:
+    return int(con.execute(f"SELECT count(*) FROM ({select})").get or 0)
 
 
 def _differing_words(con: apsw.Connection, index: str) -> int:
+    """How many words of the index stand in other records or places than they should."""
     for schema in ("main", "book"):
         con.execute(f"CREATE VIRTUAL TABLE temp.words_{schema} USING fts5vocab('{schema}', '{index}', 'row')")
-    wrong: int = con.execute(
-        """SELECT max((SELECT count(*) FROM (SELECT * FROM temp.words_main EXCEPT SELECT * FROM temp.words_book)),
-                      (SELECT count(*) FROM (SELECT * FROM temp.words_book EXCEPT SELECT * FROM temp.words_main)))"""
-    ).get
+    wrong = _differing(con, "SELECT * FROM temp.words_{}")
     for schema in ("main", "book"):
         con.execute(f"DROP TABLE temp.words_{schema}")
     return wrong

@@ -1,0 +1,167 @@
+"""Reads what still reads of a damaged book: from pages that pass their checksum, as many rows as they give."""
+
+import os
+import shutil
+import struct
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from crm_app.store import creation, digests
+from crm_app.store.cells import Cells
+from crm_app.store.changes import row_hash
+from crm_app.store.connection import connect
+from crm_app.store.folder import FILE
+
+UNREADABLE = (apsw.Error, UnicodeDecodeError)
+_PAGE = 4096
+_SUM = 8
+_WORD = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a table gave: its column names, its rows by id, and whether nothing refused to be read."""
+
+    columns: tuple[str, ...]
+    rows: dict[int, Cells]
+    whole: bool
+
+    @property
+    def digest(self) -> tuple[int, int]:
+        """(rows, sum) as the door keeps them."""
+        return len(self.rows), sum(map(row_hash, self.rows.values()))
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[apsw.Connection | None]:
+    """The damaged book for reading, if need be with a new book's table of tables put in; None when neither helps."""
+    work = folder / f"{FILE}.{os.getpid()}.work.part"
+    try:
+        for path in (folder / FILE, work):
+            if path == work and not _transplanted(folder, work):
+                break
+            con = _tried(path)
+            if con:
+                with closing(con):
+                    yield con
+                return
+        yield None
+    finally:
+        for leaving in folder.glob(f"{work.name}*"):
+            leaving.unlink()
+
+
+def _tried(path: Path) -> apsw.Connection | None:
+    """A connection that finds its tables, or None."""
+    if not path.exists():
+        return None
+    try:
+        con = connect(path)
+    except UNREADABLE:
+        return None
+    try:
+        con.pragma("query_only", 1)
+        if set(digests.names()) <= {row[0] for row in con.execute("SELECT name FROM sqlite_schema")}:
+            return con
+    except UNREADABLE:
+        pass
+    con.close()
+    return None
+
+
+def _transplanted(folder: Path, work: Path) -> bool:
+    """Copy the damaged file with the schema's pages of a new book put in; False where they do not fit."""
+    source, fresh = folder / FILE, folder / f"{work.name}.fresh.part"
+    size = source.stat().st_size // _PAGE if source.exists() else 0
+    if not size:
+        return False
+    creation.write_schema(fresh)
+    with closing(connect(fresh)) as con:
+        pages = [row[0] for row in con.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")]
+        if size < con.pragma("page_count"):
+            return False
+    shutil.copyfile(source, work)
+    with suppress(FileNotFoundError):
+        shutil.copyfile(folder / f"{FILE}-wal", work.with_name(f"{work.name}-wal"))
+    with fresh.open("rb") as new, work.open("r+b") as old:
+        for page in pages:
+            new.seek((page - 1) * _PAGE)
+            content = new.read(_PAGE)
+            old.seek((page - 1) * _PAGE)
+            old.write(_first_page(content, size) if page == 1 else content)
+    tried = _tried(work)
+    if tried is None:
+        return False
+    with closing(tried):
+        # Only a book of today's layout has its tables at these places; the digests tell.
+        return set(stored(tried)) <= set(digests.names())
+
+
+def _first_page(page: bytes, size: int) -> bytes:
+    """A new book's first page for a file of `size` pages: no free pages known, and its checksum made anew."""
+    changed = page[:28] + struct.pack(">III", size, 0, 0) + page[40:-_SUM]
+    return changed + page_checksum(changed)
+
+
+def page_checksum(content: bytes) -> bytes:
+    """The checksum of SQLite's checksum VFS over a page without its last 8 bytes (https://sqlite.org/cksumvfs.html)."""
+    one = two = 0
+    for left, right in struct.iter_unpack("<II", content):
+        one = (one + left + two) & _WORD
+        two = (two + right + one) & _WORD
+    return struct.pack("<II", one, two)
+
+
+def stored(con: apsw.Connection) -> dict[str, tuple[int, int]]:
+    """The digests as the door left them, or none when they do not read."""
+    try:
+        return digests.stored(con)
+    except UNREADABLE:
+        return {}
+
+
+def last_numbers(con: apsw.Connection) -> dict[str, int]:
+    """The last id given in each table, as far as it reads."""
+    try:
+        return {str(name): int(seq) for name, seq in con.execute("SELECT name, seq FROM sqlite_sequence")}
+    except UNREADABLE:
+        return {}
+
+
+def table(con: apsw.Connection, name: str, *, last: int, key: str = "id") -> Table:
+    """All rows of a table that read; `last` is the highest id to ask for where the table's own end does not read."""
+    columns = tuple(str(row[1]) for row in con.execute(f"PRAGMA table_info({name})"))
+    if not columns:
+        return Table((), {}, whole=False)
+    try:
+        return Table(columns, _by_id(con.execute(f"SELECT * FROM {name}")), whole=True)
+    except UNREADABLE:
+        return Table(columns, _by_id(_stretches(con, name, key, _end(con, name, key, last))), whole=False)
+
+
+def _end(con: apsw.Connection, name: str, key: str, last: int) -> int:
+    try:
+        return max(last, int(con.execute(f"SELECT max({key}) FROM {name}").get or 0))
+    except UNREADABLE:
+        return last
+
+
+def _stretches(con: apsw.Connection, name: str, key: str, last: int) -> Iterator[Cells]:
+    """Rows by halving stretches of ids until what is left unread is single ids on damaged pages."""
+    stack = [(1, last)]
+    while stack:
+        first, end = stack.pop()
+        try:
+            yield from con.execute(f"SELECT * FROM {name} WHERE {key} BETWEEN ? AND ?", (first, end)).fetchall()
+        except UNREADABLE:
+            if first < end:
+                middle = (first + end) // 2
+                stack += [(first, middle), (middle + 1, end)]
+
+
+def _by_id(rows: Iterable[Cells]) -> dict[int, Cells]:
+    return {row[0]: row for row in rows if isinstance(row[0], int)}
