@@ -1,0 +1,310 @@
+"""Taking in many people at once: who is known already, and rows written in bulk.
+
+Everything here runs inside one edit of the caller, who decides; new people get their ids here, so that their children can be written
+in the same sweep with `executemany` (row by row through Peewee would cost some sixty times as much).
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
+from crm_app.store import channels, details, referrals, tags
+from crm_app.store.book import Book
+from crm_app.store.changes import as_json
+from crm_app.store.rows import new_uid
+from crm_app.store.schema import moment_text
+
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_PERSON = """INSERT INTO person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, second_name, birthday,
+  note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_DETAIL = "INSERT INTO detail(person_id, kind, label, text, normal, preferred, position) VALUES(?, ?, ?, ?, ?, ?, ?)"
+_AFFILIATION = "INSERT INTO affiliation(person_id, organisation_id, title, department) VALUES(?, ?, ?, ?)"
+_TAG = "INSERT INTO person_tag(person_id, tag_id) VALUES(?, ?)"
+_CUSTOM = "INSERT INTO custom_value(person_id, custom_field_id, text, position) VALUES(?, ?, ?, ?)"
+_RAW = """INSERT INTO raw_property(person_id, position, item, name, params, value, line, covers, source)
+  VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_TOUCH = "INSERT INTO touch(uid, created_at, person_id, at, kind, note, private, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+_NOTE = "INSERT INTO note(uid, created_at, person_id, at, text, source) VALUES(?, ?, ?, ?, ?, ?)"
+_VERDICT = "INSERT INTO row_verdict(batch_id, line, verdict, why, person_id, digest) VALUES(?, ?, ?, ?, ?, ?)"
+
+
+class Known(NamedTuple):
+    """Somebody the book has already."""
+
+    id: int
+    name: str
+    trashed: bool = False
+
+
+class Seen(NamedTuple):
+    """A row that was taken in before; `person` is None when its person is gone for good."""
+
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody as the book has them now; `texts` by the names that `IncomingPerson` uses, `job` the present affiliation's id."""
+
+    texts: dict[str, str]
+    job: int | None
+    details: tuple[Detail, ...]
+    tags: frozenset[str]
+    custom: frozenset[tuple[str, str]]
+    raw: tuple[RawProperty, ...]
+
+
+def seen_rows(book: Book, digests: Iterable[str]) -> dict[str, Seen]:
+    """Which of these rows were taken in before, by digest."""
+    sql = f"SELECT digest, person_id FROM row_verdict WHERE digest {_AMONG} ORDER BY id"
+    return {digest: Seen(person) for digest, person in book.rows(sql, (_texts(digests),))}
+
+
+def people_by_uid(book: Book, uids: Iterable[str]) -> dict[str, Known]:
+    """Who has these uids, in the trash or not."""
+    sql = f"SELECT uid, id, name, trashed_at IS NOT NULL FROM person WHERE uid {_AMONG}"
+    return {uid: Known(number, name, bool(trashed)) for uid, number, name, trashed in book.rows(sql, (_texts(uids),))}
+
+
+def people_by_detail(book: Book, kind: str, normals: Iterable[str]) -> dict[str, list[Known]]:
+    """Who can be reached under these normal forms of an e-mail or URL; people in the trash are left out."""
+    sql = f"""SELECT d.normal, p.id, p.name FROM json_each(?) j JOIN detail d ON d.normal = j.value AND d.kind = '{kind}'
+      JOIN person p ON p.id = d.person_id WHERE p.trashed_at IS NULL ORDER BY p.id"""
+    found: dict[str, list[Known]] = {}
+    for normal, number, name in book.rows(sql, (_texts(normals),)):
+        found.setdefault(normal, []).append(Known(number, name))
+    return found
+
+
+def people_by_name(book: Book, names: Iterable[str]) -> dict[str, list[int]]:
+    """Who bears exactly these names; the keys are in lower case of ASCII letters, as SQLite compares."""
+    sql = f"SELECT lower(name), id FROM person WHERE trashed_at IS NULL AND lower(name) {_AMONG}"
+    found: dict[str, list[int]] = {}
+    for name, number in book.rows(sql, (_texts(name.lower() for name in names),)):
+        found.setdefault(name, []).append(number)
+    return found
+
+
+def sources_present(book: Book, table: str, sources: Iterable[str]) -> set[str]:
+    """Which of these marks of origin stand on a touch or note already."""
+    return {source for (source,) in book.rows(f"SELECT source FROM {table} WHERE source {_AMONG}", (_texts(sources),))}
+
+
+def tags_present(book: Book, people: Iterable[int]) -> set[tuple[int, str]]:
+    """Which of these people bear which tags."""
+    sql = f"SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id {_AMONG}"
+    return set(book.rows(sql, (as_json(people),)))
+
+
+def people_with_origin(book: Book, people: Iterable[int]) -> set[int]:
+    """Those of whom it is known who or what led to them."""
+    sql = f"SELECT referred_id FROM referral WHERE trashed_at IS NULL AND referred_id {_AMONG}"
+    return {number for (number,) in book.rows(sql, (as_json(people),))}
+
+
+def last_prints(book: Book, person: int) -> str | None:
+    """What the last import told about a person, as the prints it left; None when no import did."""
+    sql = "SELECT why FROM row_verdict WHERE person_id = ? AND verdict IN ('new', 'updated', 'unchanged') ORDER BY id DESC LIMIT 1"
+    found: str | None = book.value(sql, (person,))
+    return found
+
+
+def present(book: Book, person: int) -> Present:
+    """What an import may change of somebody."""
+    columns = ("name", "given", "family", "additional", "prefix", "suffix", "nickname", "second_name", "birthday", "note")
+    texts = dict(zip(columns, book.rows(f"SELECT {', '.join(columns)} FROM person WHERE id = ?", (person,))[0], strict=True))
+    texts["phonetic"] = texts.pop("second_name")
+    jobs = book.rows(
+        """SELECT a.id, a.title, a.department, coalesce(o.name, '') FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
+           WHERE a.person_id = ? AND a.current ORDER BY a.position, a.id LIMIT 1""",
+        (person,),
+    )
+    job, texts["title"], texts["department"], texts["organisation"] = jobs[0] if jobs else (None, "", "", "")
+    custom = """SELECT f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id WHERE v.person_id = ?"""
+    raw = "SELECT item, name, params, value, coalesce(line, 0), covers FROM raw_property WHERE person_id = ? ORDER BY position, id"
+    return Present(
+        texts,
+        job,
+        details.of_person(book, person),
+        frozenset(tags.of_person(book, person)),
+        frozenset((name, text) for name, text in book.rows(custom, (person,))),
+        tuple(RawProperty(*row) for row in book.rows(raw, (person,))),
+    )
+
+
+def batch_of(book: Book, digest: str) -> str | None:
+    """The uid of the import that first took in the file with this digest; None when none did."""
+    found: str | None = book.value("SELECT uid FROM import_batch WHERE hash = ? ORDER BY id LIMIT 1", (digest,))
+    return found
+
+
+@dataclass(slots=True)
+class Intake:
+    """One file on its way into the book: rows wait here in lists until `flush` writes them. Inside an edit only."""
+
+    book: Book
+    batch: int = 0
+    _next: int = 0
+    _now: str = ""
+    _people: list[tuple[Any, ...]] = field(default_factory=list)
+    _details: list[tuple[Any, ...]] = field(default_factory=list)
+    _jobs: list[tuple[Any, ...]] = field(default_factory=list)
+    _tagged: list[tuple[Any, ...]] = field(default_factory=list)
+    _custom: list[tuple[Any, ...]] = field(default_factory=list)
+    _raw: list[tuple[Any, ...]] = field(default_factory=list)
+    _touches: list[tuple[Any, ...]] = field(default_factory=list)
+    _notes: list[tuple[Any, ...]] = field(default_factory=list)
+    _verdicts: list[tuple[Any, ...]] = field(default_factory=list)
+    _named: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def open_batch(self, *, file: str, digest: str, form: str, encoding: str) -> str:
+        """Begin the record of this import; returns its uid."""
+        self._now = moment_text(self.book.clock())
+        uid = new_uid()
+        self._execute(
+            "INSERT INTO import_batch(uid, created_at, file, hash, format, encoding) VALUES(?, ?, ?, ?, ?, ?)",
+            (uid, self._now, file, digest, form, encoding),
+        )
+        self.batch = self.book.connection().last_insert_rowid()
+        self._next = (self.book.value("SELECT seq FROM sqlite_sequence WHERE name = 'person'") or 0) + 1
+        return uid
+
+    def close_batch(self, counts: dict[str, int]) -> None:
+        """Write what is left, and the counts."""
+        self.flush()
+        self._execute("UPDATE import_batch SET counts = ? WHERE id = ?", (json.dumps(counts), self.batch))
+
+    def add(self, row: IncomingPerson) -> int:
+        """A new person with everything the row tells; the id is good at once, the rows are there after `flush`."""
+        number = self._next
+        self._next += 1
+        self._people.append((
+            number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix, row.suffix,
+            row.nickname, row.phonetic, row.birthday, row.note,
+        ))  # fmt: skip
+        if row.organisation or row.title or row.department:
+            self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
+        self.add_details(number, row.details, position=0)
+        self.add_tags(number, row.tags)
+        self.add_custom(number, row.custom)
+        self.add_raw(number, row.raw)
+        return number
+
+    def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
+        """More ways to reach somebody."""
+        for place, detail in enumerate(details, position):
+            kind, label, text, normal, preferred = detail
+            self._details.append((person, kind, label, text, normal, int(preferred), place))
+
+    def add_tags(self, person: int, tags: Iterable[str]) -> None:
+        """More marks on somebody."""
+        self._tagged.extend((person, self._find("tag", tag)) for tag in tags)
+
+    def add_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
+        """More values in fields of the user's own."""
+        for place, (name, text) in enumerate(custom):
+            self._custom.append((person, self._find("custom_field", name), text, place))
+
+    def add_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
+        """Properties that no column holds."""
+        for place, (group, name, params, value, line, covers) in enumerate(raw):
+            self._raw.append((person, place, group, name, params, value, line, covers, "vcard"))
+
+    def replace_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
+        """The properties of a newer card instead of those of the older."""
+        self._execute("DELETE FROM raw_property WHERE person_id = ?", (person,))
+        self.add_raw(person, raw)
+
+    def set_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
+        """Values in fields of the user's own, in place of what these fields hold for somebody now."""
+        for name, text in custom:
+            field_id = self._find("custom_field", name)
+            self._execute("DELETE FROM custom_value WHERE person_id = ? AND custom_field_id = ?", (person, field_id))
+            self._custom.append((person, field_id, text, 0))
+
+    def change(self, person: int, columns: dict[str, str]) -> None:
+        """Set own columns of somebody, by the names that `IncomingPerson` uses."""
+        names = {"phonetic": "second_name"}
+        setting = ", ".join(f"{names.get(name, name)} = ?" for name in columns)
+        self._execute(f"UPDATE person SET {setting} WHERE id = ?", (*columns.values(), person))
+
+    def change_job(self, job: int, title: str, organisation: str, *, department: str) -> None:
+        """Make a present job say something else."""
+        sql = "UPDATE affiliation SET title = ?, organisation_id = ?, department = ? WHERE id = ?"
+        self._execute(sql, (title, self.organisation(organisation), department, job))
+
+    def end_job(self, job: int, *, until: str) -> None:
+        """A job that somebody had until some day."""
+        self._execute("UPDATE affiliation SET current = 0, until = ? WHERE id = ?", (until, job))
+
+    def add_job(self, person: int, title: str, organisation: str, *, department: str) -> None:
+        """A new present job."""
+        self._jobs.append((person, self.organisation(organisation), title, department))
+
+    def add_touch(self, person: int, kind: str, *, at: datetime | None, note: str, source: str) -> None:
+        """A dated contact; its words are private."""
+        moment = moment_text(at) if at else self._now
+        self._touches.append((new_uid(), self._now, person, moment, kind, note, int(bool(note)), source))
+
+    def add_note(self, person: int, text: str, *, at: datetime | None, source: str) -> None:
+        """A note about somebody."""
+        self._notes.append((new_uid(), self._now, person, moment_text(at) if at else self._now, text, source))
+
+    def add_referral(self, person: int, *, referrer: int | None, channel: str) -> None:
+        """Who, or else what channel, led to somebody of whom that was not known."""
+        root = channels.find_or_add(self.book, channel) if channel and referrer is None else None
+        referrals.add(self.book, person, referrer=referrer, channel=root)
+
+    def set_me(self, *, name: str, headline: str, summary: str) -> None:
+        """Fill in about the book's owner what is not known yet."""
+        found = self.book.rows("SELECT id, name, headline, summary FROM me ORDER BY id LIMIT 1")
+        said = {"name": name, "headline": headline, "summary": summary}
+        if not found:
+            self._execute("INSERT INTO me(name, headline, summary) VALUES(?, ?, ?)", (name, headline, summary))
+            return
+        fresh = {key: text for (key, text), old in zip(said.items(), found[0][1:], strict=True) if text and not old}
+        if fresh:
+            setting = ", ".join(f"{key} = ?" for key in fresh)
+            self._execute(f"UPDATE me SET {setting} WHERE id = ?", (*fresh.values(), found[0][0]))
+
+    def judge(self, line: int, verdict: str, *, why: str = "", person: int | None = None, digest: str = "") -> None:
+        """What became of a row; of a row about a person `why` holds the prints of what it said."""
+        self._verdicts.append((self.batch, line, verdict, why, person, digest))
+
+    def organisation(self, name: str) -> int | None:
+        """The id of an organisation by name, made when there is none; None for no name."""
+        return self._find("organisation", name) if name else None
+
+    def flush(self) -> None:
+        """Write everything that waits, parents first."""
+        waiting = (
+            (_PERSON, self._people), (_DETAIL, self._details), (_AFFILIATION, self._jobs), (_TAG, self._tagged),
+            (_CUSTOM, self._custom), (_RAW, self._raw), (_TOUCH, self._touches), (_NOTE, self._notes),
+            (_VERDICT, self._verdicts),
+        )  # fmt: skip
+        for sql, rows in waiting:
+            if rows:
+                self.book.connection().executemany(sql, rows)
+                rows.clear()
+
+    def _find(self, table: str, name: str) -> int:
+        number = self._named.get((table, name))
+        if number is None:
+            sql = f"SELECT id FROM {table} WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL ORDER BY id"
+            number = self.book.value(sql, (name,)) or self._make(table, name)
+            self._named[table, name] = number
+        return number
+
+    def _make(self, table: str, name: str) -> int:
+        self._execute(f"INSERT INTO {table}(uid, created_at, name) VALUES(?, ?, ?)", (new_uid(), self._now, name))
+        return self.book.connection().last_insert_rowid()
+
+    def _execute(self, sql: str, args: tuple[Any, ...]) -> None:
+        self.book.connection().execute(sql, args)
+
+
+def _texts(values: Iterable[str]) -> str:
+    return json.dumps(list(values), ensure_ascii=False)

@@ -1,0 +1,181 @@
+"""What a file brings beside the people themselves: who sent them, lists they are on, messages, notes, and the owner.
+
+All of it waits until everybody is there, since a message may come before its sender.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from crm_app.domain.incoming import URL, IncomingGroup, IncomingMe, IncomingNote, IncomingPerson, IncomingTouch, Problem
+from crm_app.store import imports
+from crm_app.store.book import Book
+from crm_app.store.imports import Intake
+from crm_app.work.matching import Matcher
+
+_URN = "urn:uuid:"
+
+
+@dataclass(slots=True)
+class Beside:
+    """Collects while the people are taken in, then settles who is meant, then writes; a dry run stops before that.
+
+    `counts` tells `touches` and `notes` that come in; where a file holds nothing else (`alone`), each is a row with a
+    verdict as well.
+    """
+
+    book: Book | None
+    matcher: Matcher
+    alone: bool = False
+    me: IncomingMe | None = None
+    counts: Counter[str] = field(default_factory=Counter)
+    _groups: list[IncomingGroup] = field(default_factory=list)
+    _about: list[IncomingTouch | IncomingNote] = field(default_factory=list)
+    _sent_by: list[tuple[IncomingPerson, int]] = field(default_factory=list)
+    _agents: dict[int, list[int]] = field(default_factory=dict)
+    _names: dict[int, str] = field(default_factory=dict)
+    _tags: list[tuple[int, str]] = field(default_factory=list)
+    _settled: list[tuple[int, IncomingTouch | IncomingNote]] = field(default_factory=list)
+    _referrals: list[tuple[int, int | None, str]] = field(default_factory=list)
+
+    def person(self, row: IncomingPerson, person: int) -> None:
+        """A row brought this person or told something new about them."""
+        if row.source or row.referred_by:
+            self._sent_by.append((row, person))
+        if row.agent_of:
+            self._agents.setdefault(row.agent_of, []).append(person)
+        if any(entry.name == "AGENT" for entry in row.raw):
+            self._names[row.line] = row.name
+
+    def group(self, row: IncomingGroup) -> None:
+        """A list of people by their uids."""
+        self._groups.append(row)
+
+    def about(self, row: IncomingTouch | IncomingNote) -> None:
+        """A message, invitation or note about somebody."""
+        self._about.append(row)
+
+    def settle(self) -> Iterator[Problem]:
+        """Find out who is meant by everything; yields what a human should look at."""
+        self._settle_about()
+        self._settle_groups()
+        yield from self._settle_origins()
+
+    def has_work(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self._settled or self._tags or self._referrals or self._agents or self.me)
+
+    def write(self, intake: Intake) -> None:
+        """Write what was settled; everybody is in the book by now."""
+        intake.flush()
+        for person, row in self._settled:
+            source = _source(row)
+            if isinstance(row, IncomingNote):
+                intake.add_note(person, row.text, at=_utc(row.at), source=source)
+            else:
+                intake.add_touch(person, row.kind, at=_utc(row.at), note=row.text, source=source)
+        for person, tag in self._tags:
+            intake.add_tags(person, (tag,))
+        for person, referrer, channel in self._referrals:
+            intake.add_referral(person, referrer=referrer, channel=channel)
+        for line, agents in self._agents.items():
+            for person in agents if line in self._names else ():
+                intake.set_custom(person, (("Assistant of", self._names[line]),))
+        if self.me:
+            intake.set_me(name=self.me.name, headline=self.me.headline, summary=self.me.summary)
+
+    def _settle_about(self) -> None:
+        slugs = {row.slug for row in self._about if row.slug}
+        people: dict[str, int] = {}
+        if self.book and slugs:
+            known = imports.people_by_detail(self.book, URL, slugs)
+            people = {slug: found[0].id for slug, found in known.items()}
+        by_name = self._by_name({row.name for row in self._about if row.name})
+        present = self._present()
+        for row in self._about:
+            person = self.matcher.by_slug(row.slug) or people.get(row.slug) if row.slug else None
+            if person is None:
+                person = by_name.get(row.name.lower())
+            self._judge(row, person, is_there=_source(row) in present)
+
+    def _judge(self, row: IncomingTouch | IncomingNote, person: int | None, *, is_there: bool) -> None:
+        kind = "notes" if isinstance(row, IncomingNote) else "touches"
+        if person is None:
+            verdict = "skipped"
+        elif is_there:
+            verdict = "unchanged"
+            self.counts["known"] += 1
+        else:
+            verdict = "new"
+            self.counts[kind] += 1
+            self._settled.append((person, row))
+        if self.alone:
+            self.counts[verdict] += 1
+
+    def _present(self) -> set[str]:
+        """The marks of those messages and notes that came in before."""
+        if self.book is None or not self._about:
+            return set()
+        sources = [_source(row) for row in self._about]
+        return imports.sources_present(self.book, "touch", sources) | imports.sources_present(
+            self.book, "note", sources
+        )
+
+    def _by_name(self, names: set[str]) -> dict[str, int]:
+        """Those names that one person alone bears."""
+        found: dict[str, set[int]] = {}
+        if self.book and names:
+            for name, people in imports.people_by_name(self.book, names).items():
+                found.setdefault(name, set()).update(people)
+        for name in names:
+            for person in self.matcher.by_name(name):
+                found.setdefault(name.lower(), set()).add(person)
+        return {name: next(iter(people)) for name, people in found.items() if len(people) == 1}
+
+    def _settle_groups(self) -> None:
+        members = {uid for group in self._groups for uid in _spellings(group.members)}
+        known = imports.people_by_uid(self.book, members) if self.book and members else {}
+        people = {uid: person.id for uid, person in known.items()}
+        people |= {uid: person for uid in members if (person := self.matcher.by_uid(uid)) is not None}
+        for group in self._groups:
+            for uid in _spellings(group.members):
+                if uid in people:
+                    self._tags.append((people[uid], group.name))
+        if self.book and self._tags:
+            there = imports.tags_present(self.book, {person for person, _ in self._tags})
+            self._tags = [pair for pair in dict.fromkeys(self._tags) if pair not in there]
+
+    def _settle_origins(self) -> Iterator[Problem]:
+        """Referrals and channels of new people; who has an origin already keeps it."""
+        senders = {row.referred_by for row, _ in self._sent_by if row.referred_by}
+        uids = imports.people_by_uid(self.book, senders) if self.book and senders else {}
+        by_name = self._by_name(senders)
+        have = imports.people_with_origin(self.book, (person for _, person in self._sent_by)) if self.book else set()
+        for row, person in self._sent_by:
+            text = row.referred_by
+            known = uids.get(text)
+            referrer = self.matcher.by_uid(text) or (known.id if known else by_name.get(text.lower())) if text else None
+            if text and referrer is None:
+                message = f"Nobody called “{text}” was found; who sent {row.name} was left open"
+                yield Problem(row.line, "referred_by", text, message)
+            if person not in have and referrer != person and (referrer is not None or row.source):
+                self._referrals.append((person, referrer, row.source))
+                have.add(person)
+
+
+def _source(row: IncomingTouch | IncomingNote) -> str:
+    return f"linkedin:{row.digest.hex()}"
+
+
+def _spellings(uids: tuple[str, ...]) -> Iterator[str]:
+    """Each uid with and without the prefix that one program writes and the other leaves out."""
+    for uid in uids:
+        bare = uid.removeprefix(_URN)
+        yield bare
+        yield _URN + bare
+
+
+def _utc(text: str) -> datetime | None:
+    """The moment of a text; a bare time is one of this machine's zone, as everywhere. None for no time."""
+    return datetime.fromisoformat(text).astimezone() if text else None

@@ -1,0 +1,114 @@
+"""Taking in files: each is one history entry, each row gets a verdict, and the same file again changes nothing.
+
+A dry run goes the same way and writes nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from crm_app.domain.incoming import Block, FileReport, Problem
+from crm_app.exchange.process import ReadingProcess
+from crm_app.exchange.recognise import read_file
+from crm_app.store.book import Book
+from crm_app.work.taking import Taking
+
+Progress = Callable[[float], None]
+"""Told the part done, 0..1, now and then; raising from it cancels, and nothing happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of a file: `rows` is the sum of the six counts after it. `batch` is None when it never was taken in.
+
+    `touches` and `notes` count what came in beside the people, from messages, invitations and LinkedIn's notes.
+    """
+
+    file: str
+    format: str
+    encoding: str
+    headers: tuple[str, ...]
+    rows: int
+    new: int
+    updated: int
+    unchanged: int
+    skipped: int
+    hidden: int
+    failed: int
+    touches: int
+    notes: int
+    problems: tuple[Problem, ...]
+    batch: str | None
+
+    def as_json(self) -> dict[str, Any]:
+        """The result as the command line prints it."""
+        return asdict(self) | {"problems": [problem._asdict() for problem in self.problems]}
+
+
+class Reader(Protocol):
+    """What gives the rows: a reading here, or one in a process of its own."""
+
+    @property
+    def report(self) -> FileReport:
+        """What the file is."""
+
+    def blocks(self) -> Iterator[Block]:
+        """Its rows, to be walked once."""
+
+
+def import_file(
+    book: Book | None,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    texts: bool = False,
+    aside: bool = False,
+    wait: bool = False,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Take in one file of any known format; `book` may be None for a dry run where there is no book yet.
+
+    `texts` takes in the words of messages, marked private; `aside` reads in a process of its own, so that a window
+    keeps moving; `wait` waits for the door. Raises Unusable with a sentence when nobody can be found in the file or it
+    cannot be used; then nothing was changed.
+    """
+    with _reading(path, texts=texts, aside=aside) as reader:
+        if dry_run:
+            return _run(Taking(book, path, reader.report, dry_run=True), reader, progress)
+        if book is None:
+            raise ValueError("only a dry run can do without a book")
+        with book.edit(f"Import {path.name}", wait=wait):
+            return _run(Taking(book, path, reader.report), reader, progress)
+
+
+def _run(taking: Taking, reader: Reader, progress: Progress | None) -> ImportResult:
+    for block in reader.blocks():
+        taking.take(block.rows)
+        if progress:
+            progress(block.done)
+    taking.finish()
+    report, counts = reader.report, taking.counts
+    names = ("new", "updated", "unchanged", "skipped", "hidden", "failed")
+    return ImportResult(
+        file=str(taking.path),
+        format=report.format,
+        encoding=report.encoding,
+        headers=report.headers,
+        rows=sum(counts[name] for name in names),
+        **{name: counts[name] for name in names},
+        touches=counts["touches"],
+        notes=counts["notes"],
+        problems=tuple(taking.problems),
+        batch=taking.batch,
+    )
+
+
+@contextmanager
+def _reading(path: Path, *, texts: bool, aside: bool) -> Iterator[Reader]:
+    if aside:
+        with ReadingProcess(path, texts=texts) as reading:
+            yield reading
+    else:
+        yield read_file(path, texts=texts)

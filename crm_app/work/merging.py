@@ -1,0 +1,109 @@
+"""What a row changes in somebody who stands in the book already.
+
+Field by field: what the file says as it did at the last import changes nothing, so what was edited since stays; what
+it newly says is taken where the book still holds the old, and named where the book was edited too.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
+from crm_app.domain.names import fold
+from crm_app.store.imports import Present
+
+# Fields that are edited together are compared together.
+GROUPS = {
+    "name": ("name", "given", "family", "additional", "prefix", "suffix"),
+    "job": ("title", "organisation", "department"),
+    "note": ("note",),
+    "nickname or birthday": ("nickname", "phonetic", "birthday"),
+}
+_PRINT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is to be written for one person; `kept` names the groups in which book and file differ and the book stays."""
+
+    columns: dict[str, str] = field(default_factory=dict)
+    job: dict[str, str] = field(default_factory=dict)
+    details: tuple[Detail, ...] = ()
+    tags: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+    raw: tuple[RawProperty, ...] = ()
+    kept: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.columns or self.job or self.details or self.tags or self.custom or self.raw)
+
+
+def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: bool) -> Changes:
+    """What taking `row` in would change; `last` are the prints of the last import of this person, None when there was none.
+
+    Without a last import, a row found by its uid is taken for the newer; any other only fills what is empty.
+    """
+    prints = prints_of(row)
+    fresh: dict[str, str] = {}
+    kept = []
+    for place, (group, fields) in enumerate(GROUPS.items()):
+        said = {name: text for name in fields if (text := getattr(row, name)) and text != present.texts[name]}
+        before = _at(last, place) if last else None
+        if not said or before == _at(prints, place):
+            continue
+        if _may_take(present, fields, before=before, by_uid=by_uid):
+            fresh |= said
+        elif before is None:
+            fresh |= {name: text for name, text in said.items() if not present.texts[name]}
+        else:
+            kept.append(group)
+    job = {name: fresh.pop(name) for name in GROUPS["job"] if name in fresh}
+    if last and _at(last, len(GROUPS)) == _at(prints, len(GROUPS)):
+        return Changes(columns=fresh, job=job, kept=tuple(kept))
+    return Changes(
+        columns=fresh,
+        job=job,
+        details=tuple(_more_details(row.details, present.details)),
+        tags=tuple(tag for tag in row.tags if tag not in present.tags),
+        custom=tuple(pair for pair in row.custom if pair not in present.custom),
+        raw=row.raw if _bare(row.raw) != _bare(present.raw) else (),
+        kept=tuple(kept),
+    )
+
+
+def prints_of(row: IncomingPerson) -> str:
+    """What a row says: a check of each group of fields and one of all the rest, eight hexadecimal digits each."""
+    rest = [detail[2] for detail in row.details]
+    rest += row.tags
+    rest += [text for pair in row.custom for text in pair]
+    rest += [text for entry in row.raw for text in entry[1:4]]
+    return (
+        _print((row.name, row.given, row.family, row.additional, row.prefix, row.suffix))
+        + _print((row.title, row.organisation, row.department))
+        + _print((row.note,))
+        + _print((row.nickname, row.phonetic, row.birthday))
+        + _print(rest)
+    )
+
+
+def _may_take(present: Present, fields: tuple[str, ...], *, before: str | None, by_uid: bool) -> bool:
+    """Whether the book still says what the last import told it, so that the file's newer word goes."""
+    return by_uid if before is None else _print(present.texts[name] for name in fields) == before
+
+
+def _more_details(wanted: Iterable[Detail], present: tuple[Detail, ...]) -> Iterable[Detail]:
+    there = {(detail.kind, detail.normal or fold(detail.text)) for detail in present}
+    return (detail for detail in wanted if (detail.kind, detail.normal or fold(detail.text)) not in there)
+
+
+def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
+    """Raw properties without the line they stood on."""
+    return [(entry.group, entry.name, entry.params, entry.value) for entry in raw]
+
+
+def _print(texts: Iterable[str]) -> str:
+    return f"{crc32(chr(31).join(texts).encode('utf-8', 'replace')):08x}"
+
+
+def _at(prints: str, place: int) -> str:
+    return prints[place * _PRINT : (place + 1) * _PRINT]
