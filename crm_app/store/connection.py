@@ -1,9 +1,10 @@
 """One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only until the door opens."""
 
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import apsw
 import apsw.sqlite_extra
@@ -12,6 +13,7 @@ from playhouse.apsw_ext import APSWDatabase
 from crm_app.domain.names import sort_key
 from crm_app.errors import Damaged
 from crm_app.store import migrations
+from crm_app.store.cells import Cell
 from crm_app.store.faults import DAMAGED, translated
 
 _RESERVED = 8  # bytes at the end of each page that hold its checksum
@@ -21,12 +23,12 @@ _MAGIC = b"SQLite format 3\0"
 
 @cache
 def load_checksums() -> None:
-    """Register SQLite's checksum VFS in this process: plain SQLite gives two flipped bits of three back as if they were data."""
+    """Register SQLite's checksum VFS in this process: plain SQLite gives most flipped bits back as if they were data."""
     apsw.sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
 
 
 def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> apsw.Connection:
-    """Open a database file through the checksum VFS, for plain use; `create` makes the file and reserves room for checksums.
+    """Open a database file through the checksum VFS, for plain use; `create` makes it and reserves room for checksums.
 
     `unwritable` opens a book on a read-only medium, where SQLite could not keep its shared-memory file.
     """
@@ -51,11 +53,16 @@ def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> ap
 
 def teach(con: apsw.Connection) -> None:
     """Give SQL the functions that the statements of derived rows use."""
-    con.create_scalar_function("sort_key", lambda family, given: sort_key(str(family), str(given)), 2, deterministic=True)
+    con.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
+
+
+def _sort_key(*names: apsw.SQLiteValue) -> str:
+    family, given = names
+    return sort_key(str(family), str(given))
 
 
 def refuse_strange(path: Path) -> None:
-    """Look at the header before SQLite does: raise Damaged when it is no book of ours, TooNew when a later program wrote it."""
+    """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's."""
     with translated(), path.open("rb") as file:
         header = file.read(_HEADER)
     if len(header) < _HEADER or header[:16] != _MAGIC or header[20] != _RESERVED:
@@ -68,20 +75,54 @@ def refuse_strange(path: Path) -> None:
 
 
 class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type information
-    """Peewee's view of a book. Each thread's connection begins read-only; only `Book.edit` and `upkeep` lift that."""
+    """Peewee's view of a book: read-only for every thread, but for one connection that the door lends to one at a time.
+
+    It stays open between edits, because lifting `query_only` would make SQLite prepare every statement anew each time.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__(str(path), autoconnect=False)
         self._unwritable = not os.access(path.parent, os.W_OK)
+        self._writer: apsw.Connection | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[apsw.Connection]:
+        """Lend this thread the connection that may write; afterwards it has its own again. For `Book` alone."""
+        own = self._state.conn
+        if self._writer is None:
+            self._writer = self._open()
+        self._state.set_connection(self._writer)
+        try:
+            yield self._writer
+        finally:
+            if own is None:
+                self._state.reset()
+            else:
+                self._state.set_connection(own)
+
+    def close_writer(self) -> None:
+        """Close the connection that may write."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
 
     def _connect(self) -> apsw.Connection:
+        con = self._open()
+        con.pragma("query_only", 1)
+        return con
+
+    def _open(self) -> apsw.Connection:
         with translated():
             con = connect(Path(self.database), unwritable=self._unwritable)
-            teach(con)
-            con.pragma("query_only", 1)
+            con.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
             return con
 
-    def execute_sql(self, sql: str, params: Any = None) -> Any:
+    def execute_sql(self, sql: str, params: Sequence[Cell] | None = None) -> apsw.Cursor:
         """As Peewee's own, with failures as sentences."""
         with translated():
-            return super().execute_sql(sql, params)
+            cursor: apsw.Cursor = super().execute_sql(sql, params)
+            return cursor
+
+
+def _sort_key(*parts: Cell) -> str:
+    return sort_key(*parts)
