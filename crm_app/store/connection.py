@@ -56,11 +56,6 @@ def teach(con: apsw.Connection) -> None:
     con.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
 
 
-def _sort_key(*names: apsw.SQLiteValue) -> str:
-    family, given = names
-    return sort_key(str(family), str(given))
-
-
 def refuse_strange(path: Path) -> None:
     """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's."""
     with translated(), path.open("rb") as file:
@@ -114,7 +109,7 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
     def _open(self) -> apsw.Connection:
         with translated():
             con = connect(Path(self.database), unwritable=self._unwritable)
-            con.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
+            teach(con)
             return con
 
     def execute_sql(self, sql: str, params: Sequence[Cell] | None = None) -> apsw.Cursor:
