@@ -1,47 +1,63 @@
 """The commands that take files in and give them out."""
 
 import argparse
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from crm_app.cli.books import reading, say, writing
-from crm_app.errors import CrmError
+from crm_app.errors import Unusable
+from crm_app.exchange.recognise import read_file
+from crm_app.store.book import Book
+from crm_app.work import importing
+
+_COUNTS = ("new", "updated", "unchanged", "skipped", "hidden", "failed")
 
 
 def take_in(arguments: argparse.Namespace) -> int:
     """Take in each file as one history entry, and say what became of its rows; exit 2 when one could not be used."""
-    from crm_app.work import importing
-
     code = 0
-    for file in arguments.files:
-        try:
-            result = _one(arguments, Path(file), importing)
-        except CrmError as failure:
-            if failure.exit_code != 2:
-                raise
-            code = failure.exit_code
-            said = {"file": file, "error": str(failure)}
-        else:
-            said = {"file": file, **result}
-        if arguments.json:
-            say(said)
-        else:
-            print(_sentence(said), flush=True)
+    with ExitStack() as stack:
+        book: Book | None = stack.enter_context(reading(arguments)) if arguments.dry_run else None
+        for file in arguments.files:
+            try:
+                if book is None and not arguments.dry_run:
+                    read_file(Path(file))  # a file that cannot be used is no reason to make a book
+                    book = stack.enter_context(writing(arguments))
+                said = _take_one(arguments, book, file)
+            except Unusable as failure:
+                code = failure.exit_code
+                said = {"file": file, "error": str(failure)}
+            if arguments.json:
+                say(said)
+            else:
+                print(_sentence(said), flush=True)
     return code
 
 
-def _one(arguments: argparse.Namespace, file: Path, importing: object) -> dict[str, object]:
-    raise NotImplementedError
+def _take_one(arguments: argparse.Namespace, book: Book | None, file: str) -> dict[str, Any]:
+    taken = importing.import_file(book, Path(file), dry_run=arguments.dry_run, texts=arguments.messages)
+    return taken.as_json() | {"file": file}
 
 
-def _sentence(said: dict[str, object]) -> str:
+def _sentence(said: dict[str, Any]) -> str:
     if "error" in said:
         return f"{said['file']}: {said['error']}"
-    parts = [
-        f"{said[key]} {key}" for key in ("new", "updated", "unchanged", "skipped", "hidden", "failed") if said[key]
-    ]
-    return f"{said['file']}: {said['rows']} rows: {', '.join(parts) or 'nothing to take in'}"
+    parts = [f"{said[name]} {name}" for name in _COUNTS if said[name]]
+    lines = [f"{said['file']}: {said['rows']} rows, {', '.join(parts) or 'nothing to take in'}"]
+    lines += [f"  line {one['line']}: {one['message']}" for one in said["problems"]]
+    return "\n".join(lines)
 
 
 def give_out(arguments: argparse.Namespace) -> None:
     """Write people to a file."""
-    raise NotImplementedError
+    from crm_app.work import exporting
+
+    target = Path(arguments.file).absolute()
+    with reading(arguments) as book:
+        if book is None:
+            raise Unusable("There is no book in this folder yet, so there is nothing to export.")
+        count = exporting.export_people(
+            book, target, file_format=arguments.format, query=arguments.query, private=arguments.private
+        )
+    print(f"{count} people are in {target}.")

@@ -94,7 +94,6 @@ def _exchange(command: _Command) -> None:
     one = command("import", "exchange.take_in", "Take in files: vCard, LinkedIn archive, CSV, JSON.")
     one.add_argument("files", nargs="+", metavar="FILE")
     one.add_argument("--format", default="auto", choices=("auto", "vcard3", "vcard4", "csv", "json", "ics"))
-    one.add_argument("--mapping", metavar="FILE", help="which column is which field")
     one.add_argument(
         "--messages", action="store_true", help="take in the text of LinkedIn messages too, marked private"
     )
