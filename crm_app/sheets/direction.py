@@ -15,14 +15,14 @@ def is_mixed(text: str) -> bool:
     return not text.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text)
 
 
-def levels(text: str) -> list[int]:
-    """The embedding level of each character; odd levels run from right to left."""
+def levels(text: str, *, ltr: bool = False) -> list[int]:
+    """The embedding level of each character; odd levels run from right to left. `ltr` begins at the left in any case."""
     from bidi import algorithm
 
     # boundary-neutral characters (the joiners) leave the algorithm by its rule X9; they take their neighbour's level
     ruled = "".join(char for char in text if unicodedata.bidirectional(char) != "BN")
     storage: dict[str, Any] = algorithm.get_empty_storage()
-    base = storage["base_level"] = algorithm.get_base_level(ruled)
+    base = storage["base_level"] = 0 if ltr else algorithm.get_base_level(ruled)
     storage["base_dir"] = "LR"[base]
     algorithm.get_embedding_levels(ruled, storage)
     algorithm.explicit_embed_and_overrides(storage)

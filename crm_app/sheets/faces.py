@@ -62,6 +62,11 @@ class Shaped:
     ink: tuple[Ink, ...]
     advance: float
 
+    def placed(self) -> Iterator[tuple[int, float]]:
+        """Every glyph with how far it is raised."""
+        yield from ((glyph.gid, 0.0) for glyph in self.glyphs)
+        yield from ((ink.gid, ink.y) for ink in self.ink)
+
 
 class Face:
     """One font file: what it covers, how it shapes. Made once for a file and kept."""
@@ -88,6 +93,14 @@ class Face:
         if width is None:
             width = self.naturals[gid] = self.font.get_glyph_h_advance(gid) * self.per_mille
         return width
+
+    def reach(self, gid: int) -> tuple[float, float]:
+        """How far a glyph's ink reaches above and below the baseline, in thousandths of the em."""
+        extents = self.font.get_glyph_extents(gid)
+        if extents is None:
+            return 0.0, 0.0
+        top = extents.y_bearing * self.per_mille
+        return top, -(top + extents.height * self.per_mille)
 
     def outline(self, gid: int) -> str:
         """The path of a glyph in font units, as PDF operators."""

@@ -23,11 +23,11 @@ def draw_observe(page: Page, outline: Outline, grid: Grid, level: Level, y: floa
 
 
 def _answers(page: Page, outline: Outline, x: float, base: float, width: float) -> None:
-    answers = [fit(spans(outline.words(answer)), _LINE, width / 3 - 14) for answer in ("yes", "maybe", "no")]
-    for answer in answers:
+    words = [outline.words(answer) for answer in ("yes", "maybe", "no")]
+    size = fit(spans("".join(words)), _LINE, width - 3 * 12 - 2 * 9).size
+    for word in words:
         page.box(x + 0.4, base + 0.8, 8)
-        page.block(answer, x + 12, base)
-        x += 12 + _width(answer) + 9
+        x = page.text(word, x + 12, base, size) + 9
 
 
 def draw_foot(page: Page, outline: Outline, grid: Grid) -> None:

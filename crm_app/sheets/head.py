@@ -1,6 +1,8 @@
 """The top of the page: who on the left, when on the right, the time bar under both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
@@ -13,7 +15,7 @@ _FIRST_BASE, _AFTER_NAME, _ROW = 29.0 * 0.74, 16.0, 14.0
 _SMALL, _LINE, _STRONG, _TIME = 8.5, 9.5, 11.5, 25.0
 _LEADING = 1.12
 BAR_HEIGHT = 25.0
-_BAR = 5.5
+_BAR, _CLEAR, _END_ROOM = 5.5, 18.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Head:
 def measure_head(outline: Outline, grid: Grid) -> Head:
     """Fit names, title and times into their columns: names shrink, then wrap, and are never cut."""
     person, width = outline.facts.person, grid.main
-    names = [_name(person.name, (_NAME, _NAME_LEAST), width)]
+    names = [_name(person.name or "?", (_NAME, _NAME_LEAST), width)]
     if person.second_name:
         names.append(_name(person.second_name, (_SECOND, _SECOND_LEAST), width))
     said = fit(spans(outline.said), _LINE, width, leading=_ROW) if outline.said else None
@@ -45,9 +47,9 @@ def measure_head(outline: Outline, grid: Grid) -> Head:
 
 def draw_head(page: Page, head: Head, outline: Outline, grid: Grid) -> None:
     """Draw the header from the top margin down."""
-    x, y = grid.left, grid.top + _FIRST_BASE
-    for number, block in enumerate(head.names):
-        y += block.leading if number else min(block.size * 0.74 - _FIRST_BASE, 0.0)
+    x, y = grid.left, grid.top
+    for base, block in zip(_name_bases(head.names), head.names, strict=True):
+        y = grid.top + base
         page.block(block, x - 0.9, y)
         y += block.leading * (len(block.lines) - 1)
     y += _AFTER_NAME
@@ -76,7 +78,7 @@ def draw_bar(page: Page, outline: Outline, grid: Grid, y: float) -> None:
     for number, (label, minutes, star) in enumerate(parts):
         width = minutes * scale
         page.bar(x, y, width, _BAR, filled=number % 2 == 0)
-        room = width - (34 if number == len(parts) - 1 else 4)
+        room = width - (_END_ROOM if number == len(parts) - 1 else 4)
         block = fit(spans(label, Role.BOLD), _SMALL, 200)
         length = block.lines[0].width(block.size) if block.lines else 0
         if length <= room and x >= last_end:
@@ -99,9 +101,18 @@ def _name(name: str, sizes: tuple[float, float], width: float) -> TextBlock:
     return fit(text, size, width, lines=2, leading=size * _LEADING)
 
 
-def _names_end(names: list[TextBlock]) -> float:
-    first, *rest = names
-    return _FIRST_BASE + first.leading * (len(first.lines) - 1) + sum(block.height for block in rest)
+def _name_bases(names: Sequence[TextBlock]) -> list[float]:
+    """First baselines under the top margin: scripts that reach far up or down push each other apart."""
+    bases = [_FIRST_BASE]
+    for above, block in pairwise(names):
+        end = bases[-1] + above.leading * (len(above.lines) - 1)
+        ink = above.lines[-1].reach(above.size)[1] + block.lines[0].reach(block.size)[0] + 1
+        bases.append(end + max(block.leading, ink))
+    return bases
+
+
+def _names_end(names: Sequence[TextBlock]) -> float:
+    return _name_bases(names)[-1] + names[-1].leading * (len(names[-1].lines) - 1)
 
 
 def _fields(title: TextBlock | None, organisation: TextBlock | None) -> float:
@@ -118,7 +129,7 @@ def _when(outline: Outline, grid: Grid) -> tuple[TextBlock, ...]:
     ]
     if outline.elsewhere:
         told, where = outline.elsewhere
-        found.append(fit(((told, Role.BOLD), (f" {where}", Role.SANS)), _LINE, grid.side, lines=2, leading=_ROW))
+        found.append(fit(spans(where, lead=told), _LINE, grid.side, lines=2, leading=_ROW))
     return tuple(found)
 
 
@@ -139,12 +150,12 @@ def _bar_parts(outline: Outline) -> list[tuple[str, int, bool]]:
 def _bar_details(
     page: Page, outline: Outline, span: tuple[float, float], base: float, what: tuple[int, bool, bool]
 ) -> float:
-    """The star and the minutes of a part, when clear of the next by 9 points (30 before the end's time)."""
+    """The star and the minutes of a part, when well clear of the next part's label or of the end's time."""
     (x, end), (minutes, star, last) = span, what
     if star and x + 10 < end:
         page.star(x + 6, base - 3, 3.6)
         x += 10
     told = fit(spans(outline.words("{minutes} min").format(minutes=minutes)), _SMALL, 200)
-    if x + 4 + told.lines[0].width(told.size) < end - (30 if last else 9):
+    if x + 4 + told.lines[0].width(told.size) < end - (_END_ROOM if last else _CLEAR):
         page.block(told, x + 4, base)
     return x + 3

@@ -36,7 +36,7 @@ class Fitted:
     blocks: list[Block]
     side_level: Level
     body: float  #: height of both columns
-    used: float  #: height that the fuller column takes before anything grows
+    used: float  #: height that the fuller column needs, with one writing line for each question
     ruling: float = 0.0
     gap: float = 0.0
     side_gap: float = 0.0
@@ -150,7 +150,8 @@ def _beside(
     if height > body:
         return None
     parts = main_column.parts(outline, room.grid, replace(level, sans=min(level.sans, side_level.sans)), cuts)
-    used = max(height, main_column.column_height(parts, level, level.ruling))
+    needed = main_column.parts(outline, room.grid, level, replace(cuts, rules=1))
+    used = max(height, main_column.column_height(needed, level, level.ruling))
     return Fitted(outline, level, 0, parts, found, side_level, body, used, left_out=left_out)
 
 

@@ -49,12 +49,11 @@ class Outline:
     when: str
     date: str
     mode: str
-    elsewhere: tuple[str, str] | None  #: their time and what it is the time of; None when it is the same
+    elsewhere: tuple[str, str] | None  #: their time and where it is that; None when it is the same
     plan: timing.Plan
     opener: str
     asks: tuple[Ask, ...]
     if_time: tuple[str, ...]
-    more_questions: int  #: questions and spare ones that have no room, said as "+n more in the app"
     closing_at: datetime
     closing_line: str
     ticks: tuple[str, ...]
@@ -83,12 +82,11 @@ def outline(facts: PrepFacts, words: Words, *, questions: int = 7) -> Outline:
         when=clock.span(start, end),
         date=clock.date(start),
         mode=_mode(facts, words, start, minutes),
-        elsewhere=_elsewhere(facts, clock, start),
+        elsewhere=_elsewhere(facts, words, clock, start),
         plan=plan,
         opener=facts.opener or words(OPENER).format(minutes=minutes),
         asks=asks,
         if_time=(*surplus, *facts.if_time),
-        more_questions=0,
         closing_at=end - timedelta(minutes=plan.closing),
         closing_line=facts.closing_line or words(CLOSING),
         ticks=facts.close_ticks[:6] or tuple(map(words, TICKS)),
@@ -128,7 +126,7 @@ def _mode(facts: PrepFacts, words: Words, start: datetime, minutes: int) -> str:
     return told if where else f"{told}; {words('zone not set yet')}"
 
 
-def _elsewhere(facts: PrepFacts, clock: Clock, start: datetime) -> tuple[str, str] | None:
+def _elsewhere(facts: PrepFacts, words: Words, clock: Clock, start: datetime) -> tuple[str, str] | None:
     theirs = zone(facts.host_zone, None)
     if theirs is None:
         return None
@@ -138,7 +136,7 @@ def _elsewhere(facts: PrepFacts, clock: Clock, start: datetime) -> tuple[str, st
     told = clock.span(at, until)
     if at.date() != start.date():
         told = f"{told} {clock.short_date(at)}"
-    return told, zone_label(facts.host_zone, facts.host_place, at)
+    return told, words("in {place}").format(place=zone_label(facts.host_zone, facts.host_place, at))
 
 
 def _asks(

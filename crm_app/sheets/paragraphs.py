@@ -77,15 +77,19 @@ def wide_size(size: float) -> float:
 
 
 @lru_cache(maxsize=2048)
-def measure(spans: tuple[Span, ...], *, glue: bool = True) -> Paragraph:
-    """The paragraph of some spans; `glue` keeps numbers with their units and a short last word off a line of its own."""
+def measure(spans: tuple[Span, ...], *, glue: bool = True, ltr: bool = False) -> Paragraph:
+    """The paragraph of some spans.
+
+    `glue` keeps numbers with their units and a short last word off a line of its own; `ltr` lets it begin at the left
+    whatever its first letter is.
+    """
     text = "".join(span for span, _ in spans)
     mixed = direction.is_mixed(text)
-    found = direction.levels(text) if mixed else None
+    found = direction.levels(text, ltr=ltr) if mixed else None
     return Paragraph(
         words=tuple(_words(tuple(_units(spans, found)), glue=glue)),
         mixed=mixed,
-        rtl=mixed and direction.runs_right_to_left(text),
+        rtl=mixed and not ltr and direction.runs_right_to_left(text),
     )
 
 

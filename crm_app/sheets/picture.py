@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 #: Pixels that may be decoded: a card photographed by any phone, not a bomb.
 MOST_PIXELS = 64_000_000
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "MPO")
+_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _DOTS_PER_POINT = 300 / 72
 
 

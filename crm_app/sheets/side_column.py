@@ -16,7 +16,6 @@ _INDENT = {TICK: 13.0, DASH: 8.0, "": 0.0}
 _SMALL = 8.5
 _ROW_GAP, _LABEL_ABOVE, _LABEL_BELOW = 1.5, 3.5, 2.5
 _CHAIN_INDENT, _CHAIN_GAP, _DOT = 13.0, 2.2, 2.9
-#: Left out of the count in "About Priya +3 in the app" are lines to write on: nothing is lost with them.
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class TextRow:
         elif self.mark == DASH:
             page.rule(x, base - level.sans * 0.25, x + 4.2, weight=0.75)
         indent = _INDENT[self.mark]
-        page.block(self.block, x + indent, base, width=width - indent)
+        page.block(self.block, x + indent, base, width=width - indent if len(self.block.lines) > 1 else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class ChainRow:
                 page.stroke(x + 3.6, start, centre - (3.1 if kind else 0), dashes=(1.2, 1.8) if folded else ())
             if kind is not None:
                 page.dot(x + 3.6, centre, _DOT, filled=kind is LinkKind.TARGET)
-            page.block(block, x + _CHAIN_INDENT, y + block.size * 0.86, width=width - _CHAIN_INDENT)
+            page.block(block, x + _CHAIN_INDENT, y + block.size * 0.86)
             before = centre, kind
             y += self._link_height(block)
 
@@ -197,7 +196,7 @@ def _link(link: ChainLink, words: Words, level: Level, room: float) -> TextBlock
     name = words("You") if link.kind is LinkKind.ME else link.name
     role = Role.BOLD if link.kind is LinkKind.TARGET else Role.SANS
     with_remark = ((name, role), (f", {link.remark}", Role.SANS)) if link.remark else ((name, role),)
-    lines = wrap(measure(with_remark), level.sans, room)
+    lines = wrap(measure(with_remark, ltr=True), level.sans, room)
     if len(lines) > 1:
-        lines = wrap(measure(((name, role),)), level.sans, room)
+        lines = wrap(measure(((name, role),), ltr=True), level.sans, room)
     return TextBlock(lines, level.sans, level.sans_leading)

@@ -22,6 +22,15 @@ class Line:
         """The width in points at a size."""
         return sum(one.at(size) for one in self.units)
 
+    def reach(self, size: float) -> tuple[float, float]:
+        """How far the line's ink reaches above and below its baseline, in points at a size."""
+        above = below = 0.0
+        for run in (run for one in self.units for run in one.runs):
+            for gid, lift in run.shaped.placed():
+                up, down = run.setting.face.reach(gid)
+                above, below = max(above, up + lift), max(below, down - lift)
+        return above * size / 1000, below * size / 1000
+
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
