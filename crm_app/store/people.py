@@ -12,8 +12,14 @@ from crm_app.errors import Unusable
 from crm_app.store import channels, details, organisations, referrals, rows, search, tags
 from crm_app.store.book import Book
 from crm_app.store.changes import as_json
-from crm_app.store.schema import Affiliation, Person, moment
+from crm_app.store.schema import Affiliation, Person, moment, moment_text
 
+# What is to be done with somebody now: steps that have begun, and meetings to come. `now` is UTC text of ours.
+_OPEN = """(
+  SELECT what, due, 0 AS rank FROM agenda WHERE person = {person} AND since <= '{now}'
+  UNION ALL SELECT 'meeting', m.start, 1 FROM participant a JOIN meeting m ON m.id = a.meeting_id
+  WHERE a.person_id = {person} AND m.start >= '{now}' AND m.cancelled_at IS NULL AND m.no_show = '' AND m.trashed_at IS NULL
+)"""
 ORDERS = {
     "family": "by_family",
     "given": "by_given",
@@ -22,13 +28,13 @@ ORDERS = {
     "stage": "stage",
     "last_contact": "last_contact",
     "changed": "changed_at",
-    "next": "(SELECT min(due) FROM agenda WHERE agenda.person = standing.person)",
+    "next": f"(SELECT min(due) FROM {_OPEN.format(person='standing.person', now='{now}')})",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """What a line of the list shows; `next_*` is the most pressing open step."""
+    """What a line of the list shows; `next_*` is the most pressing thing to do now, `meeting` where that is to meet."""
 
     id: int
     uid: str
@@ -105,7 +111,7 @@ def ids(
         args.append(match)
     elif query.strip():
         return array("q")
-    key, turn = ORDERS[order], "DESC" if descending else "ASC"
+    key, turn = ORDERS[order].format(now=moment_text(book.clock())), "DESC" if descending else "ASC"
     last = (
         f"({key}) IS NULL, "
         if order in {"last_contact", "next"}
@@ -113,7 +119,7 @@ def ids(
         if order in {"organisation", "title"}
         else ""
     )
-    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)} ORDER BY {last}{key} {turn}, person"  # noqa: S608
+    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)} ORDER BY {last}{key} {turn}, person"
     return array("q", [row[0] for row in book.rows(sql, args)])
 
 
@@ -121,18 +127,17 @@ def counts(book: Book, *, query: str = "", shelf: str = "shown") -> dict[str, in
     """How many people there are in each stage."""
     match = search.match(query)
     narrowed = "AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)" if match else ""
-    sql = f"SELECT stage, count(*) FROM standing WHERE shelf = ? {narrowed} GROUP BY stage"  # noqa: S608
+    sql = f"SELECT stage, count(*) FROM standing WHERE shelf = ? {narrowed} GROUP BY stage"
     return dict(book.rows(sql, (shelf, match) if match else (shelf,)))
 
 
 def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
     """Rows for a block of ids, in the same order; ids that are gone are left out."""
+    step = f"(SELECT {{}} FROM {_OPEN.format(person='p.id', now=moment_text(book.clock()))} ORDER BY due, rank LIMIT 1)"
     found = book.rows(
-        """SELECT p.id, p.uid, p.name, s.title, s.organisation_name, s.stage, s.last_contact, a.what, a.due, p.photo, p.do_not_contact,
-             p.pinned, p.archived_at IS NOT NULL
-           FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
-           LEFT JOIN agenda a ON a.id = (SELECT id FROM agenda WHERE person = p.id ORDER BY due, id LIMIT 1)
-           ORDER BY j.key""",
+        f"""SELECT p.id, p.uid, p.name, s.title, s.organisation_name, s.stage, s.last_contact, {step.format("what")},
+             {step.format("due")}, p.photo, p.do_not_contact, p.pinned, p.archived_at IS NOT NULL
+           FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key""",
         (as_json(wanted),),
     )
     return [

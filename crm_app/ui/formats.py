@@ -40,7 +40,10 @@ def day_first() -> bool:
 
 def clock(moment: datetime, zone: str) -> str:
     """The wall clock of an aware moment in a zone: "2:00 PM" or "14:00"."""
-    there = moment.astimezone(ZoneInfo(zone))
+    return _time(moment.astimezone(ZoneInfo(zone)))
+
+
+def _time(there: datetime) -> str:
     return locale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -91,6 +94,12 @@ def moment_at(moment_: datetime, zone: str, *, like: date) -> str:
 def place_of(zone: str) -> str:
     """The city of a zone's name: "New York"."""
     return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def soon(moment_: datetime, *, now: datetime) -> str:
+    """When something takes place, on this machine's clock: "Tomorrow 10:00 AM"."""
+    there = moment_.astimezone()
+    return isolated(f"{day(there.date(), today=now.astimezone().date())} {_time(there)}")
 
 
 def due(moment_: datetime, *, now: datetime) -> tuple[str, str]:

@@ -57,6 +57,7 @@ def step(key: str) -> str:
         "write-up": _tr("Write up notes"),
         "evaluate": _tr("Look back on it"),
         "card": _tr("File the card"),
+        "meeting": _tr("Meet"),
     }.get(key, key)
 
 
@@ -73,6 +74,7 @@ STEP_ICONS = {
     "write-up": "notebook-pen",
     "evaluate": "square-check",
     "card": "image-plus",
+    "meeting": "handshake",
 }
 
 

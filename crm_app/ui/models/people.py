@@ -63,7 +63,11 @@ class PeopleModel(BlockModel[PersonRow]):
 
     def next_due(self, row: PersonRow) -> tuple[str, str]:
         """How its deadline stands, and the tone of that."""
-        return formats.due(row.next_due, now=self._clock()) if row.next_due else ("", "")
+        if row.next_due is None:
+            return "", ""
+        if row.next_what == "meeting":
+            return formats.soon(row.next_due, now=self._clock()), ""
+        return formats.due(row.next_due, now=self._clock())
 
     def _day(self, moment: datetime | None) -> str:
         if moment is None:
