@@ -1,6 +1,7 @@
 """The commands that take files in and give them out."""
 
 import argparse
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ def take_in(arguments: argparse.Namespace) -> int:
             if arguments.json:
                 say(said)
             else:
-                print(_sentence(said), flush=True)
+                print(_sentence(said), flush=True, file=sys.stderr if "error" in said else sys.stdout)
     return code
 
 
