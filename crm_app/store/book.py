@@ -1,21 +1,21 @@
 """The book: one open data folder, and the one door through which everything in it changes.
 
-An edit is at once the transaction, the undo step, the history entry, the refreshed index and the news, because all of them are derived
-from one thing: the changeset that SQLite's session extension records while the block runs.
+An edit is at once the transaction, the undo step, the history entry, the refreshed index and the news, because all of them
+are derived from one thing: the changeset that SQLite's session extension records while the block runs.
 """
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import apsw
 
-from crm_app.errors import Busy
+from crm_app.errors import Busy, Unusable
 from crm_app.store import changes, creation, derived, digests, history, migrations, reverting, schema
+from crm_app.store.cells import Cell, Cells
 from crm_app.store.changes import Touched
 from crm_app.store.connection import BookDatabase, refuse_strange
 from crm_app.store.faults import translated
@@ -35,24 +35,24 @@ def system_clock() -> datetime:
 
 @dataclass(slots=True)
 class Edit:
-    """The edit under way; its label may be made more precise before it ends. `entry` is its history id once it was stored."""
+    """The edit under way; its label may be made more precise before it ends. `entry` is its history id once stored."""
 
     label: str
     entry: int | None = None
 
 
 class Book:
-    """One open data folder. Reads are possible from any thread; writes go through `edit` and, for upkeep alone, `upkeep`."""
+    """One open data folder. Any thread may read; writes go through `edit` and, for upkeep alone, `upkeep`."""
 
     def __init__(self, folder: Path, *, lock: Lock | None, clock: Callable[[], datetime] = system_clock) -> None:
         self.folder = folder
         self.clock = clock
         self.listeners: list[Callable[[Touched], None]] = []
+        self.database = BookDatabase(folder / FILE)
         self._lock = lock
         self._door = threading.Lock()
         self._editing = threading.local()
-        self._sitting: dict[str, tuple[int, datetime]] = {}
-        self.database = BookDatabase(folder / FILE)
+        self._sitting: tuple[str, int, datetime] | None = None
 
     @property
     def writable(self) -> bool:
@@ -60,18 +60,18 @@ class Book:
         return self._lock is not None
 
     def connection(self) -> apsw.Connection:
-        """This thread's connection, opened on first use."""
+        """This thread's connection, opened on first use: read-only, but for the one that an edit lends."""
         if self.database.is_closed():
             self.database.connect()
         con: apsw.Connection = self.database.connection()
         return con
 
-    def rows(self, sql: str, args: Any = ()) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, args: Sequence[Cell] = ()) -> list[Cells]:
         """All rows of a query, raw: for lists, where Peewee's wrapping costs several times the query."""
         with translated():
             return self.connection().execute(sql, args).fetchall()
 
-    def value(self, sql: str, args: Any = ()) -> Any:
+    def value(self, sql: str, args: Sequence[Cell] = ()) -> Cell:
         """The first column of the first row, None where there is none."""
         found = self.rows(sql, args)
         return found[0][0] if found else None
@@ -80,21 +80,18 @@ class Book:
     def edit(self, label: str, *, autosave: str | None = None, wait: bool = False) -> Iterator[Edit]:
         """The only door for writes; leaving it stores everything or, by any exception, nothing.
 
-        `autosave` names the field that is being typed into: its next saves within five minutes join this history entry. `wait` is for
-        jobs, which may wait for one another; without it Busy is raised at once when the door is held.
+        `autosave` names the field that is being typed into: its next saves within five minutes join this history entry.
+        `wait` is for jobs, which may wait for one another; without it Busy is raised at once when the door is held.
         """
         edit = Edit(label)
         with self._writing(wait=wait) as con:
             with _recorded(con) as session:
                 yield edit
-                changeset = bytes(session.changeset())
-            touched = changes.read(changeset, con) if changeset else None
+                changeset = session.changeset()
+            touched = self._settle(con, changeset)
             if touched:
-                now = self.clock()
-                self._settle(con, touched, now)
-                edit.entry = self._remember(con, edit, changeset, touched, autosave, now)
-        if touched:
-            self._announce(touched)
+                edit.entry = self._remember(con, edit.label, changeset, touched, autosave=autosave)
+        self._announce(touched)
 
     def undo(self) -> str:
         """Take the newest entry back; returns its label. Raises Unusable when there is nothing left."""
@@ -107,8 +104,8 @@ class Book:
     def revert(self, entry: int, *, keep_changed: bool = False) -> list[str]:
         """Take any older entry back by itself, as a new entry.
 
-        Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable names them and
-        nothing is done.
+        Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable names
+        them and nothing is done.
         """
         kept: frozenset[reverting.Row] = frozenset()
         while True:
@@ -117,24 +114,9 @@ class Book:
             except reverting.StartOver as found:
                 kept |= found.rows
 
-    def _revert(self, entry: int, kept: frozenset[reverting.Row], *, keep_changed: bool) -> list[str]:
-        with self._writing(wait=False) as con:
-            found = history.entry(con, entry)
-            with _recorded(con) as session:
-                named = reverting.take_back(con, found, kept, keep_changed=keep_changed)
-                changeset = bytes(session.changeset())
-            touched = changes.read(changeset, con) if changeset else None
-            if touched:
-                now = self.clock()
-                self._settle(con, touched, now)
-                history.add(con, f"Take back: {found.label}", now, changeset, touched.changes, reverts=entry)
-        if touched:
-            self._announce(touched)
-        return named
-
     @contextmanager
     def upkeep(self) -> Iterator[apsw.Connection]:
-        """The private second door: pruning, optimising and rebuilding; no history, no notice, and no tracked table may change."""
+        """The private second door: pruning, optimising, rebuilding; no history, no notice, no change of a tracked table."""
         with self._writing(wait=True) as con, _recorded(con) as session:
             yield con
             if not session.is_empty:
@@ -142,8 +124,7 @@ class Book:
 
     def release(self) -> None:
         """Close this thread's connection: the last line of a job."""
-        if not self.database.is_closed():
-            self.database.close()
+        self.database.close()
 
     def close(self) -> None:
         """Tidy up, close, and let the next one have the book."""
@@ -152,6 +133,7 @@ class Book:
                 self._prune()
         finally:
             self.release()
+            self.database.close_writer()
             if self._lock:
                 self._lock.free()
                 self._lock = None
@@ -164,28 +146,45 @@ class Book:
     def _turn(self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool) -> str:
         with self._writing(wait=False, exact=True) as con:
             entry = find(con)
-            changeset = history.turn(con, entry, undone=undone)
-            touched = changes.read(changeset, con)
-            self._settle(con, touched, self.clock())
-        self._sitting.clear()
+            touched = self._settle(con, history.turn(con, entry, undone=undone))
+        self._sitting = None
         self._announce(touched)
         return entry.label
 
-    def _settle(self, con: apsw.Connection, touched: Touched, now: datetime) -> None:
-        derived.refresh(con, touched, now=moment_text(now))
+    def _revert(self, entry: int, kept: frozenset[reverting.Row], *, keep_changed: bool) -> list[str]:
+        with self._writing(wait=False) as con:
+            found = history.entry(con, entry)
+            with _recorded(con) as session:
+                named = reverting.take_back(con, found, kept, keep_changed=keep_changed)
+                changeset = session.changeset()
+            touched = self._settle(con, changeset)
+            if touched is None:
+                raise Unusable(f"Nothing of “{found.label}” is left to take back: all of it was changed since.")
+            label = f"Take back: {found.label}"
+            history.add(con, label, self.clock(), changeset, touched.changes, reverts=entry)
+        self._sitting = None
+        self._announce(touched)
+        return named
+
+    def _settle(self, con: apsw.Connection, changeset: bytes) -> Touched | None:
+        """Bring everything derived in step with a changeset; None when nothing changed."""
+        if not changeset:
+            return None
+        touched = changes.read(changeset, con)
+        derived.refresh(con, touched, now=moment_text(self.clock()))
         digests.move(con, touched)
+        return touched
 
     def _remember(
-        self, con: apsw.Connection, edit: Edit, changeset: bytes, touched: Touched, autosave: str | None, now: datetime
+        self, con: apsw.Connection, label: str, changeset: bytes, touched: Touched, *, autosave: str | None
     ) -> int | None:
-        if autosave:
-            last = self._sitting.get(autosave)
-            self._sitting.clear()
-            if last and now - last[1] < history.SITTING and history.join(con, last[0], changeset, now):
-                self._sitting[autosave] = (last[0], now)
-                return last[0]
-        entry = history.add(con, edit.label, now, changeset, touched.changes)
-        self._sitting = {autosave: (entry, now)} if autosave else {}
+        """Store the history entry, or let an autosave join the one before; None when the two cancel each other out."""
+        now, last = self.clock(), self._sitting
+        if autosave and last and last[0] == autosave and now - last[2] < history.SITTING:
+            entry = history.join(con, last[1], changeset, now)
+        else:
+            entry = history.add(con, label, now, changeset, touched.changes)
+        self._sitting = (autosave, entry, now) if autosave and entry else None
         return entry
 
     @contextmanager
@@ -199,21 +198,22 @@ class Book:
             raise Busy(BUSY)
         self._editing.now = True
         try:
-            with translated():
-                con = self.connection()
-                con.pragma("query_only", 0)
-                con.pragma("foreign_keys", int(not exact))
+            with translated(), self.database.writing() as con:
+                if exact:
+                    con.pragma("foreign_keys", 0)
                 try:
                     yield from _transaction(con)
                 finally:
-                    con.pragma("query_only", 1)
+                    if exact:
+                        con.pragma("foreign_keys", 1)
         finally:
             self._editing.now = False
             self._door.release()
 
-    def _announce(self, touched: Touched) -> None:
-        for listener in self.listeners:
-            listener(touched)
+    def _announce(self, touched: Touched | None) -> None:
+        if touched:
+            for listener in self.listeners:
+                listener(touched)
 
 
 def _transaction(con: apsw.Connection) -> Iterator[apsw.Connection]:
@@ -247,7 +247,10 @@ def open_for_reading(folder: Path, *, clock: Callable[[], datetime] = system_clo
 
 
 def open_for_writing(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Book:
-    """Open a book, making it when there is none; raises Held, Damaged, TooNew or DiskRefused and then leaves everything as it was."""
+    """Open a book, making it when there is none.
+
+    Raises Held, Damaged, TooNew or DiskRefused, and then leaves everything as it was.
+    """
     lock = creation.hold(folder)
     try:
         if not exists(folder):

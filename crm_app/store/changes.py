@@ -1,83 +1,49 @@
-"""What a changeset says: which rows of which tables were touched, what they belong to, and how the tables' digests move."""
+"""What a changeset says: which rows of which tables were touched, what hangs on them, and how the digests move."""
 
 import marshal
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 import apsw
 
-from crm_app.store import passages
-from crm_app.store.schema import TRACKED
+from crm_app.store import passages, telling
+from crm_app.store.cells import Cells
+from crm_app.store.cells import Value as Value
+from crm_app.store.telling import Telling
 
-Value = int | float | str | bytes | None
-Cells = tuple[Value, ...]
+Ids = frozenset[int]
 
-_STABLE = 2  # marshal's version 2 writes the same bytes for the same values in every Python; later ones depend on reference counts
-_WRAP = 1 << 63
-
-# Who has to be looked at again when a row changes: the columns that lead from a row to records with derived rows.
-_LEADS_TO = {
-    "person": "person",
-    "organisation": "organisation",
-    "meeting": "meeting",
-    "request": "request",
-    "tag": "tag",
-}
-# What a person's search document is made of: these tables wholly, of the person's own row these columns.
-_DOCUMENT_TABLES = frozenset({"detail", "affiliation", "person_tag"})
-_DOCUMENT_COLUMNS = frozenset({"name", "nickname", "second_name", "given", "family", "trashed_at"})
-_PEOPLE_COLUMNS = frozenset({"person_id", "referrer_id", "referred_id"})
+_STABLE = 2  # marshal's version 2 writes the same bytes in every Python; later ones depend on reference counts
+_NOTHING: Ids = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """The rows an edit changed, by table, and the records those rows belong or belonged to.
+    """The rows an edit changed by table, and what hangs on them.
 
-    `documents` are the people whose search document may have changed, `texts` the rows whose passage may have, and `stale_passages`
-    the numbers of passages that went or got another time.
+    `records` are the records that those rows are or belong or belonged to, `facts` those about which the rules may have been
+    told something else; `documents` are the people whose search document may have changed, `texts` the rows whose passage
+    may have, and `stale_passages` the numbers of passages that went or got another time.
     """
 
-    rows: Mapping[str, frozenset[int]]
-    links: Mapping[str, frozenset[int]]
-    documents: frozenset[int] = frozenset()
-    texts: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    rows: Mapping[str, Ids]
+    records: Mapping[str, Ids]
+    facts: Mapping[str, Ids]
+    documents: Ids = _NOTHING
+    texts: Mapping[str, Ids] = field(default_factory=dict)
     stale_passages: tuple[int, ...] = ()
     digests: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     changes: int = 0
 
-    def of(self, table: str) -> frozenset[int]:
+    def of(self, table: str) -> Ids:
         """Touched ids of one table."""
-        return self.rows.get(table, frozenset())
+        return self.rows.get(table, _NOTHING)
 
 
-def row_hash(row: Iterable[Value]) -> int:
+def row_hash(row: Cells) -> int:
     """A number for a row's values; sums of it tell whether a table still holds what the door put there."""
-    return zlib.crc32(marshal.dumps(tuple(row), _STABLE))
-
-
-def wrapped(total: int) -> int:
-    """A sum brought back into SQLite's signed 64 bits."""
-    return (total + _WRAP) % (2 * _WRAP) - _WRAP
-
-
-@cache
-def _columns(table: str) -> tuple[str, ...]:
-    model = next(model for model in TRACKED if model._meta.table_name == table)
-    return tuple(column.column_name for column in model._meta.sorted_fields)
-
-
-@cache
-def links_of(table: str) -> tuple[tuple[int, str], ...]:
-    """(place, kind of record) of each column of a table that leads to a record with derived rows."""
-    found = []
-    for place, name in enumerate(_columns(table)):
-        if name in _PEOPLE_COLUMNS:
-            found.append((place, "person"))
-        elif name.removesuffix("_id") in _LEADS_TO and name.endswith("_id"):
-            found.append((place, _LEADS_TO[name.removesuffix("_id")]))
-    return tuple(found)
+    return zlib.crc32(marshal.dumps(row, _STABLE))
 
 
 def read(changeset: bytes, con: apsw.Connection) -> Touched:
@@ -97,7 +63,8 @@ class _Reader:
     def __init__(self) -> None:
         self.updates: dict[str, dict[int, Cells]] = {}
         self._rows: dict[str, set[int]] = {}
-        self._links: dict[str, set[int]] = {}
+        self._records: dict[str, set[int]] = {}
+        self._facts: dict[str, set[int]] = {}
         self._documents: set[int] = set()
         self._texts: dict[str, set[int]] = {}
         self._stale: list[int] = []
@@ -105,48 +72,50 @@ class _Reader:
         self._count = 0
 
     def take(self, table: str, old: Cells | None, new: Cells | None) -> None:
-        """One change: an insertion has no old cells, a deletion no new ones."""
+        """One change: an insertion has no old cells, a deletion no new ones; of an update the rest comes later."""
         self._count += 1
         rows = self._rows.get(table)
         if rows is None:
             rows = self._rows[table] = set()
             self._digests[table] = [0, 0]
-        if old is not None and new is not None:
+        if old is None:
+            sign, row = 1, new
+        elif new is None:
+            sign, row = -1, old
+        else:
             rows.add(old[0])
             self.updates.setdefault(table, {})[old[0]] = old
             return
-        row = new if old is None else old
-        assert row is not None
-        rows.add(row[0])
-        sign = 1 if old is None else -1
-        digest = self._digests[table]
-        digest[0] += sign
-        digest[1] += sign * row_hash(row)
-        self._follow(table, row)
-        if table == "person":
-            self._documents.add(row[0])
-        if table in passages.SOURCES:
-            self._texts.setdefault(table, set()).add(row[0])
-            if new is None:
-                self._stale.append(_place(table, row))
+        if row is not None:
+            rows.add(row[0])
+            digest = self._digests[table]
+            digest[0] += sign
+            digest[1] += sign * row_hash(row)
+            tells = telling.of(table)
+            self._follow(table, tells, row, facts=bool(tells.facts), document=bool(tells.document))
+            if tells.text:
+                self._reword(table, tells, row, gone=sign < 0)
 
     def complete(self, table: str, old: Cells, now: Cells) -> None:
         """An update: the row before is the row now with the old cells laid over it."""
-        before = tuple(now[i] if cell is apsw.no_change else cell for i, cell in enumerate(old))
+        no_change = apsw.no_change
+        changed = [place for place, cell in enumerate(old) if place and cell is not no_change]
+        before = tuple([now[place] if cell is no_change else cell for place, cell in enumerate(old)])
         self._digests[table][1] += row_hash(now) - row_hash(before)
-        self._follow(table, now)
-        self._follow(table, before)
-        if table == "person" and any(old[i] is not apsw.no_change for i in _document_columns()):
-            self._documents.add(now[0])
-        if table in passages.SOURCES and any(old[i] is not apsw.no_change for i in _text_columns(table)):
-            self._texts.setdefault(table, set()).add(now[0])
-            self._stale.append(_place(table, before))
+        tells = telling.of(table)
+        facts = not tells.facts.isdisjoint(changed)
+        document = not tells.document.isdisjoint(changed)
+        self._follow(table, tells, now, facts=facts, document=document)
+        self._follow(table, tells, before, facts=facts, document=document)
+        if not tells.text.isdisjoint(changed):
+            self._reword(table, tells, before, gone=True)
 
     def touched(self) -> Touched:
         """The findings."""
         return Touched(
             rows=_frozen(self._rows),
-            links=_frozen(self._links),
+            records=_frozen(self._records),
+            facts=_frozen(self._facts),
             documents=frozenset(self._documents),
             texts=_frozen(self._texts),
             stale_passages=tuple(self._stale),
@@ -154,45 +123,35 @@ class _Reader:
             changes=self._count,
         )
 
-    def _follow(self, table: str, row: Cells) -> None:
-        for place, kind in links_of(table):
+    def _follow(self, table: str, tells: Telling, row: Cells, *, facts: bool, document: bool) -> None:
+        """Note the records a row belongs to; one that belongs to none, as a setting, concerns everybody."""
+        if facts and not tells.links:
+            self._facts.setdefault(table, set()).add(row[0])
+        for place, record in tells.links:
             target = row[place]
-            if isinstance(target, int):
-                self._links.setdefault(kind, set()).add(target)
-                if table in _DOCUMENT_TABLES and kind == "person":
-                    self._documents.add(target)
+            if target is None:
+                continue
+            self._records.setdefault(record, set()).add(target)
+            if facts:
+                self._facts.setdefault(record, set()).add(target)
+            if document and record == "person":
+                self._documents.add(target)
+
+    def _reword(self, table: str, tells: Telling, row: Cells, *, gone: bool) -> None:
+        self._texts.setdefault(table, set()).add(row[0])
+        if gone:
+            self._stale.append(passages.place(passages.SOURCES[table], row[0], row[tells.time]))
 
 
-def _frozen(found: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+def _frozen(found: dict[str, set[int]]) -> dict[str, Ids]:
     return {name: frozenset(ids) for name, ids in found.items()}
-
-
-def _place(table: str, row: Cells) -> int:
-    source = passages.SOURCES[table]
-    number, at = row[0], row[_columns(table).index(source.time)]
-    return passages.place(source, int(number or 0), str(at))
-
-
-@cache
-def _text_columns(table: str) -> tuple[int, ...]:
-    """The places of the columns that decide what a passage says, and whether and where it stands."""
-    source = passages.SOURCES[table]
-    names = {*source.columns, source.time, "trashed_at"}
-    return tuple(place for place, name in enumerate(_columns(table)) if name in names)
-
-
-@cache
-def _document_columns() -> tuple[int, ...]:
-    return tuple(place for place, name in enumerate(_columns("person")) if name in _DOCUMENT_COLUMNS)
 
 
 def rows_by_id(con: apsw.Connection, table: str, ids: Iterable[int]) -> Iterator[Cells]:
     """Whole rows of a tracked table; ids that are gone are left out."""
-    columns = ", ".join(_columns(table))
-    yield from con.execute(
-        f"SELECT {columns} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608  names of our own schema
-        (as_json(ids),),
-    )
+    columns = ", ".join(telling.columns(table))
+    sql = f"SELECT {columns} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+    yield from con.execute(sql, (as_json(ids),))
 
 
 def as_json(ids: Iterable[int]) -> str:

@@ -56,6 +56,12 @@ def teach(con: apsw.Connection) -> None:
     con.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
 
 
+def header_of(path: Path) -> bytes:
+    """The first 100 bytes of a database file; fewer when it has no more."""
+    with translated(), path.open("rb") as file:
+        return file.read(_HEADER)
+
+
 def refuse_strange(path: Path) -> None:
     """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's."""
     with translated(), path.open("rb") as file:

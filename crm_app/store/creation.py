@@ -1,17 +1,19 @@
 """How a book comes into being and is brought up to date: under another name, or after a verified backup."""
 
 import os
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from crm_app.errors import Unusable
-from crm_app.store import backups, derived, digests, migrations
-from crm_app.store.connection import connect, refuse_strange, teach
+from crm_app.store import derived, digests, migrations
+from crm_app.store.connection import connect, header_of, refuse_strange, teach
 from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
+from crm_app.store.folder import CARDS
 from crm_app.store.lock import Lock
 
-CARDS = "cards"
+_LOG_MODE = 2  # in the header: changes go to the write-ahead log
 
 
 def hold(folder: Path) -> Lock:
@@ -53,7 +55,7 @@ def write_schema(path: Path) -> None:
 
 def upgrade(folder: Path, name: str, now: datetime) -> None:
     """Bring an older book to today's tables, after a verified backup; derived rows and digests are made anew."""
-    version = int.from_bytes((folder / name).open("rb").read(64)[60:64], "big")
+    version = int.from_bytes(header_of(folder / name)[60:64], "big")
     if version >= migrations.VERSION:
         return
     with translated():
@@ -70,3 +72,15 @@ def upgrade(folder: Path, name: str, now: datetime) -> None:
         finally:
             con.close()
     refuse_strange(folder / name)
+
+
+def _look_through(path: Path, *, in_log_mode: bool) -> None:
+    """After an unclean end read every page; after a restore that was cut short go back to the write-ahead log."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        from crm_app.store import checking
+
+        checking.verify(path)
+    if not in_log_mode:
+        with translated(), closing(connect(path)) as con:
+            con.pragma("journal_mode", "wal")

@@ -1,19 +1,19 @@
 """The rows that lists sort and filter by, derived by the rules from facts and playbook without a clock.
 
-`standing` holds one row a person, `agenda` one for each open step. Both can be thrown away and made anew at any time; the door refreshes
-those of touched records, and `check` compares them with a rebuild.
+`standing` holds one row a person, `agenda` one for each open step. Both can be thrown away and made anew at any time; the
+door refreshes those of touched records, and `check` compares them with a rebuild.
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
 
 import apsw
 
 from crm_app.domain import playbooks, stages, steps
 from crm_app.domain.facts import PersonFacts
 from crm_app.store import gather, search_index
-from crm_app.store.changes import Touched, as_json
+from crm_app.store.cells import Cells
+from crm_app.store.changes import Ids, Touched, as_json
 from crm_app.store.schema import moment_text
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
@@ -22,16 +22,23 @@ INSERT INTO standing(person, shelf, stage, last_contact, by_family, by_given, ti
 SELECT p.id,
   CASE WHEN p.trashed_at IS NOT NULL THEN 'trashed' WHEN p.archived_at IS NOT NULL THEN 'archived' ELSE 'shown' END,
   'none', NULL,
-  sort_key(coalesce(nullif(sort_as, ''), nullif(family, ''), nullif(given, ''), p.name), CASE WHEN sort_as || family = '' THEN '' ELSE given END),
+  sort_key(coalesce(nullif(sort_as, ''), nullif(family, ''), nullif(given, ''), p.name),
+    CASE WHEN sort_as || family = '' THEN '' ELSE given END),
   sort_key(coalesce(nullif(given, ''), nullif(family, ''), p.name), CASE WHEN given = '' THEN '' ELSE family END),
   coalesce(a.title, ''), o.id, coalesce(o.name, ''), coalesce(?2, p.created_at)
 FROM person p
-LEFT JOIN affiliation a ON a.id = (SELECT id FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1)
+LEFT JOIN affiliation a ON a.id = (
+  SELECT id FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1)
 LEFT JOIN organisation o ON o.id = a.organisation_id
 WHERE p.id {_AMONG}
-ON CONFLICT(person) DO UPDATE SET shelf = excluded.shelf, stage = excluded.stage, last_contact = excluded.last_contact,
-  by_family = excluded.by_family, by_given = excluded.by_given, title = excluded.title, organisation = excluded.organisation,
-  organisation_name = excluded.organisation_name, changed_at = coalesce(?2, changed_at)"""
+ON CONFLICT(person) DO UPDATE SET shelf = excluded.shelf, by_family = excluded.by_family, by_given = excluded.by_given,
+  title = excluded.title, organisation = excluded.organisation, organisation_name = excluded.organisation_name,
+  changed_at = coalesce(?2, changed_at)"""
+_GONE = f"DELETE FROM {{}} WHERE person {_AMONG} AND person NOT IN (SELECT id FROM person)"
+_QUIET = f"""UPDATE standing SET stage = 'none', last_contact = NULL
+WHERE person {_AMONG} AND (stage <> 'none' OR last_contact IS NOT NULL)"""
+_AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHUNK = 2000
 
 
@@ -39,30 +46,38 @@ def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
     """Bring index, standing and agenda of what an edit touched up to date, in the edit's own transaction."""
     search_index.refresh_passages(con, touched)
     search_index.refresh_people(con, touched.documents | _members(con, touched))
-    organisations = touched.of("organisation") | touched.links.get("organisation", frozenset())
-    if organisations:
-        search_index.refresh_organisations(con, organisations)
-    people = _people(con, touched)
-    if touched.rows.keys() & {"campaign", "setting"}:
-        people = {row[0] for row in con.execute("SELECT id FROM person")}
-    refresh_standing(con, people | _referrers(con, people), now=now)
+    search_index.refresh_organisations(con, touched.records.get("organisation", frozenset()) | _bearers(con, touched))
+    changed = _people(con, {**touched.records, "organisation": touched.of("organisation")})
+    refresh_names(con, changed, now=now)
+    told = _everybody(con) if touched.facts.keys() & {"campaign", "setting"} else _people(con, touched.facts)
+    if told:
+        refresh_facts(con, told | _referrers(con, told))
 
 
 def rebuild(con: apsw.Connection) -> None:
     """Make everything derived anew; when a person was last changed is not derivable and is kept."""
     search_index.rebuild(con)
     con.execute("DELETE FROM standing WHERE person NOT IN (SELECT id FROM person)")
+    everybody = _everybody(con)
+    refresh_names(con, everybody, now=None)
     con.execute("DELETE FROM agenda")
-    refresh_standing(con, [row[0] for row in con.execute("SELECT id FROM person")], now=None)
+    refresh_facts(con, everybody)
 
 
-def refresh_standing(con: apsw.Connection, people: Iterable[int], *, now: str | None) -> None:
-    """Derive standing and agenda of these people again; `now` is stored as their time of change."""
-    among = as_json(people)
-    con.execute(f"DELETE FROM agenda WHERE person {_AMONG}", (among,))
-    con.execute(f"DELETE FROM standing WHERE person {_AMONG} AND person NOT IN (SELECT id FROM person)", (among,))
-    con.execute(_STANDING, (among, now))
+def refresh_names(con: apsw.Connection, people: Collection[int], *, now: str | None) -> None:
+    """Derive again what needs no rules: shelf, sort keys, present job; `now` is stored as the time of change."""
+    if people:
+        among = as_json(people)
+        con.execute(_GONE.format("standing"), (among,))
+        con.execute(_GONE.format("agenda"), (among,))
+        con.execute(_STANDING, (among, now))
+
+
+def refresh_facts(con: apsw.Connection, people: Collection[int]) -> None:
+    """Derive stage, last contact and open steps of these people again."""
+    con.execute(f"DELETE FROM agenda WHERE person {_AMONG}", (as_json(people),))
     concerned = gather.with_facts(con, people)
+    con.execute(_QUIET, (as_json(set(people).difference(concerned)),))
     for start in range(0, len(concerned), _CHUNK):
         _derive(con, concerned[start : start + _CHUNK])
 
@@ -75,10 +90,7 @@ def _derive(con: apsw.Connection, people: list[int]) -> None:
     everything = list(gather.facts(con, people, campaign=None, settled=stages.settled_at))
     present = gather.facts(con, people, campaign=campaign, settled=stages.settled_at) if several else iter(everything)
     con.executemany("UPDATE standing SET stage = ?, last_contact = ? WHERE person = ?", map(_standing, present))
-    con.executemany(
-        "INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [row for person in everything for row in _agenda(person, playbook, zone)],
-    )
+    con.executemany(_AGENDA, [row for person in everything for row in _agenda(person, playbook, zone)])
 
 
 def _standing(person: PersonFacts) -> tuple[str, str | None, int]:
@@ -86,7 +98,7 @@ def _standing(person: PersonFacts) -> tuple[str, str | None, int]:
     return stages.stage(person), moment_text(last) if last else None, person.person
 
 
-def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Iterator[tuple[Any, ...]]:
+def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Iterator[Cells]:
     for step in steps.steps(person, playbook, zone=zone):
         why = json.dumps([step.why, dict(step.values)], ensure_ascii=False, sort_keys=True)
         until = moment_text(step.until) if step.until else None
@@ -96,31 +108,37 @@ def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Ite
 
 def present_campaign(con: apsw.Connection) -> int | None:
     """The newest campaign under way; None where there is none."""
-    found: int | None = con.execute(
-        "SELECT id FROM campaign WHERE active AND archived_at IS NULL AND trashed_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1"
-    ).get
+    sql = """SELECT id FROM campaign WHERE active AND archived_at IS NULL AND trashed_at IS NULL
+      ORDER BY created_at DESC, id DESC LIMIT 1"""
+    found: int | None = con.execute(sql).get
     return found
 
 
 def playbook_name(con: apsw.Connection) -> str:
-    """The playbook in force: the present campaign's, else the book's, else the default."""
-    found = con.execute(
-        "SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> '' UNION ALL SELECT value FROM setting WHERE key = 'playbook'",
-        (present_campaign(con),),
-    ).fetchone()
-    return found[0] if found else playbooks.DEFAULT
+    """The playbook in force: the present campaign's, else the book's, else the default, as for one not known here."""
+    sql = """SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> ''
+      UNION ALL SELECT value FROM setting WHERE key = 'playbook' AND value <> ''"""
+    found = con.execute(sql, (present_campaign(con),)).fetchone()
+    return found[0] if found and found[0] in playbooks.SHIPPED else playbooks.DEFAULT
 
 
-def _people(con: apsw.Connection, touched: Touched) -> set[int]:
-    """Everybody whose standing depends on what was touched."""
-    meetings = touched.of("meeting") | touched.links.get("meeting", frozenset())
-    return {
-        *touched.of("person"),
-        *touched.links.get("person", frozenset()),
-        *_column(con, "SELECT person_id FROM participant WHERE meeting_id", meetings),
-        *_column(con, "SELECT person_id FROM request WHERE id", touched.links.get("request", frozenset())),
-        *_column(con, "SELECT person_id FROM affiliation WHERE organisation_id", touched.of("organisation")),
-    }
+def _everybody(con: apsw.Connection) -> set[int]:
+    return {row[0] for row in con.execute("SELECT id FROM person")}
+
+
+def _people(con: apsw.Connection, records: Mapping[str, Ids]) -> set[int]:
+    """Everybody whose standing hangs on these records."""
+    found = set(records.get("person", ()))
+    for record, select in _HANGING:
+        found.update(_column(con, select, records.get(record, ())))
+    return found
+
+
+_HANGING = (
+    ("meeting", "SELECT person_id FROM participant WHERE meeting_id"),
+    ("request", "SELECT person_id FROM request WHERE id"),
+    ("organisation", "SELECT person_id FROM affiliation WHERE organisation_id"),
+)
 
 
 def _members(con: apsw.Connection, touched: Touched) -> set[int]:
@@ -131,12 +149,17 @@ def _members(con: apsw.Connection, touched: Touched) -> set[int]:
     }
 
 
+def _bearers(con: apsw.Connection, touched: Touched) -> set[int]:
+    """The organisations that bear a touched tag."""
+    return set(_column(con, "SELECT organisation_id FROM organisation_tag WHERE tag_id", touched.of("tag")))
+
+
 def _column(con: apsw.Connection, select: str, ids: Collection[int]) -> list[int]:
     """The first column of `select`, narrowed to `ids`."""
     return [row[0] for row in con.execute(f"{select} {_AMONG}", (as_json(ids),))] if ids else []
 
 
-def _referrers(con: apsw.Connection, people: set[int]) -> set[int]:
+def _referrers(con: apsw.Connection, people: Collection[int]) -> set[int]:
     """Who named these people: what becomes of the named decides what the referrer is owed."""
     sql = f"SELECT referrer_id FROM referral WHERE referrer_id IS NOT NULL AND referred_id {_AMONG}"
     return {row[0] for row in con.execute(sql, (as_json(people),))}

@@ -7,14 +7,21 @@ from contextlib import contextmanager
 import apsw
 import peewee
 
-from crm_app.errors import CrmError, Damaged, DiskRefused, Held
+from crm_app.errors import CrmError, Damaged, DiskRefused, Held, Unusable
 
 _BAD_CHECKSUM = 8202  # SQLITE_IOERR_DATA: the checksum VFS read a page that is not what was written
 _DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
 
-DAMAGED = "The book's file is damaged: what reads back is not what was written. Run `crm-app recover` to save what can be saved."
+DAMAGED = (
+    "The book's file is damaged: what reads back is not what was written. "
+    "Run `crm-app recover` to save what can be saved."
+)
 FULL = "The disk is full. Nothing was lost; make room and try again."
-REFUSED = "The disk refused to read or write the book ({detail}). Nothing was stored; check the disk and the folder's permissions."
+REFUSED = (
+    "The disk refused to read or write the book ({detail}). "
+    "Nothing was stored; check the disk and the folder's permissions."
+)
+BROKEN_TEXT = "This text holds half a character, which no file can hold. Nothing was stored; write it anew and try again."
 
 
 @contextmanager
@@ -24,7 +31,7 @@ def translated() -> Iterator[None]:
         yield
     except CrmError:
         raise
-    except (apsw.Error, peewee.PeeweeException, OSError, UnicodeDecodeError) as failure:
+    except (apsw.Error, peewee.PeeweeException, OSError, UnicodeError) as failure:
         known = _known(failure)
         if known is None:
             raise
@@ -33,6 +40,8 @@ def translated() -> Iterator[None]:
 
 def _known(failure: BaseException) -> CrmError | None:
     cause = _cause(failure)
+    if isinstance(cause, UnicodeEncodeError):
+        return Unusable(BROKEN_TEXT)
     if isinstance(cause, UnicodeDecodeError | apsw.CorruptError | apsw.NotADBError | apsw.FormatError):
         return Damaged(DAMAGED)
     if isinstance(cause, apsw.SQLError) and "UTF-8" in str(cause):
@@ -57,6 +66,6 @@ def _cause(failure: BaseException) -> BaseException:
     if isinstance(failure, peewee.PeeweeException):
         inner = failure.args[0] if failure.args else None
         for below in (inner, failure.__cause__, failure.__context__):
-            if isinstance(below, apsw.Error | UnicodeDecodeError):
+            if isinstance(below, apsw.Error | UnicodeError):
                 return below
     return failure

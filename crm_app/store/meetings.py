@@ -71,7 +71,7 @@ def ids(
         where.append("m.start < ?")
         args.append(moment_text(until))
     turn = "ASC" if upcoming_from else "DESC"
-    sql = f"SELECT m.id FROM meeting m WHERE {' AND '.join(where)} ORDER BY m.start {turn}, m.id"  # noqa: S608
+    sql = f"SELECT m.id FROM meeting m WHERE {' AND '.join(where)} ORDER BY m.start {turn}, m.id"
     return array("q", [row[0] for row in book.rows(sql, args)])
 
 
@@ -81,7 +81,7 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[MeetingRow]:
         f"""SELECT m.id, m.uid, p.id, p.uid, coalesce(p.name, ''), coalesce(s.title, ''), coalesce(s.organisation_name, ''), m.start, m.zone,
              m.minutes, m.mode, m.place, m.goal, m.held_end
            FROM json_each(?) j JOIN meeting m ON m.id = j.value LEFT JOIN person p ON p.id = {_HOST}
-           LEFT JOIN standing s ON s.person = p.id ORDER BY j.key""",  # noqa: S608
+           LEFT JOIN standing s ON s.person = p.id ORDER BY j.key""",
         (as_json(wanted),),
     )
     states = _states(book, {row[2] for row in found if row[2]})
@@ -111,7 +111,7 @@ def get(book: Book, number: int) -> dict[str, Any]:
 def find(book: Book, text: str) -> int:
     """The id behind a meeting's uid, or of the next (else the last) meeting with a person named by uid or name."""
     found: int | None = book.value("SELECT id FROM meeting WHERE uid = ? AND trashed_at IS NULL", (text,))
-    return found if found else of_person(book, _person(book, text))
+    return found or of_person(book, _person(book, text))
 
 
 def of_person(book: Book, person: int) -> int:
@@ -151,7 +151,7 @@ def plan(
     zone = zone_named(zone).key
     if mode not in MODES:
         raise Unusable(f"“{mode}” is no way to meet. Use one of {', '.join(MODES)}.")
-    if not 5 <= minutes <= 24 * 60:  # noqa: PLR2004  a meeting, not a moment and not a journey
+    if not 5 <= minutes <= 24 * 60:
         raise Unusable(f"{minutes} minutes is no length for a meeting. Give something from 5 minutes to a day.")
     columns.setdefault("scheduled_at", book.clock())
     campaign = campaigns.present(book)

@@ -30,7 +30,7 @@ def ids(book: Book, *, query: str = "") -> "array[int]":
     if query.strip() and not match:
         return array("q")
     narrowed = "AND id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?)" if match else ""
-    sql = f"SELECT id FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL {narrowed} ORDER BY name COLLATE NOCASE, id"  # noqa: S608
+    sql = f"SELECT id FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL {narrowed} ORDER BY name COLLATE NOCASE, id"
     return array("q", [row[0] for row in book.rows(sql, (match,) if match else ())])
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import apsw
 
 from crm_app.errors import Unusable
-from crm_app.store import history
+from crm_app.store import history, telling
+from crm_app.store.cells import Cells
 from crm_app.store.history import Entry
 
 _NAMED = 5
@@ -23,11 +24,11 @@ class StartOver(Exception):  # noqa: N818  nothing is wrong: the caller rolls ba
 def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_changed: bool) -> list[str]:
     """Apply the inverted changeset of `entry` but for `kept`; returns descriptions of the rows that were kept.
 
-    A row kept keeps its children, and a child whose parent cannot come back stays away. Raises StartOver when more rows turn out to have been
-    changed since, and Unusable, naming the rows, when there are any and `keep_changed` is not set.
+    A row kept keeps its children, and a child whose parent cannot come back stays away. Raises StartOver when more rows
+    turn out to have been changed since, and Unusable, naming them, when there are any and `keep_changed` is not set.
     """
-    inverse = bytes(apsw.Changeset.invert(history.changeset_of(con, entry.id)))
-    found = _apply(con, inverse, kept, _parents(con))
+    inverse = apsw.Changeset.invert(history.changeset_of(con, entry.id))
+    found = _apply(con, inverse, kept) - kept
     if found:
         raise StartOver(found)
     named = [_described(con, row) for row in sorted(kept)]
@@ -40,59 +41,54 @@ def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_
     return named
 
 
-def _apply(
-    con: apsw.Connection, inverse: bytes, kept: frozenset[Row], parents: dict[str, list[tuple[str, str, int]]]
-) -> set[Row]:
-    """Apply all but what concerns `kept`; returns further rows that must be kept, in which case the caller starts over."""
+def _apply(con: apsw.Connection, inverse: bytes, kept: frozenset[Row]) -> set[Row]:
+    """Apply all but what concerns `kept`; returns further rows that must be kept, in which case nothing of this may stay."""
+    spared = kept | _belongings(inverse, kept)
     conflicts: set[Row] = set()
 
-    def conflict(_reason: int, change: apsw.TableChange) -> int:
-        conflicts.add(_row(change))
+    def conflict(reason: int, change: apsw.TableChange) -> int:
+        if reason != apsw.SQLITE_CHANGESET_FOREIGN_KEY:  # which names no row; `_orphaned` finds them
+            conflicts.add(_row(change))
         return apsw.SQLITE_CHANGESET_OMIT
 
-    def wanted(change: apsw.TableChange) -> bool:
-        return _row(change) not in kept and not any(parent in kept for parent in _parents_of(change, parents))
-
     con.pragma("defer_foreign_keys", 1)
-    apsw.Changeset.apply(inverse, con, filter_change=wanted, conflict=conflict, flags=history.APPLY)
-    if conflicts:
-        return conflicts - kept
-    return set(_orphaned(con, inverse)) - kept
+    apsw.Changeset.apply(
+        inverse, con, filter_change=lambda change: _row(change) not in spared, conflict=conflict, flags=history.APPLY
+    )
+    return conflicts or set(_orphaned(con, inverse, spared))
 
 
-def _orphaned(con: apsw.Connection, inverse: bytes) -> Iterator[Row]:
-    """Rows whose going would leave others without a parent, or which came back without theirs: both have to stay as they are."""
-    gone = {_row(change) for change in apsw.Changeset.iter(inverse) if change.op == "DELETE"}
-    came = {_row(change) for change in apsw.Changeset.iter(inverse) if change.op == "INSERT"}
-    for table, child, parent, key in con.execute("PRAGMA foreign_key_check").fetchall():
-        column = next(row[3] for row in con.execute(f"PRAGMA foreign_key_list({table})") if row[0] == key)
-        target = con.execute(f"SELECT {column} FROM {table} WHERE id = ?", (child,)).get
-        yield (table, child) if (table, child) in came else (parent, target)
-        if (parent, target) not in gone and (table, child) not in came:
-            raise RuntimeError(f"{table} {child} has lost its {parent}")
-
-
-def _parents(con: apsw.Connection) -> dict[str, list[tuple[str, str, int]]]:
-    """For each table the tables its rows belong to, with the place of the column that says so."""
-    found: dict[str, list[tuple[str, str, int]]] = {}
-    for (table,) in con.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        places = {row[1]: row[0] for row in con.execute(f"PRAGMA table_info({table})")}
-        found[table] = [(row[2], row[3], places[row[3]]) for row in con.execute(f"PRAGMA foreign_key_list({table})")]
+def _belongings(inverse: bytes, kept: frozenset[Row]) -> set[Row]:
+    """What would go although its owner is kept, at any depth."""
+    owners = {
+        _row(change): {(table, change.old[place]) for place, table in telling.owners(change.name)}
+        for change in apsw.Changeset.iter(inverse)
+        if kept and change.op == "DELETE" and change.old
+    }
+    found: set[Row] = set()
+    while more := {row for row, owned_by in owners.items() if row not in found and owned_by & (kept | found)}:
+        found |= more
     return found
 
 
-def _parents_of(change: apsw.TableChange, parents: dict[str, list[tuple[str, str, int]]]) -> Iterator[Row]:
-    """What a row that comes or goes belongs to; an update changes no belonging that matters here."""
-    row = change.new if change.op == "INSERT" else change.old if change.op == "DELETE" else None
-    if row is None:
-        return
-    for table, _, place in parents[change.name]:
-        if isinstance(row[place], int):
-            yield table, row[place]
+def _orphaned(con: apsw.Connection, inverse: bytes, spared: frozenset[Row]) -> Iterator[Row]:
+    """What has to stay as it is: rows set or brought back without their parent, else parents taken from their rows."""
+    applied = {_row(change): change.op for change in apsw.Changeset.iter(inverse)}
+    for table, child, parent, key in con.execute("PRAGMA foreign_key_check").fetchall():
+        column = next(row[3] for row in con.execute(f"PRAGMA foreign_key_list({table})") if row[0] == key)
+        target = con.execute(f"SELECT {column} FROM {table} WHERE id = ?", (child,)).get
+        if (table, child) in applied and (table, child) not in spared:
+            yield table, child
+        elif applied.get((parent, target)) == "DELETE":
+            yield parent, target
+        else:
+            raise RuntimeError(f"{table} {child} has lost its {parent}")
 
 
 def _row(change: apsw.TableChange) -> Row:
-    cells = change.new if change.op == "INSERT" else change.old
+    cells: Cells | None = change.new if change.op == "INSERT" else change.old
+    if cells is None:
+        raise RuntimeError(f"a change of {change.name} names no row")
     return change.name, cells[0]
 
 

@@ -4,7 +4,7 @@ The index is contentless: it gives back numbers, never text. One index of people
 cards, and the note on a person), whose numbers tell time and record (see `passages`).
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 import apsw
 
@@ -45,13 +45,12 @@ DOCUMENTS: dict[str, str] = {
 
 def refresh_people(con: apsw.Connection, ids: Collection[int]) -> None:
     """Replace the documents of these people."""
-    if ids:
-        _replace(con, "find_person", _PERSON, as_json(ids))
+    _replace(con, "find_person", _PERSON, ids)
 
 
-def refresh_organisations(con: apsw.Connection, ids: Iterable[int]) -> None:
+def refresh_organisations(con: apsw.Connection, ids: Collection[int]) -> None:
     """Replace the documents of these organisations."""
-    _replace(con, "find_organisation", _ORGANISATION, as_json(ids))
+    _replace(con, "find_organisation", _ORGANISATION, ids)
 
 
 def refresh_passages(con: apsw.Connection, touched: Touched) -> None:
@@ -88,6 +87,9 @@ def columns(index: str) -> str:
     }[index]
 
 
-def _replace(con: apsw.Connection, index: str, documents: str, among: str) -> None:
+def _replace(con: apsw.Connection, index: str, documents: str, ids: Collection[int]) -> None:
+    if not ids:
+        return
+    among = as_json(ids)
     con.execute(f"DELETE FROM {index} WHERE rowid {_AMONG}", (among,))
     con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents} AND id {_AMONG}", (among,))
