@@ -1,4 +1,4 @@
-"""The main job on the command line: the contacts one really has, a meeting, the page one carries into it, and nothing lost."""
+"""The main job on the command line: one's real contacts in, a meeting, the page carried into it, and nothing lost."""
 
 import json
 import zipfile
@@ -18,10 +18,11 @@ Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz-demo,ana.ruiz@noaa.example,NOAA,Da
 ,,,,,,07 Jun 2026
 Zoë,Ångström,https://www.linkedin.com/in/zoe-demo,,Hydro Lab,Engineer,01 Jan 2024
 """
-MESSAGES = """CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
-1,,Ana Ruiz,https://www.linkedin.com/in/ana-ruiz-demo,Me Myself,https://www.linkedin.com/in/me-demo,2026-03-01 14:03:22 UTC,,"See you
-there",INBOX
-"""
+MESSAGES = (
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    "1,,Ana Ruiz,https://www.linkedin.com/in/ana-ruiz-demo,Me Myself,https://www.linkedin.com/in/me-demo,"
+    '2026-03-01 14:03:22 UTC,,"See you\nthere",INBOX\n'
+)
 COUNTS = ("new", "updated", "unchanged", "skipped", "hidden", "failed")
 Crm = Callable[..., Any]
 
@@ -76,7 +77,9 @@ def test_from_a_linkedin_archive_to_the_sheet(crm: Crm, tmp_path: Path) -> None:
     ana = next(person for person in people(crm) if person["name"] == "Ana Ruiz")
     assert (ana["organisation"], ana["title"]) == ("NOAA", "Data Scientist")
     assert ana["last_contact"].startswith("2026-03-01")
-    assert "See you" not in json.dumps(crm("list", "notes", "--json")), "the words of messages stay out unless asked for"
+    assert "See you" not in json.dumps(crm("list", "notes", "--json")), (
+        "the words of messages stay out unless asked for"
+    )
 
     meeting = crm(
         "meeting", "Ana Ruiz", "--start", "2026-12-03T14:00", "--zone", "America/New_York", "--minutes", "30",
@@ -85,7 +88,15 @@ def test_from_a_linkedin_archive_to_the_sheet(crm: Crm, tmp_path: Path) -> None:
     sheet = tmp_path / "ana.pdf"
     crm("prep", meeting, "-o", sheet, "--paper", "letter")
     text = sheet_text(sheet)
-    needed = ("Ana Ruiz", "NOAA", "2:00", "EST", "What does a first year look like?", "not asking you for a job", "lot C")
+    needed = (
+        "Ana Ruiz",
+        "NOAA",
+        "2:00",
+        "EST",
+        "What does a first year look like?",
+        "not asking you for a job",
+        "lot C",
+    )
     assert [words for words in needed if words not in text] == []
     assert "Dec 4" in text, "the thank-you is due a day after the end"
 
