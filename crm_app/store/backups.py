@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -66,6 +67,12 @@ def write(con: apsw.Connection, folder: Path, now: datetime, *, keep: Path | Non
             _write(con, part, now=now)
         retention.prune(folder, keep={target, keep})
     return target
+
+
+def keep_up(book: "Book", *, changed: bool) -> Path | None:
+    """Make an automatic backup when one is due; for whoever holds the book, from any thread."""
+    now = book.clock()
+    return write(book.connection(), book.folder, now) if due(book.folder, now, changed=changed) else None
 
 
 def write_whole(book: "Book", target: Path) -> tuple[str, ...]:
@@ -150,8 +157,13 @@ def _write(
     database = part.with_name(f"{part.name}.db.part")
     with translated(), _fresh(database):
         copy_database(con, database)
-        checking.verify(database)
-        archive.pack(part, database, schema=migrations.version_of(con), now=now, cards=cards or (), missing=missing)
+        version = migrations.version_of(con)
+        with ThreadPoolExecutor(1) as beside:  # packing lets other threads run, so it costs no time of its own
+            packing = beside.submit(
+                archive.pack, part, database, schema=version, now=now, cards=cards or (), missing=missing
+            )
+            checking.verify(database)
+            packing.result()
     with archive.opened(part) as written:
         written.verify()
 

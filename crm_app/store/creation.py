@@ -54,10 +54,16 @@ def write_schema(path: Path) -> None:
 
 
 def upgrade(folder: Path, name: str, now: datetime) -> None:
-    """Bring an older book to today's tables, after a verified backup; derived rows and digests are made anew."""
-    version = int.from_bytes(header_of(folder / name)[60:64], "big")
-    if version >= migrations.VERSION:
+    """Bring an older book to today's tables, after a verified backup; derived rows and digests are made anew.
+
+    A book that was not closed is looked through first: raises Damaged before anything is written to a damaged one.
+    """
+    header = header_of(folder / name)
+    _look_through(folder / name, in_log_mode=header[18] == _LOG_MODE)
+    if int.from_bytes(header[60:64], "big") >= migrations.VERSION:
         return
+    from crm_app.store import backups
+
     with translated():
         con = connect(folder / name)
         try:

@@ -36,8 +36,7 @@ def brought_forward(
         if base:
             with con.backup("main", base, "main") as run:
                 run.step()
-        else:
-            migrations.upgrade(con)
+        migrations.upgrade(con)
         if damaged:
             _bring_forward(con, _entries(con, last), _entries(damaged, last))
         yield con
