@@ -3,9 +3,10 @@
 import argparse
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
+from crm_app.errors import DiskRefused
 from crm_app.store import book as books
 from crm_app.store.book import Book
 from crm_app.store.folder import exists
@@ -25,8 +26,18 @@ def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
 
 @contextmanager
 def writing(arguments: argparse.Namespace) -> Iterator[Book]:
-    """The book for writing, made when there is none; raises Held when another process has it."""
-    with _closing(books.open_for_writing(data_folder(arguments.data))) as book:
+    """The book for writing, made when there is none; raises Held when another process has it.
+
+    A backup that was due comes first. A disk that has no room for it may still have room for the edit.
+    """
+    folder = data_folder(arguments.data)
+    begun = exists(folder)
+    with _closing(books.open_for_writing(folder)) as book:
+        if begun:
+            from crm_app.store import backups
+
+            with suppress(DiskRefused):
+                backups.keep_up(book, changed=False)
         yield book
 
 

@@ -1,6 +1,7 @@
 """The commands that keep the book safe."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from crm_app.cli.books import reading
@@ -16,14 +17,15 @@ def backup(arguments: argparse.Namespace) -> None:
     with reading(arguments) as book:
         if book is None:
             raise Unusable("There is no book in this folder yet, so there is nothing to back up.")
-        backups.write_whole(book, target)
+        missing = backups.write_whole(book, target)
     print(target)
+    if missing:
+        print(f"{len(missing)} pictures were missing and could not be backed up: {', '.join(missing)}", file=sys.stderr)
 
 
 def restore(arguments: argparse.Namespace) -> None:
     """Put a backup in place."""
-    backups.restore(data_folder(arguments.data), Path(arguments.file).absolute(), system_clock())
-    print("Restored. What was there before is kept in the folder “aside”.")
+    print(backups.restore(data_folder(arguments.data), Path(arguments.file).absolute(), system_clock()))
 
 
 def check(arguments: argparse.Namespace) -> None:
