@@ -1,4 +1,5 @@
-"""One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only until the door opens."""
+"""One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only until the door opens.
+"""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from crm_app.domain.names import sort_key
 from crm_app.errors import Damaged
-from crm_app.store import migrations
+from crm_app.store import migrations, pages
 from crm_app.store.cells import Cell
 from crm_app.store.faults import DAMAGED, translated
 
@@ -23,7 +24,8 @@ _MAGIC = b"SQLite format 3\0"
 
 @cache
 def load_checksums() -> None:
-    """Register SQLite's checksum VFS in this process: plain SQLite gives most flipped bits back as if they were data."""
+    """Register SQLite's checksum VFS in this process: plain SQLite gives most flipped bits back as if they were data.
+    """
     apsw.sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
 
 
@@ -63,12 +65,16 @@ def header_of(path: Path) -> bytes:
 
 
 def refuse_strange(path: Path) -> None:
-    """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's."""
+    """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's.
+    """
     with translated(), path.open("rb") as file:
         header = file.read(_HEADER)
     if len(header) < _HEADER or header[:16] != _MAGIC or header[20] != _RESERVED:
         raise Damaged(DAMAGED)
-    migrations.refuse_newer(int.from_bytes(header[60:64], "big"))
+    version = int.from_bytes(header[60:64], "big")
+    if version > migrations.VERSION and not pages.first_is_sound(path):
+        raise Damaged(DAMAGED)
+    migrations.refuse_newer(version)
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
         raise Damaged(
             "The file book.db in this folder is not a book of Rapport. Choose another folder, or run `crm-app recover`."

@@ -10,16 +10,13 @@ from pathlib import Path
 
 import apsw
 
-from crm_app.store import creation, digests
+from crm_app.store import creation, digests, pages
 from crm_app.store.cells import Cells
 from crm_app.store.changes import row_hash
 from crm_app.store.connection import connect
 from crm_app.store.folder import FILE
 
 UNREADABLE = (apsw.Error, UnicodeDecodeError)
-_PAGE = 4096
-_SUM = 8
-_WORD = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +73,22 @@ def _tried(path: Path) -> apsw.Connection | None:
 def _transplanted(folder: Path, work: Path) -> bool:
     """Copy the damaged file with the schema's pages of a new book put in; False where they do not fit."""
     source, fresh = folder / FILE, folder / f"{work.name}.fresh.part"
-    size = source.stat().st_size // _PAGE if source.exists() else 0
+    size = source.stat().st_size // pages.SIZE if source.exists() else 0
     if not size:
         return False
     creation.write_schema(fresh)
     with closing(connect(fresh)) as con:
-        pages = [row[0] for row in con.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")]
+        places = [row[0] for row in con.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")]
         if size < con.pragma("page_count"):
             return False
     shutil.copyfile(source, work)
     with suppress(FileNotFoundError):
         shutil.copyfile(folder / f"{FILE}-wal", work.with_name(f"{work.name}-wal"))
     with fresh.open("rb") as new, work.open("r+b") as old:
-        for page in pages:
-            new.seek((page - 1) * _PAGE)
-            content = new.read(_PAGE)
-            old.seek((page - 1) * _PAGE)
+        for page in places:
+            new.seek((page - 1) * pages.SIZE)
+            content = new.read(pages.SIZE)
+            old.seek((page - 1) * pages.SIZE)
             old.write(_first_page(content, size) if page == 1 else content)
     tried = _tried(work)
     if tried is None:
@@ -103,17 +100,8 @@ def _transplanted(folder: Path, work: Path) -> bool:
 
 def _first_page(page: bytes, size: int) -> bytes:
     """A new book's first page for a file of `size` pages: no free pages known, and its checksum made anew."""
-    changed = page[:28] + struct.pack(">III", size, 0, 0) + page[40:-_SUM]
-    return changed + page_checksum(changed)
-
-
-def page_checksum(content: bytes) -> bytes:
-    """The checksum of SQLite's checksum VFS over a page without its last 8 bytes (https://sqlite.org/cksumvfs.html)."""
-    one = two = 0
-    for left, right in struct.iter_unpack("<II", content):
-        one = (one + left + two) & _WORD
-        two = (two + right + one) & _WORD
-    return struct.pack("<II", one, two)
+    changed = page[:28] + struct.pack(">III", size, 0, 0) + page[40 : -pages.SUM]
+    return changed + pages.checksum(changed)
 
 
 def stored(con: apsw.Connection) -> dict[str, tuple[int, int]]:
