@@ -31,7 +31,8 @@ def make(book: Book, meeting: int) -> Sheet:
     finally:
         book.release()
     rendered = sheet.render(facts)
-    return Sheet(rendered.pdf, rendered.report.full, tuple(prep.remarks(rendered.report)))
+    fits, *remarks = prep.remarks(rendered.report)
+    return Sheet(rendered.pdf, fits, tuple(remarks))
 
 
 def warm(_job: object) -> None:

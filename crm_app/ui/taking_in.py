@@ -108,8 +108,8 @@ class TakingIn(QObject):
         self._problems.show(error)
 
     def _stored(self, reports: list[FileReport]) -> None:
-        self._end()
         self.done.emit(self._sentence(reports))
+        self._end()
 
     def _end(self) -> None:
         self._job = None

@@ -80,10 +80,10 @@ def open_window(folder: Path, tmp_path: Path, qtbot: QtBot, light: None) -> Iter
 def add_people(folder: Path) -> Callable[..., list[int]]:
     """Puts people into the book before a window opens it."""
 
-    def add(*names: str, **columns: str) -> list[int]:
+    def add(*names: str, title: str = "", organisation: str = "") -> list[int]:
         opened = books.open_for_writing(folder, clock=lambda: NOW)
         with opened.edit("Add people"):
-            numbers = [people.add(opened, name=name, **columns) for name in names]
+            numbers = [people.add(opened, name=name, title=title, organisation=organisation) for name in names]
         opened.close()
         return numbers
 

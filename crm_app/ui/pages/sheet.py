@@ -28,10 +28,10 @@ _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A rendered sheet: `full` is the percentage of the page in use, `remarks` tell its owner what was left out."""
+    """A rendered sheet: `fits` says how full the page is, `remarks` what its owner should know of it."""
 
     pdf: bytes
-    full: int
+    fits: str
     remarks: tuple[str, ...] = ()
 
 
@@ -127,7 +127,7 @@ class SheetPage(QWidget):
             return
         self.sheet = sheet
         self.view.show_pdf(sheet.pdf)
-        self._say_fits(self.tr("Fits, {percent} % full").format(percent=min(100, sheet.full)))
+        self._say_fits(sheet.fits.rstrip("."))
         self.remarks.clear()
         if sheet.remarks:
             self.remarks.show_message(" ".join(sheet.remarks), tone="info", key="remarks")

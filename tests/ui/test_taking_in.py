@@ -1,0 +1,174 @@
+"""Import through the window: shown before it is stored, cancelled without a trace, taken back by one undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_app.store import people
+from crm_app.ui.main_window import MainWindow
+
+OpenWindow = Callable[[], MainWindow]
+SLOW = 30_000
+
+
+def cards(path: Path, *names: str) -> Path:
+    text = "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nN:{name.split()[-1]};{name.split()[0]};;;\r\n"
+        f"EMAIL:{name.split()[0].lower()}@mail.example\r\nEND:VCARD\r\n"
+        for name in names
+    )
+    path.write_text(text, newline="")
+    return path
+
+
+@pytest.fixture
+def two_cards(tmp_path: Path) -> Path:
+    return cards(tmp_path / "friends.vcf", "Ana Ruiz", "Ben Okafor")
+
+
+def wait_for_choice(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.taking_in_page
+    qtbot.waitUntil(page.leave.isVisible, timeout=SLOW)
+
+
+def test_a_file_is_shown_first_then_stored_then_taken_back(
+    open_window: OpenWindow, two_cards: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.take_in([two_cards])
+    assert window.shell.page == "taking_in"
+    wait_for_choice(window, qtbot)
+    assert window.taking_in_page.take.text() == "Take in 2 people"
+    assert len(people.ids(window.session.book)) == 0, "nothing is stored before somebody says so"
+    assert window.taking_in_page.take.hasFocus()
+    window.taking_in_page.take.click()
+    qtbot.waitUntil(window.toast.isVisible, timeout=SLOW)
+    assert window.toast.label.text() == "2 new people"
+    assert window.people.model.rowCount() == 2
+    assert window.shell.page == "people"
+    window.toast.button.click()
+    assert window.people.model.rowCount() == 0
+    assert window.people.stack.currentWidget() is window.people.empty
+
+
+def test_the_same_file_again_changes_nothing_and_says_so(
+    open_window: OpenWindow, two_cards: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.take_in([two_cards])
+    wait_for_choice(window, qtbot)
+    window.taking_in_page.take.click()
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 2, timeout=SLOW)
+    window.take_in([two_cards])
+    wait_for_choice(window, qtbot)
+    assert not window.taking_in_page.take.isVisible()
+    assert "already" in window.taking_in_page.words.text()
+    window.taking_in_page.leave.click()
+    assert window.shell.page == "people"
+
+
+def test_a_file_that_cannot_be_used_is_named_and_the_others_still_come(
+    open_window: OpenWindow, tmp_path: Path, two_cards: Path, qtbot: QtBot
+) -> None:
+    picture = tmp_path / "card.vcf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    window = open_window()
+    window.take_in([picture, two_cards])
+    wait_for_choice(window, qtbot)
+    said = " ".join(label.text() for label in window.taking_in_page.findChildren(type(window.taking_in_page.words)))
+    assert "picture" in said
+    assert window.taking_in_page.take.text() == "Take in 2 people"
+
+
+def test_a_cancelled_look_leaves_nothing(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    many = cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(20_000)))
+    window = open_window()
+    window.take_in([many])
+    window.taking_in_page.stop.click()
+    qtbot.waitUntil(lambda: window.shell.page == "people", timeout=SLOW)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=SLOW)
+    assert window.people.model.rowCount() == 0
+
+
+def test_a_cancelled_import_leaves_the_book_as_it_was(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    many = cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(20_000)))
+    window = open_window()
+    window.take_in([many])
+    wait_for_choice(window, qtbot)
+    window.taking_in_page.take.click()
+    assert not window.commands["import"].isEnabled()
+    assert "taken in" in window.shell.take_in.toolTip()
+    qtbot.waitUntil(lambda: window.taking_in_page.bar.value() > 0, timeout=SLOW)
+    window.taking_in_page.stop.click()
+    qtbot.waitUntil(window.commands["import"].isEnabled, timeout=SLOW)
+    assert len(people.ids(window.session.book)) == 0
+    assert window.session.book.value("SELECT count(*) FROM history") == 0
+
+
+def test_a_meeting_filled_in_during_an_import_is_stored_after_it(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(5_000)))
+    window = open_window()
+    window.take_in([many])
+    wait_for_choice(window, qtbot)
+    window.taking_in_page.take.click()
+    qtbot.waitUntil(lambda: window.taking_in_page.bar.value() > 0, timeout=SLOW)
+    window.new_meeting()
+    window.form.who.setText("Ben Okafor")
+    window.form.when.setText("tomorrow 2pm")
+    window.form.submit()
+    assert window.shell.page == "form", "the window does not wait for the import"
+    assert any("kept" in text for text in window.shell.banners.texts())
+    assert window.drafts.kept("meeting")["who"] == "Ben Okafor"
+    qtbot.waitUntil(lambda: window.shell.page == "sheet", timeout=SLOW)
+    assert len(people.ids(window.session.book)) == 5_001
+    assert window.drafts.kept("meeting") == {}
+    assert not any("kept" in text for text in window.shell.banners.texts())
+
+
+@pytest.fixture
+def dragged(two_cards: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(two_cards))])
+    return data
+
+
+def enter(window: MainWindow, data: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(
+        QPoint(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
+    open_window: OpenWindow, dragged: QMimeData, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert enter(window, dragged).isAccepted()
+    assert window.drops.zone.isVisible()
+    assert window.drops.zone.accessibleName() == "Import the people in friends.vcf"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drops.zone.isVisible()
+    enter(window, dragged)
+    drop = QDropEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, drop)
+    assert not window.drops.zone.isVisible()
+    assert window.shell.page == "taking_in"
+    wait_for_choice(window, qtbot)
+
+
+def test_what_cannot_be_taken_shows_the_no_cursor(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "film.mp4"))])
+    assert not enter(window, data).isAccepted()
+    assert not window.drops.zone.isVisible()
