@@ -34,7 +34,8 @@ def main(words: Sequence[str]) -> int:
         if os.environ.get("CRM_APP_TRACEBACK"):
             raise
         print(
-            f"This is a bug in Rapport ({type(bug).__name__}: {bug}). Nothing was stored; set CRM_APP_TRACEBACK=1 to see where.",
+            f"This is a bug in Rapport ({type(bug).__name__}: {bug}). Nothing was stored; "
+            "set CRM_APP_TRACEBACK=1 to see where.",
             file=sys.stderr,
         )
         return _BUG

@@ -13,7 +13,8 @@ from crm_app.store.book import Book
 from crm_app.store.faults import translated
 
 _KEYS = {
-    "name", "given", "family", "title", "organisation", "emails", "phones", "urls", "note", "tags", "source", "referred_by",
+    "name", "given", "family", "title", "organisation", "emails", "phones", "urls", "note", "tags", "source",
+    "referred_by",
 }  # fmt: skip
 _LISTS = {"emails", "phones", "urls", "tags"}
 # What `list --json` prints and nobody sets.
@@ -36,7 +37,7 @@ def batch(arguments: argparse.Namespace) -> int:
                 print(f"OK {uid}", flush=True)
             except CrmError as failure:
                 print(f"ERROR {uid} {failure}", flush=True)
-                code = DiskRefused.exit_code if isinstance(failure, DiskRefused) else code or failure.exit_code
+                code = DiskRefused.exit_code if isinstance(failure, DiskRefused) else code or Unusable.exit_code
     return code
 
 
@@ -45,7 +46,7 @@ def _read(line: bytes) -> dict[str, Any]:
         operation = json.loads(line)
     except (ValueError, RecursionError):
         raise Unusable("This line is not JSON.") from None
-    if not isinstance(operation, dict) or operation.get("op") not in _OPERATIONS:
+    if not isinstance(operation, dict) or operation.get("op") not in list(_OPERATIONS):
         raise Unusable(f"This line is no operation. Give an object whose “op” is one of {', '.join(_OPERATIONS)}.")
     for key, value in operation.items():
         fits = (
@@ -66,14 +67,14 @@ def _add(book: Book, values: dict[str, Any]) -> str:
     uid = values.pop("uid", None)
     there = people.by_uid(book, uid) if uid else None
     referrer = _referrer(book, values)
-    with book.edit(f"Add {name}"):
+    with book.edit(f"Add {name or people.name_of(book, there)}"):
         if there is None:
             tagged = values.pop("tags", ())
             there = people.add(book, name=name, uid=uid, tagged=tagged, referred_by=referrer, **values)
         else:
             values.pop("source", None)
             people.renew(book, there, name=name, **values)
-    return str(book.value("SELECT uid FROM person WHERE id = ?", (there,)))
+    return people.uid_of(book, there)
 
 
 def _change(book: Book, values: dict[str, Any]) -> str:
@@ -81,7 +82,7 @@ def _change(book: Book, values: dict[str, Any]) -> str:
     number = people.find(book, uid)
     referrer = _referrer(book, values)
     source = values.pop("source", None)
-    with book.edit(f"Change {book.value('SELECT name FROM person WHERE id = ?', (number,))}"):
+    with book.edit(f"Change {people.name_of(book, number)}"):
         people.change(book, number, **values)
         if referrer or source:
             people.set_origin(book, number, referrer=referrer, source=source)
@@ -91,7 +92,7 @@ def _change(book: Book, values: dict[str, Any]) -> str:
 def _delete(book: Book, values: dict[str, Any]) -> str:
     uid = _uid(values)
     number = people.find(book, uid)
-    with book.edit(f"Delete {book.value('SELECT name FROM person WHERE id = ?', (number,))}"):
+    with book.edit(f"Delete {people.name_of(book, number)}"):
         people.put_away(book, [number], shelf="trashed")
     return uid
 

@@ -16,11 +16,10 @@ def meeting(arguments: argparse.Namespace) -> None:
     start = times.parse(arguments.start, zone)
     with writing(arguments) as book:
         person = people.find(book, arguments.person)
-        name = book.value("SELECT name FROM person WHERE id = ?", (person,))
-        with book.edit(f"Plan a meeting with {name}"):
+        with book.edit(f"Plan a meeting with {people.name_of(book, person)}"):
             number = meetings.plan(
-                book, person, start=start.at, zone=zone, minutes=arguments.minutes, mode=arguments.mode, place=arguments.place,
-                directions=arguments.directions, parking=arguments.parking, goal=arguments.goal,
+                book, person, start=start.at, zone=zone, minutes=arguments.minutes, mode=arguments.mode,
+                place=arguments.place, directions=arguments.directions, parking=arguments.parking, goal=arguments.goal,
             )  # fmt: skip
         print(meetings.get(book, number)["uid"])
 

@@ -9,7 +9,8 @@ from crm_app import __version__
 from crm_app.errors import Unusable
 
 KINDS = (
-    "people", "organisations", "meetings", "referrals", "cards", "requests", "follow-ups", "questions", "answers", "notes", "imports",
+    "people", "organisations", "meetings", "referrals", "cards", "requests", "follow-ups", "questions", "answers",
+    "notes", "imports",
 )  # fmt: skip
 
 

@@ -23,12 +23,12 @@ def add(arguments: argparse.Namespace) -> None:
         with book.edit(f"Add {arguments.name}"):
             if there is None:
                 there = people.add(
-                    book, name=arguments.name, uid=arguments.uid, tagged=arguments.tag, source=arguments.source, referred_by=referrer,
-                    **values,
+                    book, name=arguments.name, uid=arguments.uid, tagged=arguments.tag, source=arguments.source,
+                    referred_by=referrer, **values,
                 )  # fmt: skip
             else:
                 people.renew(book, there, name=arguments.name, tags=arguments.tag, **values)
-        print(book.value("SELECT uid FROM person WHERE id = ?", (there,)))
+        print(people.uid_of(book, there))
 
 
 def demo(arguments: argparse.Namespace) -> None:

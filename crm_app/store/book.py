@@ -1,7 +1,7 @@
 """The book: one open data folder, and the one door through which everything in it changes.
 
-An edit is at once the transaction, the undo step, the history entry, the refreshed index and the news, because all of them
-are derived from one thing: the changeset that SQLite's session extension records while the block runs.
+An edit is at once the transaction, the undo step, the history entry, the refreshed index and the news, because all of
+them are derived from one thing: the changeset that SQLite's session extension records while the block runs.
 """
 
 import threading
@@ -104,8 +104,8 @@ class Book:
     def revert(self, entry: int, *, keep_changed: bool = False) -> list[str]:
         """Take any older entry back by itself, as a new entry.
 
-        Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable names
-        them and nothing is done.
+        Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable
+        names them and nothing is done.
         """
         kept: frozenset[reverting.Row] = frozenset()
         while True:
@@ -116,7 +116,7 @@ class Book:
 
     @contextmanager
     def upkeep(self) -> Iterator[apsw.Connection]:
-        """The private second door: pruning, optimising, rebuilding; no history, no notice, no change of a tracked table."""
+        """The private second door: pruning, optimising, rebuilding; no history, no notice, no tracked table."""
         with self._writing(wait=True) as con, _recorded(con) as session:
             yield con
             if not session.is_empty:

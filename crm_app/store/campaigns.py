@@ -1,9 +1,9 @@
 """Searches for a direction; hidden in the window while there is one."""
 
-from typing import Any
 
 from crm_app.store import derived, rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Value
 from crm_app.store.schema import Campaign
 
 
@@ -12,6 +12,6 @@ def present(book: Book) -> int | None:
     return derived.present_campaign(book.connection())
 
 
-def add(book: Book, **columns: Any) -> int:
+def add(book: Book, **columns: Value) -> int:
     """Begin a campaign inside an edit."""
     return rows.add(book, Campaign, **columns)

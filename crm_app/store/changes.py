@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import apsw
 
 from crm_app.store import passages, telling
-from crm_app.store.cells import Cells
-from crm_app.store.cells import Value as Value
+from crm_app.store.cells import Cells, Value
 from crm_app.store.telling import Telling
+
+__all__ = ["Ids", "Touched", "Value", "as_json", "read", "row_hash", "rows_by_id"]
 
 Ids = frozenset[int]
 
@@ -22,9 +23,9 @@ _NOTHING: Ids = frozenset()
 class Touched:
     """The rows an edit changed by table, and what hangs on them.
 
-    `records` are the records that those rows are or belong or belonged to, `facts` those about which the rules may have been
-    told something else; `documents` are the people whose search document may have changed, `texts` the rows whose passage
-    may have, and `stale_passages` the numbers of passages that went or got another time.
+    `records` are the records that those rows are or belong or belonged to, `facts` those about which the rules may
+    have been told something else; `documents` are the people whose search document may have changed, `texts` the rows
+    whose passage may have, and `stale_passages` the numbers of passages that went or got another time.
     """
 
     rows: Mapping[str, Ids]
@@ -47,7 +48,7 @@ def row_hash(row: Cells) -> int:
 
 
 def read(changeset: bytes, con: apsw.Connection) -> Touched:
-    """Walk a changeset once; `con` gives the rows as they are now, since a change holds only the columns that differ."""
+    """Walk a changeset once; `con` gives the rows as they are now, since a change holds only what differs."""
     reader = _Reader()
     for change in apsw.Changeset.iter(changeset):
         reader.take(change.name, change.old, change.new)

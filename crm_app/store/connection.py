@@ -1,5 +1,4 @@
-"""One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only until the door opens.
-"""
+"""One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only but for the door's."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -24,8 +23,7 @@ _MAGIC = b"SQLite format 3\0"
 
 @cache
 def load_checksums() -> None:
-    """Register SQLite's checksum VFS in this process: plain SQLite gives most flipped bits back as if they were data.
-    """
+    """Register SQLite's checksum VFS in this process: plain SQLite takes most flipped bits for data."""
     apsw.sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
 
 
@@ -65,10 +63,8 @@ def header_of(path: Path) -> bytes:
 
 
 def refuse_strange(path: Path) -> None:
-    """Look at the header before SQLite does: raise Damaged for what is no book of ours, TooNew for a later program's.
-    """
-    with translated(), path.open("rb") as file:
-        header = file.read(_HEADER)
+    """Look at the header before SQLite does: raise Damaged for no book of ours, TooNew for a later program's."""
+    header = header_of(path)
     if len(header) < _HEADER or header[:16] != _MAGIC or header[20] != _RESERVED:
         raise Damaged(DAMAGED)
     version = int.from_bytes(header[60:64], "big")

@@ -1,7 +1,7 @@
 """The rows that lists sort and filter by, derived by the rules from facts and playbook without a clock.
 
-`standing` holds one row a person, `agenda` one for each open step. Both can be thrown away and made anew at any time; the
-door refreshes those of touched records, and `check` compares them with a rebuild.
+`standing` holds one row a person, `agenda` one for each open step. Both can be thrown away and made anew at any time;
+the door refreshes those of touched records, and `check` compares them with a rebuild.
 """
 
 import json
@@ -18,7 +18,8 @@ from crm_app.store.schema import moment_text
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _STANDING = f"""
-INSERT INTO standing(person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at)
+INSERT INTO standing(
+  person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at)
 SELECT p.id,
   CASE WHEN p.trashed_at IS NOT NULL THEN 'trashed' WHEN p.archived_at IS NOT NULL THEN 'archived' ELSE 'shown' END,
   'none', NULL,

@@ -11,11 +11,12 @@ from crm_app.store.schema import Detail
 
 def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
     """All ways to reach a person, the preferred of each kind first."""
-    found = book.rows(
-        "SELECT kind, label, text, normal, preferred FROM detail WHERE person_id = ? ORDER BY preferred DESC, position, id",
-        (person,),
+    sql = """SELECT kind, label, text, normal, preferred FROM detail
+      WHERE person_id = ? ORDER BY preferred DESC, position, id"""
+    return tuple(
+        TypedDetail(kind, label, text, normal, bool(preferred))
+        for kind, label, text, normal, preferred in book.rows(sql, (person,))
     )
-    return tuple(TypedDetail(*row[:4], bool(row[4])) for row in found)
 
 
 def add(book: Book, person: int, kind: str, texts: Iterable[str], *, label: str = "") -> None:

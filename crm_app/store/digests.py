@@ -1,6 +1,8 @@
-"""A digest of each tracked table, kept by the door: it finds swapped or zeroed pages, which page checksums cannot see.
+"""A digest of each tracked table, kept by the door: it finds swapped or zeroed pages, which page checksums cannot
+see.
 
-A digest is the number of rows and the sum of a 32-bit hash of each row, so that an edit moves it by the rows it touched.
+A digest is the number of rows and the sum of a 32-bit hash of each row, so that an edit moves it by the rows it
+touched.
 """
 
 from collections.abc import Iterator

@@ -10,7 +10,8 @@ import peewee
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held, Unusable
 
 _BAD_CHECKSUM = 8202  # SQLITE_IOERR_DATA: the checksum VFS read a page that is not what was written
-_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_DISK = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
 
 DAMAGED = (
     "The book's file is damaged: what reads back is not what was written. "
@@ -21,7 +22,10 @@ REFUSED = (
     "The disk refused to read or write the book ({detail}). "
     "Nothing was stored; check the disk and the folder's permissions."
 )
-BROKEN_TEXT = "This text holds half a character, which no file can hold. Nothing was stored; write it anew and try again."
+ELSEWHERE = "Another program is writing to this book. Close it there, or try again in a moment."
+BROKEN_TEXT = (
+    "This text holds half a character, which no file can hold. Nothing was stored; type it anew and try again."
+)
 
 
 @contextmanager
@@ -42,23 +46,25 @@ def _known(failure: BaseException) -> CrmError | None:
     cause = _cause(failure)
     if isinstance(cause, UnicodeEncodeError):
         return Unusable(BROKEN_TEXT)
-    if isinstance(cause, UnicodeDecodeError | apsw.CorruptError | apsw.NotADBError | apsw.FormatError):
+    if _is_damage(cause):
         return Damaged(DAMAGED)
-    if isinstance(cause, apsw.SQLError) and "UTF-8" in str(cause):
-        return Damaged(DAMAGED)
-    if isinstance(cause, apsw.IOError) and cause.extendedresult == _BAD_CHECKSUM:
-        return Damaged(DAMAGED)
-    if isinstance(cause, apsw.FullError) or (
-        isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)
-    ):
+    if isinstance(cause, apsw.FullError) or getattr(cause, "errno", None) in _FULL:
         return DiskRefused(FULL)
     if isinstance(cause, apsw.IOError | apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
         return DiskRefused(REFUSED.format(detail=str(cause)))
     if isinstance(cause, apsw.BusyError | apsw.LockedError | apsw.ProtocolError):
-        return Held("Another program is writing to this book. Close it there, or try again in a moment.")
+        return Held(ELSEWHERE)
     if isinstance(cause, OSError) and cause.errno in _DISK:
         return DiskRefused(REFUSED.format(detail=cause.strerror))
     return None
+
+
+def _is_damage(cause: BaseException) -> bool:
+    if isinstance(cause, apsw.SQLError):
+        return "UTF-8" in str(cause)
+    if isinstance(cause, apsw.IOError):
+        return getattr(cause, "extendedresult", 0) == _BAD_CHECKSUM
+    return isinstance(cause, UnicodeDecodeError | apsw.CorruptError | apsw.NotADBError | apsw.FormatError)
 
 
 def _cause(failure: BaseException) -> BaseException:

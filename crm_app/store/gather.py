@@ -17,6 +17,7 @@ from crm_app.domain.facts import (
     RequestFacts,
     TouchFacts,
 )
+from crm_app.store.cells import Cells
 from crm_app.store.changes import as_json
 from crm_app.store.schema import moment
 
@@ -25,10 +26,14 @@ _ALIVE = "trashed_at IS NULL"
 
 _CONCERNED = """
 SELECT j.value FROM json_each(?1) j WHERE
-  EXISTS (SELECT 1 FROM request WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM participant WHERE person_id = j.value)
-  OR EXISTS (SELECT 1 FROM letter WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM referral WHERE referrer_id = j.value)
-  OR EXISTS (SELECT 1 FROM referral WHERE referred_id = j.value) OR EXISTS (SELECT 1 FROM promise WHERE person_id = j.value)
-  OR EXISTS (SELECT 1 FROM touch WHERE person_id = j.value) OR EXISTS (SELECT 1 FROM card WHERE person_id = j.value)
+  EXISTS (SELECT 1 FROM request WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM participant WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM letter WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM referral WHERE referrer_id = j.value)
+  OR EXISTS (SELECT 1 FROM referral WHERE referred_id = j.value)
+  OR EXISTS (SELECT 1 FROM promise WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM touch WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM card WHERE person_id = j.value)
   OR EXISTS (SELECT 1 FROM person WHERE id = j.value AND cadence <> '')"""
 
 
@@ -92,14 +97,16 @@ SELECT id, archived_at IS NOT NULL OR trashed_at IS NOT NULL,
 FROM person WHERE id {_AMONG}"""
 _REQUESTS = f"""
 SELECT person_id, id, created_at, answer, answered_at, closed_at FROM request
-WHERE {_ALIVE} AND person_id {_AMONG} AND (?2 IS NULL OR campaign_id IS NULL OR campaign_id = ?2) ORDER BY created_at, id"""
+WHERE {_ALIVE} AND person_id {_AMONG} AND (?2 IS NULL OR campaign_id IS NULL OR campaign_id = ?2)
+ORDER BY created_at, id"""
 _ATTEMPTS = """
 SELECT request_id, at, kind, channel, outcome FROM attempt
 WHERE request_id IN (SELECT value FROM json_each(?1)) ORDER BY at, id"""
 _MEETINGS = f"""
-SELECT p.person_id, m.id, p.role, m.start, m.zone, m.minutes, m.created_at, m.scheduled_at, m.confirmation_sent_at, m.confirmed_at,
-  m.prepared_at, (SELECT max(at) FROM meeting_move WHERE meeting_id = m.id), m.turned_call_at, m.cancelled_at, m.cancelled_by, m.no_show,
-  m.held_start, m.held_end, m.written_up_at, (SELECT min(at) FROM evaluation WHERE meeting_id = m.id), m.thanks_due
+SELECT p.person_id, m.id, p.role, m.start, m.zone, m.minutes, m.created_at, m.scheduled_at, m.confirmation_sent_at,
+  m.confirmed_at, m.prepared_at, (SELECT max(at) FROM meeting_move WHERE meeting_id = m.id), m.turned_call_at,
+  m.cancelled_at, m.cancelled_by, m.no_show, m.held_start, m.held_end, m.written_up_at,
+  (SELECT min(at) FROM evaluation WHERE meeting_id = m.id), m.thanks_due
 FROM participant p JOIN meeting m ON m.id = p.meeting_id
 WHERE m.trashed_at IS NULL AND p.person_id {_AMONG} AND (?2 IS NULL OR m.campaign_id IS NULL OR m.campaign_id = ?2)
 ORDER BY m.start, m.id"""
@@ -107,7 +114,8 @@ _LETTERS = (
     f"SELECT person_id, kind, state, at, meeting_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
 )
 _EDGES = f"""
-SELECT referrer_id, referred_id, id, at, may_use_name, introduction_promised_until, introduction_made_at, reported_back_at
+SELECT referrer_id, referred_id, id, at, may_use_name, introduction_promised_until, introduction_made_at,
+  reported_back_at
 FROM referral WHERE {_ALIVE} AND (referrer_id {_AMONG} OR referred_id {_AMONG}) ORDER BY at, id"""
 _PROMISES = f"""
 SELECT person_id, id, owed_by, what, created_at, due, done_at, meeting_id FROM promise
@@ -130,32 +138,19 @@ def _requests(con: apsw.Connection, ids: list[int], campaign: int | None) -> Ite
 
 
 def _meetings(con: apsw.Connection, ids: list[int], campaign: int | None) -> Iterator[tuple[int, MeetingFacts]]:
-    for row in _query(con, _MEETINGS, ids, campaign):
-        person, meeting, role, start, zone, minutes, created, *rest = row
-        times = [moment(value) for value in rest[:7]]
-        by, no_show, held_start, held_end, written_up, evaluated, thanks = rest[7:]
-        yield (
-            person,
-            MeetingFacts(
-                meeting,
-                role,
-                _at(start),
-                zone,
-                minutes,
-                _at(created),
-                *times,
-                by or None,
-                no_show or None,
-                moment(held_start),
-                moment(held_end),
-                moment(written_up),
-                moment(evaluated),
-                bool(thanks),
-            ),  # fmt: skip
-        )
+    for person, meeting, role, start, zone, minutes, created, *rest in _query(con, _MEETINGS, ids, campaign):
+        scheduled, sent, confirmed, prepared, moved, turned_call, cancelled = map(moment, rest[:7])
+        cancelled_by, no_show, held_start, held_end, written_up, evaluated, thanks_due = rest[7:]
+        yield person, MeetingFacts(
+            meeting, role, _at(start), zone, minutes, _at(created),
+            scheduled_at=scheduled, confirmation_sent_at=sent, confirmed_at=confirmed, prepared_at=prepared,
+            moved_at=moved, turned_call_at=turned_call, cancelled_at=cancelled, cancelled_by=cancelled_by or None,
+            no_show=no_show or None, held_start=moment(held_start), held_end=moment(held_end),
+            written_up_at=moment(written_up), evaluated_at=moment(evaluated), thanks_due=bool(thanks_due),
+        )  # fmt: skip
 
 
-def _edge(row: tuple[Any, ...], ends: dict[int, datetime | None]) -> ReferralFacts:
+def _edge(row: Cells, ends: dict[int, datetime | None]) -> ReferralFacts:
     _, referred, edge, at, may_use, promised, made, reported = row
     until = date.fromisoformat(promised) if promised else None
     return ReferralFacts(edge, referred, _at(at), may_use, until, moment(made), moment(reported), ends.get(referred))
@@ -168,14 +163,14 @@ def _seen_from_below(edge: ReferralFacts, referrer: int | None) -> ReferralFacts
     )  # fmt: skip
 
 
-def _promise(row: tuple[Any, ...]) -> PromiseFacts:
+def _promise(row: Cells) -> PromiseFacts:
     _, promise, owed_by, what, made, due, done, meeting = row
     return PromiseFacts(
         promise, owed_by, what, _at(made), date.fromisoformat(due) if due else None, moment(done), meeting
     )
 
 
-def _query(con: apsw.Connection, sql: str, ids: Iterable[int], *more: int | None) -> list[tuple[Any, ...]]:
+def _query(con: apsw.Connection, sql: str, ids: Iterable[int], *more: int | None) -> list[Cells]:
     count = 2 if "?2" in sql else 1
     return con.execute(sql, (as_json(ids), *more)[:count]).fetchall()
 

@@ -1,4 +1,6 @@
-"""The history lies in the book: every edit with its label, its time and the changeset that takes it back or does it again."""
+"""The history lies in the book: every edit with its label, its time and the changeset that takes it back or does it
+again.
+"""
 
 import zlib
 from dataclasses import dataclass
@@ -15,7 +17,8 @@ KEPT_ALWAYS = 200
 KEPT_FOR = timedelta(days=400)
 KEPT_BYTES = 256 * 2**20
 _LARGE = 1 << 16
-# No cascades, which would collide with the changeset's own deletions; and no savepoint around the whole, whose journal makes
+# No cascades, which would collide with the changeset's own deletions; and no savepoint around the whole, whose
+# journal makes
 # each further change slower: 100,000 people took 140 s to take back. The transaction around it rolls back as well.
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 
@@ -26,7 +29,9 @@ _COLUMNS = "id, label, at, changes, undone, reverts, closed"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that was done. `undone` also when a later entry took it back; `closed` is beyond undo and redo for good."""
+    """One thing that was done. `undone` also when a later entry took it back; `closed` is beyond undo and redo for
+    good.
+    """
 
     id: int
     label: str
@@ -111,7 +116,9 @@ def join(con: apsw.Connection, number: int, changeset: bytes, at: datetime) -> i
 
 
 def turn(con: apsw.Connection, entry: Entry, *, undone: bool) -> bytes:
-    """Undo or redo an entry exactly; returns what was applied. Anything but an exact fit is a bug, and nothing is kept."""
+    """Undo or redo an entry exactly; returns what was applied. Anything but an exact fit is a bug, and nothing is
+    kept.
+    """
     changeset = changeset_of(con, entry.id)
     if undone:
         changeset = apsw.Changeset.invert(changeset)
@@ -126,7 +133,7 @@ def turn(con: apsw.Connection, entry: Entry, *, undone: bool) -> bytes:
 
 def changeset_of(con: apsw.Connection, number: int) -> bytes:
     """The changeset of an entry; raises Damaged when it does not read back."""
-    packed, checksum = con.execute("SELECT changeset, checksum FROM history WHERE id = ?", (number,)).fetchone()
+    packed, checksum = con.execute("SELECT changeset, checksum FROM history WHERE id = ?", (number,)).get
     if zlib.crc32(packed) != checksum:
         raise Damaged(
             f"The history entry {number} is damaged and can no longer be taken back. Everything else is as it was."

@@ -4,13 +4,13 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from crm_app.domain import playbooks, questions, stages
 from crm_app.domain.times import zone_named
 from crm_app.errors import Unusable
 from crm_app.store import campaigns, derived, gather, rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Cell, Value
 from crm_app.store.changes import as_json
 from crm_app.store.schema import Meeting, MeetingQuestion, Participant, moment, moment_text
 
@@ -60,7 +60,8 @@ def ids(
     book: Book, *, person: int | None = None, upcoming_from: datetime | None = None, until: datetime | None = None
 ) -> "array[int]":
     """Meetings by their start, newest first; those to come soonest first when `upcoming_from` is given."""
-    where, args = ["m.trashed_at IS NULL"], []
+    where = ["m.trashed_at IS NULL"]
+    args: list[Value] = []
     if person is not None:
         where.append("m.id IN (SELECT meeting_id FROM participant WHERE person_id = ?)")
         args.append(person)
@@ -78,19 +79,20 @@ def ids(
 def rows_of(book: Book, wanted: Sequence[int]) -> list[MeetingRow]:
     """Rows for a block of ids, in the same order."""
     found = book.rows(
-        f"""SELECT m.id, m.uid, p.id, p.uid, coalesce(p.name, ''), coalesce(s.title, ''), coalesce(s.organisation_name, ''), m.start, m.zone,
-             m.minutes, m.mode, m.place, m.goal, m.held_end
+        f"""SELECT m.id, m.uid, p.id, p.uid, coalesce(p.name, ''), coalesce(s.title, ''),
+             coalesce(s.organisation_name, ''), m.start, m.zone, m.minutes, m.mode, m.place, m.goal, m.held_end
            FROM json_each(?) j JOIN meeting m ON m.id = j.value LEFT JOIN person p ON p.id = {_HOST}
            LEFT JOIN standing s ON s.person = p.id ORDER BY j.key""",
         (as_json(wanted),),
     )
     states = _states(book, {row[2] for row in found if row[2]})
-    result = []
-    for row in found:
-        start, held = moment(row[7]), moment(row[13])
-        assert start is not None
-        result.append(MeetingRow(*row[:7], start, *row[8:13], states.get(row[0], "scheduled"), held))
-    return result
+    return [
+        MeetingRow(
+            row[0], row[1], row[2], row[3], row[4], row[5], row[6], datetime.fromisoformat(row[7]), row[8], row[9],
+            row[10], row[11], row[12], states.get(row[0], "scheduled"), moment(row[13]),
+        )
+        for row in found
+    ]  # fmt: skip
 
 
 def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
@@ -103,7 +105,7 @@ def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
     }
 
 
-def get(book: Book, number: int) -> dict[str, Any]:
+def get(book: Book, number: int) -> dict[str, Cell]:
     """A meeting's columns by name; raises Unusable when it is gone."""
     return rows.row(book, Meeting, number)
 
@@ -143,7 +145,7 @@ def plan(
     zone: str,
     minutes: int | None = None,
     mode: str = "in-person",
-    **columns: Any,
+    **columns: Value,
 ) -> int:
     """Plan a meeting inside an edit, with the playbook's starter questions chosen and timed. Returns its id."""
     playbook = playbooks.load(derived.playbook_name(book.connection()))
@@ -162,13 +164,13 @@ def plan(
     for position, timed in enumerate(questions.starter(playbook, minutes)):
         question = timed.question
         rows.add(
-            book, MeetingQuestion, meeting=number, bank_id=question.id, text=question.text, topic=question.topic, position=position,
-            minutes=timed.minutes, must=question.must, if_time=timed.if_time,
+            book, MeetingQuestion, meeting=number, bank_id=question.id, text=question.text, topic=question.topic,
+            position=position, minutes=timed.minutes, must=question.must, if_time=timed.if_time,
         )  # fmt: skip
     return number
 
 
-def change(book: Book, number: int, **columns: Any) -> None:
+def change(book: Book, number: int, **columns: Value) -> None:
     """Change a meeting inside an edit."""
     rows.change(book, Meeting, number, **columns)
 
@@ -182,11 +184,12 @@ def participants(book: Book, number: int) -> list[tuple[int, str, str]]:
 
 def chosen_questions(book: Book, number: int) -> list[ChosenQuestion]:
     """The questions of a meeting in their order."""
-    sql = """SELECT id, text, topic, minutes, must, star, if_time, asked_at, answer, quote, private FROM meeting_question
-      WHERE meeting_id = ? AND trashed_at IS NULL ORDER BY if_time, position, id"""
+    sql = """SELECT id, text, topic, minutes, must, star, if_time, asked_at, answer, quote, private
+      FROM meeting_question WHERE meeting_id = ? AND trashed_at IS NULL ORDER BY if_time, position, id"""
     return [
         ChosenQuestion(
-            *row[:4], bool(row[4]), row[5], bool(row[6]), moment(row[7]), row[8], bool(row[9]), bool(row[10])
+            row[0], row[1], row[2], row[3], bool(row[4]), row[5], bool(row[6]), moment(row[7]), row[8], bool(row[9]),
+            bool(row[10]),
         )
         for row in book.rows(sql, (number,))
-    ]
+    ]  # fmt: skip

@@ -1,7 +1,7 @@
 """From nothing, or from any released version, to the tables of today: numbered steps that only ever add.
 
-Each step and the record of it are one transaction. A step that would rename, drop or reorder anything in a tracked table must close
-older history to undo, because stored changesets name columns by place.
+Each step and the record of it are one transaction. A step that would rename, drop or reorder anything in a tracked
+table must close older history to undo, because stored changesets name columns by place.
 """
 
 from collections.abc import Callable

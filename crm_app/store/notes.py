@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from crm_app.store import rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Note, moment
+from crm_app.store.cells import Value
+from crm_app.store.schema import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +23,21 @@ class NoteRow:
 
 def of_person(book: Book, person: int) -> list[NoteRow]:
     """A person's notes, newest first."""
-    sql = "SELECT id, uid, at, text, private, meeting_id FROM note WHERE person_id = ? AND trashed_at IS NULL ORDER BY at DESC, id DESC"
-    found = []
-    for number, uid, at, text, private, meeting in book.rows(sql, (person,)):
-        time = moment(at)
-        assert time is not None
-        found.append(NoteRow(number, uid, time, text, bool(private), meeting))
-    return found
+    sql = """SELECT id, uid, at, text, private, meeting_id FROM note
+      WHERE person_id = ? AND trashed_at IS NULL ORDER BY at DESC, id DESC"""
+    return [
+        NoteRow(number, uid, datetime.fromisoformat(at), text, bool(private), meeting)
+        for number, uid, at, text, private, meeting in book.rows(sql, (person,))
+    ]
 
 
-def add(book: Book, text: str, **columns: Any) -> int:
-    """Write a note inside an edit; `person`, `organisation` or `meeting` say on what, `at` when if not now. Returns its id."""
+def add(book: Book, text: str, **columns: Value) -> int:
+    """Write a note inside an edit; `person`, `organisation` or `meeting` say on what, `at` when if not now. Returns
+    its id.
+    """
     return rows.add(book, Note, **{"at": book.clock(), **columns, "text": text})
 
 
-def change(book: Book, number: int, **columns: Any) -> None:
+def change(book: Book, number: int, **columns: Value) -> None:
     """Change a note inside an edit."""
     rows.change(book, Note, number, **columns)

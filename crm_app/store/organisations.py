@@ -3,10 +3,10 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from crm_app.store import rows, search
 from crm_app.store.book import Book
+from crm_app.store.cells import Cell, Value
 from crm_app.store.changes import as_json
 from crm_app.store.schema import Organisation
 
@@ -30,7 +30,8 @@ def ids(book: Book, *, query: str = "") -> "array[int]":
     if query.strip() and not match:
         return array("q")
     narrowed = "AND id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?)" if match else ""
-    sql = f"SELECT id FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL {narrowed} ORDER BY name COLLATE NOCASE, id"
+    sql = f"""SELECT id FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL {narrowed}
+      ORDER BY name COLLATE NOCASE, id"""
     return array("q", [row[0] for row in book.rows(sql, (match,) if match else ())])
 
 
@@ -50,13 +51,15 @@ def find(book: Book, text: str) -> int:
     return rows.find(book, Organisation, text, what="organisation")
 
 
-def get(book: Book, number: int) -> dict[str, Any]:
+def get(book: Book, number: int) -> dict[str, Cell]:
     """An organisation's columns by name."""
     return rows.row(book, Organisation, number)
 
 
-def find_or_add(book: Book, name: str, **columns: Any) -> int:
-    """The id of an organisation by name, made inside an edit when there is none; `columns` are set only when it is made."""
+def find_or_add(book: Book, name: str, **columns: Value) -> int:
+    """The id of an organisation by name, made inside an edit when there is none; `columns` are set only when it is
+    made.
+    """
     name = " ".join(name.split())
     found = book.value(
         "SELECT id FROM organisation WHERE name = ? AND trashed_at IS NULL UNION ALL "
@@ -66,6 +69,6 @@ def find_or_add(book: Book, name: str, **columns: Any) -> int:
     return int(found) if found else rows.add(book, Organisation, name=name, **columns)
 
 
-def change(book: Book, number: int, **columns: Any) -> None:
+def change(book: Book, number: int, **columns: Value) -> None:
     """Change an organisation inside an edit."""
     rows.change(book, Organisation, number, **columns)

@@ -1,25 +1,28 @@
-"""People as the outside gets them: for `list --json` and every export, read in blocks with a handful of queries each."""
+"""People as the outside gets them: for `list --json` and every export, in blocks with a handful of queries each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from crm_app.domain.incoming import Detail, RawProperty
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.store import referrals
 from crm_app.store.book import Book
+from crm_app.store.cells import Cells
 from crm_app.store.changes import as_json
 
 _BLOCK = 1000
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _PEOPLE = """
-SELECT p.id, p.uid, p.name, p.given, p.family, p.additional, p.prefix, p.suffix, p.nickname, p.second_name, p.note, p.birthday,
+SELECT p.id, p.uid, p.name, p.given, p.family, p.additional, p.prefix, p.suffix, p.nickname, p.second_name, p.note,
+  p.birthday,
   s.title, s.organisation_name, s.stage, s.last_contact, s.changed_at,
   coalesce((SELECT department FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1), '')
 FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
 WHERE ? OR NOT p.private ORDER BY j.key"""
 _DETAILS = f"""SELECT person_id, kind, label, text, normal, preferred FROM detail
 WHERE person_id {_AMONG} ORDER BY preferred DESC, position, id"""
-_TAGS = f"SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id {_AMONG} ORDER BY t.name"
+_TAGS = f"""SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
+WHERE pt.person_id {_AMONG} ORDER BY t.name"""
 _CUSTOM = f"""SELECT v.person_id, f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id
 WHERE v.person_id {_AMONG} ORDER BY v.position, v.id"""
 _RAW = f"""SELECT person_id, item, name, params, value, coalesce(line, 0), covers FROM raw_property
@@ -34,7 +37,7 @@ def people(book: Book, ids: Sequence[int], *, private: bool = False) -> Iterator
 
 def _block(book: Book, ids: Sequence[int], *, private: bool) -> Iterator[OutgoingPerson]:
     among = as_json(ids)
-    details = _grouped(book, _DETAILS, among, lambda row: Detail(*row[:4], bool(row[4])))
+    details = _grouped(book, _DETAILS, among, lambda row: Detail(row[0], row[1], row[2], row[3], bool(row[4])))
     tags = _grouped(book, _TAGS, among, lambda row: row[0])
     custom = _grouped(book, _CUSTOM, among, tuple)
     raw = _grouped(book, _RAW, among, lambda row: RawProperty(*row))
@@ -69,8 +72,8 @@ def _block(book: Book, ids: Sequence[int], *, private: bool) -> Iterator[Outgoin
         )
 
 
-def _grouped(book: Book, sql: str, among: str, make: Any) -> dict[int, list[Any]]:
+def _grouped(book: Book, sql: str, among: str, make: Callable[[Cells], Any]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for person, *rest in book.rows(sql, (among,)):
-        found.setdefault(person, []).append(make(rest))
+    for row in book.rows(sql, (among,)):
+        found.setdefault(row[0], []).append(make(row[1:]))
     return found

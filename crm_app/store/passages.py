@@ -1,7 +1,7 @@
 """Where a searchable text stands in the index: by its record's time, so that the newest come first without sorting.
 
-The index knows only numbers. A passage's number is its time in seconds, then its kind, then its record's id; reading it backwards gives
-record and kind again, and descending numbers are newest first.
+The index knows only numbers. A passage's number is its time in seconds, then its kind, then its record's id; reading
+it backwards gives record and kind again, and descending numbers are newest first.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,9 @@ _SHIFT = _ID_BITS + _KIND_BITS
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A table whose texts are searched: its kind as the outside calls it, its time column, its text columns, and which rows count."""
+    """A table whose texts are searched: its kind as the outside calls it, its time column, its text columns, and
+    which rows count.
+    """
 
     code: int
     kind: str

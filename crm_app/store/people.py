@@ -1,4 +1,4 @@
-"""People: whole lists as ids, rows for what is shown, one person with everything about them, and the edits of a person."""
+"""People: whole lists as ids, rows for what is shown, one person with everything about them, and a person's edits."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,8 @@ from crm_app.store.schema import Affiliation, Person, moment, moment_text
 _OPEN = """(
   SELECT what, due, 0 AS rank FROM agenda WHERE person = {person} AND since <= '{now}'
   UNION ALL SELECT 'meeting', m.start, 1 FROM participant a JOIN meeting m ON m.id = a.meeting_id
-  WHERE a.person_id = {person} AND m.start >= '{now}' AND m.cancelled_at IS NULL AND m.no_show = '' AND m.trashed_at IS NULL
+  WHERE a.person_id = {person} AND m.start >= '{now}' AND m.cancelled_at IS NULL AND m.no_show = ''
+    AND m.trashed_at IS NULL
 )"""
 ORDERS = {
     "family": "by_family",
@@ -141,9 +142,12 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
         (as_json(wanted),),
     )
     return [
-        PersonRow(*row[:6], moment(row[6]), row[7], moment(row[8]), row[9], bool(row[10]), bool(row[11]), bool(row[12]))
+        PersonRow(
+            row[0], row[1], row[2], row[3], row[4], row[5], moment(row[6]), row[7], moment(row[8]), row[9],
+            bool(row[10]), bool(row[11]), bool(row[12]),
+        )
         for row in found
-    ]
+    ]  # fmt: skip
 
 
 def get(book: Book, number: int) -> Whole:
@@ -172,7 +176,7 @@ def get(book: Book, number: int) -> Whole:
         moment(changed),
         columns,
         details.of_person(book, number),
-        tuple(Job(*row[:7], bool(row[7])) for row in jobs),
+        tuple(Job(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7])) for row in jobs),
         tags.of_person(book, number),
         tuple((name, text) for name, text in custom),
         path[0].name if path and path[0].channel else None,
@@ -190,6 +194,16 @@ def by_uid(book: Book, uid: str) -> int | None:
     book.connection()
     found: int | None = book.value("SELECT id FROM person WHERE uid = ?", (uid,))
     return found
+
+
+def uid_of(book: Book, number: int) -> str:
+    """A person's uid."""
+    return str(book.value("SELECT uid FROM person WHERE id = ?", (number,)))
+
+
+def name_of(book: Book, number: int | None) -> str:
+    """A person's name; "" for nobody."""
+    return str(book.value("SELECT name FROM person WHERE id = ?", (number,)) or "")
 
 
 _OWN = frozenset(Person._meta.fields) - {"id", "uid", "created_at"}
@@ -211,7 +225,9 @@ def add(
     referred_by: int | None = None,
     **columns: Any,
 ) -> int:
-    """Add a person inside an edit; given and family name are suggested from `name` where neither is given. Returns the id."""
+    """Add a person inside an edit; given and family name are suggested from `name` where neither is given. Returns
+    the id.
+    """
     name = " ".join(name.split())
     if not name:
         raise Unusable("A person needs a name.")
@@ -232,7 +248,9 @@ def add(
 
 
 def change(book: Book, number: int, **columns: Any) -> None:
-    """Change a person inside an edit. Besides own columns: title, organisation, emails, phones, urls, tags (lists replace what was there)."""
+    """Change a person inside an edit. Besides own columns: title, organisation, emails, phones, urls, tags (lists
+    replace what was there).
+    """
     if "name" in columns:
         columns["name"] = " ".join(str(columns["name"]).split())
         if not columns["name"]:
@@ -251,7 +269,9 @@ def change(book: Book, number: int, **columns: Any) -> None:
 
 
 def renew(book: Book, number: int, **given: Any) -> None:
-    """Lay what is given over a person who is there already, inside an edit: texts replace, ways to reach them and tags are added."""
+    """Lay what is given over a person who is there already, inside an edit: texts replace, ways to reach them and
+    tags are added.
+    """
     for key, kind in (("emails", "email"), ("phones", "phone"), ("urls", "url")):
         details.add(book, number, kind, given.pop(key, ()))
     tags.put(book, number, given.pop("tags", ()))
@@ -261,7 +281,9 @@ def renew(book: Book, number: int, **given: Any) -> None:
 
 
 def set_origin(book: Book, number: int, *, referrer: int | None, source: str | None) -> None:
-    """Say inside an edit who or which channel led to a person, as the primary one; an edge already there is made the primary."""
+    """Say inside an edit who or which channel led to a person, as the primary one; an edge already there is made the
+    primary.
+    """
     channel = channels.find_or_add(book, source) if source and not referrer else None
     referrals.make_main(book, number, referrer=referrer, channel=channel)
 

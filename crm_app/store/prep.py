@@ -187,7 +187,8 @@ def _yes(book: Book, person: Whole, speech: Speech) -> str:
 def _promises(book: Book, person: Whole, private: _Private) -> tuple[PrepPromise, ...]:
     """Open promises both ways with the person and with whoever named them, the most urgent first."""
     named_by = [link.person for link in person.path[-1:] if link.person]
-    sql = """SELECT o.what, CASE o.owed_by WHEN 'me' THEN '' ELSE coalesce(nullif(p.given, ''), p.name) END, o.due, o.private
+    sql = """SELECT o.what, CASE o.owed_by WHEN 'me' THEN '' ELSE coalesce(nullif(p.given, ''), p.name) END, o.due,
+        o.private
       FROM promise o JOIN person p ON p.id = o.person_id
       WHERE o.person_id IN (?, ?) AND o.done_at IS NULL AND o.trashed_at IS NULL AND o.archived_at IS NULL
       ORDER BY o.due IS NULL, o.due, o.id"""
@@ -199,7 +200,7 @@ _RESEARCH = """SELECT text, unknown, private FROM research
 WHERE {owner} AND trashed_at IS NULL AND archived_at IS NULL ORDER BY position, id"""
 
 
-def _research(book: Book, meeting: int, person: Whole, private: _Private) -> dict[str, tuple[str, ...]]:
+def _research(book: Book, meeting: int, person: Whole, private: _Private) -> dict[str, Any]:
     organisation = next((job.organisation for job in person.jobs if job.current and job.organisation), None)
     found = {
         "person_facts": private.public(

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
+import apsw
+
 from crm_app.errors import Unusable
 from crm_app.store import meetings, notes, organisations, search
 from crm_app.store.book import Book
+from crm_app.store.cells import Cells
 from crm_app.store.schema import moment_text
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """How a kind is read: its query (which ends before WHERE), what is alive, its order, and the columns that are true or false."""
+    """How a kind is read: its query (which ends before WHERE), what is alive, its order, and the columns that are
+    true or false.
+    """
 
     sql: str
     alive: str
@@ -23,8 +28,9 @@ class Listing:
 _PERSON = "(SELECT uid FROM person WHERE id = {})"
 _LISTINGS: dict[str, Listing] = {
     "referrals": Listing(
-        f"""SELECT r.uid, {_PERSON.format("r.referrer_id")} AS referrer, c.name AS channel, {_PERSON.format("r.referred_id")} AS referred,
-          r.at, r.may_use_name, r.words, r.introduction_promised_until, r.introduction_made_at, r.reported_back_at, r.main
+        f"""SELECT r.uid, {_PERSON.format("r.referrer_id")} AS referrer, c.name AS channel,
+          {_PERSON.format("r.referred_id")} AS referred, r.at, r.may_use_name, r.words, r.introduction_promised_until,
+          r.introduction_made_at, r.reported_back_at, r.main
         FROM referral r LEFT JOIN channel c ON c.id = r.channel_id""",
         "r.trashed_at IS NULL",
         "r.at, r.id",
@@ -32,8 +38,9 @@ _LISTINGS: dict[str, Listing] = {
         "(SELECT name FROM person WHERE id = r.referred_id)",
     ),
     "cards": Listing(
-        f"""SELECT r.uid, {_PERSON.format("r.person_id")} AS person, r.state, r.text, r.back_note, r.received_at, r.received_where,
-          (SELECT json_group_array(file) FROM card_side WHERE card_id = r.id) AS pictures FROM card r""",
+        f"""SELECT r.uid, {_PERSON.format("r.person_id")} AS person, r.state, r.text, r.back_note, r.received_at,
+          r.received_where, (SELECT json_group_array(file) FROM card_side WHERE card_id = r.id) AS pictures
+        FROM card r""",
         "r.trashed_at IS NULL",
         "r.created_at DESC, r.id",
         (),
@@ -49,8 +56,8 @@ _LISTINGS: dict[str, Listing] = {
         "(SELECT name FROM person WHERE id = r.person_id)",
     ),
     "follow-ups": Listing(
-        f"""SELECT r.what, {_PERSON.format("r.person")} AS person, (SELECT uid FROM meeting WHERE id = r.meeting) AS meeting,
-          r.since, r.due FROM agenda r""",
+        f"""SELECT r.what, {_PERSON.format("r.person")} AS person,
+          (SELECT uid FROM meeting WHERE id = r.meeting) AS meeting, r.since, r.due FROM agenda r""",
         "1",
         "r.due, r.id",
         (),
@@ -65,8 +72,9 @@ _LISTINGS: dict[str, Listing] = {
         "r.text || ' ' || r.answer",
     ),
     "notes": Listing(
-        f"""SELECT r.uid, {_PERSON.format("r.person_id")} AS person, (SELECT uid FROM organisation WHERE id = r.organisation_id)
-          AS organisation, (SELECT uid FROM meeting WHERE id = r.meeting_id) AS meeting, r.at, r.text, r.private FROM note r""",
+        f"""SELECT r.uid, {_PERSON.format("r.person_id")} AS person,
+          (SELECT uid FROM organisation WHERE id = r.organisation_id) AS organisation,
+          (SELECT uid FROM meeting WHERE id = r.meeting_id) AS meeting, r.at, r.text, r.private FROM note r""",
         "r.trashed_at IS NULL",
         "r.at DESC, r.id DESC",
         ("private",),
@@ -96,7 +104,7 @@ def listed(book: Book, kind: str, *, query: str = "", limit: int | None = None) 
         return [question for question in _questions() if _holds(question["text"], query)][:limit]
     listing = _LISTINGS[kind]
     words = query.split()
-    where = " AND ".join([listing.alive, *[f"{listing.named} LIKE '%' || ? || '%'" for _ in words]])
+    where = " AND ".join([listing.alive, *[f"instr(lower({listing.named}), lower(?))" for _ in words]])
     return _read(book, listing, f"WHERE {where}", (*words, -1 if limit is None else limit))
 
 
@@ -151,7 +159,8 @@ def meeting_json(row: meetings.MeetingRow) -> dict[str, Any]:
 
 def _organisation(row: organisations.OrganisationRow) -> dict[str, Any]:
     return {
-        "uid": row.uid, "name": row.name, "place": row.place, "sector": row.sector, "size": row.size, "people": row.people,
+        "uid": row.uid, "name": row.name, "place": row.place, "sector": row.sector, "size": row.size,
+        "people": row.people,
     }  # fmt: skip
 
 
@@ -159,19 +168,19 @@ def _questions() -> list[dict[str, Any]]:
     from crm_app.domain.questions import bank
 
     return [
-        {"uid": one.id, "text": one.text, "category": one.category, "tiara": one.tiara, "topic": one.topic, "minutes": one.minutes,
-         "stage": one.stage, "must": one.must}
+        {"uid": one.id, "text": one.text, "category": one.category, "tiara": one.tiara, "topic": one.topic,
+         "minutes": one.minutes, "stage": one.stage, "must": one.must}
         for one in bank().values()
     ]  # fmt: skip
 
 
-def _read(book: Book, listing: Listing, where: str, args: tuple[Any, ...]) -> list[dict[str, Any]]:
+def _read(book: Book, listing: Listing, where: str, args: Cells) -> list[dict[str, Any]]:
     book.connection()
     cursor = book.database.execute_sql(f"{listing.sql} {where} ORDER BY {listing.order} LIMIT ?", args)
     return [_named(cursor, row, listing.truths) for row in cursor]
 
 
-def _named(cursor: Any, row: tuple[Any, ...], truths: tuple[str, ...]) -> dict[str, Any]:
+def _named(cursor: apsw.Cursor, row: Cells, truths: tuple[str, ...]) -> dict[str, Any]:
     names = [column[0] for column in cursor.description]
     return {name: bool(value) if name in truths else value for name, value in zip(names, row, strict=True)}
 

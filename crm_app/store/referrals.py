@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from crm_app.errors import Unusable
 from crm_app.store import rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Value
 from crm_app.store.changes import as_json
 from crm_app.store.schema import Referral
 
-# The referrer is read by a scalar subquery: a join in the recursive part would build a filter over everybody at each step.
+# The referrer is read by a scalar subquery: a join in the recursive part would build a filter over everybody at each
+# step.
 _MAIN = "(SELECT id FROM referral WHERE referred_id = {person} AND trashed_at IS NULL ORDER BY main DESC, id LIMIT 1)"
 _PATH = f"""
 WITH RECURSIVE up(edge, depth) AS (
@@ -20,8 +21,10 @@ WITH RECURSIVE up(edge, depth) AS (
   SELECT {_MAIN.format(person="(SELECT referrer_id FROM referral WHERE id = up.edge)")}, depth + 1 FROM up
   WHERE edge IS NOT NULL AND depth < 200
 )
-SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL, r.may_use_name, r.words, r.private, coalesce(p.private, 0)
-FROM up JOIN referral r ON r.id = up.edge LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
+SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL,
+  r.may_use_name, r.words, r.private, coalesce(p.private, 0)
+FROM up JOIN referral r ON r.id = up.edge
+LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
 ORDER BY depth"""
 
 
@@ -59,7 +62,7 @@ def add(
     referrer: int | None = None,
     channel: int | None = None,
     at: datetime | None = None,
-    **columns: Any,
+    **columns: Value,
 ) -> int:
     """Record inside an edit that somebody or a channel led to `referred`; the first such edge is the primary one."""
     if referrer == referred:

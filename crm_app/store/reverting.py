@@ -6,15 +6,15 @@ import apsw
 
 from crm_app.errors import Unusable
 from crm_app.store import history, telling
-from crm_app.store.cells import Cells
+from crm_app.store.cells import Cell, Cells
 from crm_app.store.history import Entry
 
 _NAMED = 5
 Row = tuple[str, int]
 
 
-class StartOver(Exception):  # noqa: N818  nothing is wrong: the caller rolls back and comes again with these rows kept
-    """Further rows have to stay as they are."""
+class StartOver(Exception):
+    """Further rows have to stay as they are: the caller rolls back and comes again with these kept."""
 
     def __init__(self, rows: set[Row]) -> None:
         super().__init__(rows)
@@ -42,7 +42,9 @@ def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_
 
 
 def _apply(con: apsw.Connection, inverse: bytes, kept: frozenset[Row]) -> set[Row]:
-    """Apply all but what concerns `kept`; returns further rows that must be kept, in which case nothing of this may stay."""
+    """Apply all but what concerns `kept`; returns further rows that must be kept, in which case nothing of this may
+    stay.
+    """
     spared = kept | _belongings(inverse, kept)
     conflicts: set[Row] = set()
 
@@ -74,9 +76,10 @@ def _belongings(inverse: bytes, kept: frozenset[Row]) -> set[Row]:
 def _orphaned(con: apsw.Connection, inverse: bytes, spared: frozenset[Row]) -> Iterator[Row]:
     """What has to stay as it is: rows set or brought back without their parent, else parents taken from their rows."""
     applied = {_row(change): change.op for change in apsw.Changeset.iter(inverse)}
-    for table, child, parent, key in con.execute("PRAGMA foreign_key_check").fetchall():
+    orphans: list[Cells] = con.execute("PRAGMA foreign_key_check").fetchall()
+    for table, child, parent, key in orphans:
         column = next(row[3] for row in con.execute(f"PRAGMA foreign_key_list({table})") if row[0] == key)
-        target = con.execute(f"SELECT {column} FROM {table} WHERE id = ?", (child,)).get
+        target: Cell = con.execute(f"SELECT {column} FROM {table} WHERE id = ?", (child,)).get
         if (table, child) in applied and (table, child) not in spared:
             yield table, child
         elif applied.get((parent, target)) == "DELETE":

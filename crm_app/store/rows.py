@@ -1,6 +1,7 @@
 """Adding, changing and finding single rows by the columns that `schema` names; lists are read with SQL of their own.
 
-Peewee's fields convert the values, but its query builder is left out: it takes longer to write one statement than SQLite to do it.
+Peewee's fields convert the values, but its query builder is left out: it takes longer to write one statement than
+SQLite to do it.
 """
 
 import secrets

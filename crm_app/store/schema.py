@@ -1,10 +1,12 @@
 """The tables as they stand now, in the field's own terms; how a book got here is told by `migrations`.
 
-Every tracked table begins with `id INTEGER PRIMARY KEY AUTOINCREMENT`: ids are never used again, so that taking back an old deletion can
-never hang its rows on somebody new. Columns are only ever added at the end, since stored changesets name columns by place.
+Every tracked table begins with `id INTEGER PRIMARY KEY AUTOINCREMENT`: ids are never used again, so that taking back
+an old deletion can never hang its rows on somebody new. Columns are only ever added at the end, since stored
+changesets name columns by place.
 """
 
 from datetime import UTC, datetime
+from typing import Any
 
 from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, Model, TextField
 from playhouse.apsw_ext import BooleanField
@@ -34,7 +36,7 @@ def moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-class Row(Model):  # type: ignore[misc]  # peewee has no type information
+class Row(Model):
     """A tracked row: what happens to it is history."""
 
     id = AutoField()
@@ -63,9 +65,11 @@ def string(*, null: bool = False) -> TextField:
     return TextField(null=True) if null else TextField(default="")
 
 
-def to(other: type[Model] | str, *, null: bool = False, owned: bool = False) -> ForeignKeyField:
-    """A reference. What goes away takes along what cannot be without it: rows that must name it, and those it has `owned`."""
-    return ForeignKeyField(other, null=null, on_delete="SET NULL" if null and not owned else "CASCADE", backref="+")
+def to(other: type[Model] | str, *, null: bool = False, owned: bool = False) -> "ForeignKeyField[Any]":
+    """A reference. What goes away takes along the rows that must name it and those it owned."""
+    gone = "SET NULL" if null and not owned else "CASCADE"
+    field: ForeignKeyField[Any] = ForeignKeyField(other, null=null, on_delete=gone, backref="+")  # type: ignore[call-overload]
+    return field
 
 
 class Channel(Keepable):
@@ -544,15 +548,17 @@ class Setting(Row):
 
 
 TRACKED: tuple[type[Row], ...] = (
-    Channel, Campaign, Organisation, Person, Detail, Affiliation, Field, Topic, Tag, PersonTag, OrganisationTag, PersonField,
-    OrganisationField, CustomField, CustomValue, Introduction, Me, Request, Attempt, Meeting, MeetingMove, Participant, Question,
-    QuestionField, MeetingQuestion, Observation, Evaluation, Referral, Promise, Letter, Touch, Card, CardSide, Research, Note,
-    ImportBatch, RowVerdict, RawProperty, Setting,
+    Channel, Campaign, Organisation, Person, Detail, Affiliation, Field, Topic, Tag, PersonTag, OrganisationTag,
+    PersonField, OrganisationField, CustomField, CustomValue, Introduction, Me, Request, Attempt, Meeting, MeetingMove,
+    Participant, Question, QuestionField, MeetingQuestion, Observation, Evaluation, Referral, Promise, Letter, Touch,
+    Card, CardSide, Research, Note, ImportBatch, RowVerdict, RawProperty, Setting,
 )  # fmt: skip
 
 
-class History(Model):  # type: ignore[misc]
-    """What was done: label, time, and the changeset that takes it back. `reverts` names an older entry that this one took back."""
+class History(Model):
+    """What was done: label, time, and the changeset that takes it back. `reverts` names an older entry that this one
+    took back.
+    """
 
     id = AutoField()
     label = TextField()

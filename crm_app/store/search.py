@@ -14,7 +14,8 @@ _SORTABLE = 2000
 
 _NAME_RANGE = """
 SELECT person FROM (
-  SELECT person, by_family FROM standing WHERE shelf = 'shown' AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
+  SELECT person, by_family FROM standing
+  WHERE shelf = 'shown' AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
 ) LIMIT ?2"""
 _GIVEN_RANGE = _NAME_RANGE.replace("by_family", "by_given")
 
@@ -32,7 +33,9 @@ class Hit:
 
 
 def match(text: str) -> str:
-    """What a person typed as an FTS5 expression: every word must begin a word of the record. "" when there is no word in it."""
+    """What a person typed as an FTS5 expression: every word must begin a word of the record. "" when there is no word
+    in it.
+    """
     return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words(text))
 
 
@@ -74,7 +77,7 @@ def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
 def everything(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
     """People, then organisations, then the newest passages found: at most `limit` of each."""
     return [
-        *_people_hits(book, text, people(book, text, limit=limit)),
+        *_people_hits(book, people(book, text, limit=limit)),
         *_organisation_hits(book, text, limit),
         *passage_hits(book, text, limit=limit),
     ]
@@ -94,17 +97,19 @@ def passage_hits(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
 
 _PASSAGE = {
     "people": "SELECT uid, name, id, note FROM person WHERE id = ? AND trashed_at IS NULL",
-    "notes": """SELECT n.uid, coalesce(p.name, o.name), p.id, n.text FROM note n LEFT JOIN person p ON p.id = n.person_id
-      LEFT JOIN organisation o ON o.id = n.organisation_id WHERE n.id = ? AND p.trashed_at IS NULL""",
+    "notes": """SELECT n.uid, coalesce(p.name, o.name), p.id, n.text FROM note n
+      LEFT JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = n.organisation_id
+      WHERE n.id = ? AND p.trashed_at IS NULL""",
     "answers": """SELECT q.uid, p.name, p.id, q.text || char(10) || q.answer FROM meeting_question q
-      LEFT JOIN participant a ON a.id = (SELECT id FROM participant WHERE meeting_id = q.meeting_id ORDER BY role <> 'host', id LIMIT 1)
+      LEFT JOIN participant a ON a.id = (
+        SELECT id FROM participant WHERE meeting_id = q.meeting_id ORDER BY role <> 'host', id LIMIT 1)
       LEFT JOIN person p ON p.id = a.person_id WHERE q.id = ? AND p.trashed_at IS NULL""",
-    "cards": """SELECT c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c LEFT JOIN person p ON p.id = c.person_id
-      WHERE c.id = ? AND p.trashed_at IS NULL""",
+    "cards": """SELECT c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c
+      LEFT JOIN person p ON p.id = c.person_id WHERE c.id = ? AND p.trashed_at IS NULL""",
 }
 
 
-def _people_hits(book: Book, text: str, ids: list[int]) -> list[Hit]:
+def _people_hits(book: Book, ids: list[int]) -> list[Hit]:
     sql = """SELECT p.id, p.uid, p.name, concat_ws(', ', nullif(s.title, ''), nullif(s.organisation_name, ''))
       FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key"""
     return [
@@ -117,7 +122,8 @@ def _organisation_hits(book: Book, text: str, limit: int) -> list[Hit]:
     if not expression:
         return []
     sql = """SELECT id, uid, name, concat_ws(', ', nullif(sector, ''), nullif(place, '')) FROM organisation
-      WHERE id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?) ORDER BY name COLLATE NOCASE LIMIT ?"""
+      WHERE id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?)
+      ORDER BY name COLLATE NOCASE LIMIT ?"""
     return [Hit("organisations", *row) for row in book.rows(sql, (expression, limit))]
 
 

@@ -1,7 +1,7 @@
 """Keeps the full-text index in step with the records: whole documents are replaced, all of an edit's at once.
 
-The index is contentless: it gives back numbers, never text. One index of people, one of organisations, one of passages (notes, answers,
-cards, and the note on a person), whose numbers tell time and record (see `passages`).
+The index is contentless: it gives back numbers, never text. One index of people, one of organisations, one of
+passages (notes, answers, cards, and the note on a person), whose numbers tell time and record (see `passages`).
 """
 
 from collections.abc import Collection
@@ -15,7 +15,8 @@ _AMONG = "IN (SELECT value FROM json_each(?1))"
 _NAMES = "concat_ws(' ', name, nickname, second_name, given, family)"
 _PERSON = f"""
 SELECT id, {_NAMES},
-  (SELECT group_concat(o.name, ' ') FROM affiliation a JOIN organisation o ON o.id = a.organisation_id WHERE a.person_id = p.id),
+  (SELECT group_concat(o.name, ' ') FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
+    WHERE a.person_id = p.id),
   (SELECT group_concat(title, ' ') FROM affiliation WHERE person_id = p.id),
   (SELECT group_concat(text, ' ') FROM detail WHERE person_id = p.id AND kind = 'address'),
   (SELECT group_concat(text, ' ') FROM detail WHERE person_id = p.id AND kind <> 'address'),
@@ -23,7 +24,8 @@ SELECT id, {_NAMES},
 FROM person p WHERE trashed_at IS NULL"""
 _ORGANISATION = """
 SELECT id, concat_ws(' ', name, other_names, domain), place, sector,
-  (SELECT group_concat(t.name, ' ') FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id WHERE ot.organisation_id = o.id)
+  (SELECT group_concat(t.name, ' ') FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id
+    WHERE ot.organisation_id = o.id)
 FROM organisation o WHERE trashed_at IS NULL"""
 
 
@@ -35,7 +37,8 @@ def _passages(source: passages.Source) -> str:
 
 
 INDEXES = ("find_person", "find_organisation", "find_passage")
-# What each index must hold, as SELECTs of (rowid, columns ...): the one description that refresh, rebuild and check share.
+# What each index must hold, as SELECTs of (rowid, columns ...): the one description that refresh, rebuild and check
+# share.
 DOCUMENTS: dict[str, str] = {
     "find_person": _PERSON,
     "find_organisation": _ORGANISATION,

@@ -1,5 +1,7 @@
 """The words around a find, cut with the index's own tokenizer, since a contentless index keeps no text to cut from."""
 
+from typing import cast
+
 import apsw
 
 from crm_app.domain.names import fold
@@ -14,7 +16,7 @@ def snippet(con: apsw.Connection, text: str, typed: str) -> str:
     """Some words of `text` around the first word that begins like one of `typed`; the beginning where none does."""
     data = text[:_LONGEST].encode()
     tokenizer = con.fts5_tokenizer("unicode61", ["remove_diacritics", "2"])
-    tokens = tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None)
+    tokens = cast("list[tuple[int, int, *tuple[str, ...]]]", tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None))
     if not tokens:
         return ""
     wanted = tuple(word for part in fold(typed).split() if (word := "".join(filter(str.isalnum, part))))

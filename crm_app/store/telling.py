@@ -12,7 +12,8 @@ from peewee import ForeignKeyField
 from crm_app.store import passages
 from crm_app.store.schema import TRACKED, Row
 
-# The records that derived rows belong to, or through which they are found; who works at an organisation or bears a tag is
+# The records that derived rows belong to, or through which they are found; who works at an organisation or bears a
+# tag is
 # not looked at again for every colleague's sake.
 _RECORDS = frozenset({"person", "organisation", "meeting", "request"})
 _LEADS_TO = {
@@ -30,14 +31,14 @@ _FACTS: dict[str, str] = {
     "affiliation": "person_id organisation_id current",
     "request": "campaign_id person_id created_at answer answered_at closed_at trashed_at",
     "attempt": "request_id kind channel at outcome",
-    "meeting": "campaign_id start zone minutes created_at scheduled_at confirmation_sent_at confirmed_at prepared_at held_start "
-    "held_end written_up_at cancelled_at cancelled_by no_show turned_call_at thanks_due trashed_at",
+    "meeting": "campaign_id start zone minutes created_at scheduled_at confirmation_sent_at confirmed_at prepared_at "
+    "held_start held_end written_up_at cancelled_at cancelled_by no_show turned_call_at thanks_due trashed_at",
     "meeting_move": "meeting_id at",
     "participant": "meeting_id person_id role",
     "evaluation": "meeting_id at",
     "letter": "kind person_id meeting_id state at trashed_at",
-    "referral": "referrer_id referred_id at may_use_name introduction_promised_until introduction_made_at reported_back_at "
-    "trashed_at",
+    "referral": "referrer_id referred_id at may_use_name introduction_promised_until introduction_made_at "
+    "reported_back_at trashed_at",
     "promise": "owed_by person_id meeting_id what created_at due done_at trashed_at",
     "touch": "person_id at kind trashed_at",
     "card": "person_id meeting_id created_at received_at state trashed_at",
