@@ -238,8 +238,11 @@ def _card(book: Book, person: Whole, private: _Private) -> bytes | None:
     return None
 
 
-def _contact(person: Whole) -> SaveContact:
+def _contact(person: Whole) -> SaveContact | None:
+    """What a phone could save; a name alone is not worth a code."""
+
     def first(kind: str) -> str:
         return next((one.text for one in person.details if one.kind == kind), "")
 
-    return SaveContact(person.name, person.family, person.given, first("phone"), first("email"))
+    phone, mail = first("phone"), first("email")
+    return SaveContact(person.name, person.family, person.given, phone, mail) if phone or mail else None

@@ -24,7 +24,7 @@ class Button(QPushButton):
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it as Space does, outside of dialogs too
         self._tint()
 
     def _tint(self) -> None:
