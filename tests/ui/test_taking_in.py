@@ -19,7 +19,7 @@ SLOW = 30_000
 def cards(path: Path, *names: str) -> Path:
     text = "".join(
         f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nN:{name.split()[-1]};{name.split()[0]};;;\r\n"
-        f"EMAIL:{name.split()[0].lower()}@mail.example\r\nEND:VCARD\r\n"
+        f"EMAIL:{name.replace(' ', '.').lower()}@mail.example\r\nEND:VCARD\r\n"
         for name in names
     )
     path.write_text(text, newline="")

@@ -98,6 +98,7 @@ class TakingInPage(QWidget):
         self._choices.hide()
         self._progress.show()
         self.bar.setRange(0, 0)
+        self.bar.reset()
         self.so_far.setText("")
 
     def progress(self, done: int, total: int) -> None:
