@@ -1,7 +1,7 @@
 """Taking in many people at once: who is known already, and rows written in bulk.
 
-Everything here runs inside one edit of the caller, who decides; new people get their ids here, so that their children can be written
-in the same sweep with `executemany` (row by row through Peewee would cost some sixty times as much).
+Everything here runs inside one edit of the caller, who decides; new people get their ids here, so that their children
+can be written in the same sweep with `executemany` (row by row through Peewee would cost some sixty times as much).
 """
 
 import json
@@ -17,16 +17,18 @@ from crm_app.store.changes import as_json
 from crm_app.store.rows import new_uid
 from crm_app.store.schema import moment_text
 
+_COLUMNS = {"phonetic": "second_name"}  # where a table calls something otherwise than an incoming row
 _AMONG = "IN (SELECT value FROM json_each(?))"
-_PERSON = """INSERT INTO person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, second_name, birthday,
-  note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_PERSON = """INSERT INTO person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname,
+  second_name, birthday, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _DETAIL = "INSERT INTO detail(person_id, kind, label, text, normal, preferred, position) VALUES(?, ?, ?, ?, ?, ?, ?)"
 _AFFILIATION = "INSERT INTO affiliation(person_id, organisation_id, title, department) VALUES(?, ?, ?, ?)"
 _TAG = "INSERT INTO person_tag(person_id, tag_id) VALUES(?, ?)"
 _CUSTOM = "INSERT INTO custom_value(person_id, custom_field_id, text, position) VALUES(?, ?, ?, ?)"
 _RAW = """INSERT INTO raw_property(person_id, position, item, name, params, value, line, covers, source)
   VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_TOUCH = "INSERT INTO touch(uid, created_at, person_id, at, kind, note, private, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+_TOUCH = """INSERT INTO touch(uid, created_at, person_id, at, kind, note, private, source)
+  VALUES(?, ?, ?, ?, ?, ?, ?, ?)"""
 _NOTE = "INSERT INTO note(uid, created_at, person_id, at, text, source) VALUES(?, ?, ?, ?, ?, ?)"
 _VERDICT = "INSERT INTO row_verdict(batch_id, line, verdict, why, person_id, digest) VALUES(?, ?, ?, ?, ?, ?)"
 
@@ -47,7 +49,7 @@ class Seen(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody as the book has them now; `texts` by the names that `IncomingPerson` uses, `job` the present affiliation's id."""
+    """Somebody as the book has them now; `texts` by the names of `IncomingPerson`, `job` is an affiliation's id."""
 
     texts: dict[str, str]
     job: int | None
@@ -71,7 +73,8 @@ def people_by_uid(book: Book, uids: Iterable[str]) -> dict[str, Known]:
 
 def people_by_detail(book: Book, kind: str, normals: Iterable[str]) -> dict[str, list[Known]]:
     """Who can be reached under these normal forms of an e-mail or URL; people in the trash are left out."""
-    sql = f"""SELECT d.normal, p.id, p.name FROM json_each(?) j JOIN detail d ON d.normal = j.value AND d.kind = '{kind}'
+    sql = f"""SELECT d.normal, p.id, p.name
+      FROM json_each(?) j JOIN detail d ON d.normal = j.value AND d.kind = '{kind}'
       JOIN person p ON p.id = d.person_id WHERE p.trashed_at IS NULL ORDER BY p.id"""
     found: dict[str, list[Known]] = {}
     for normal, number, name in book.rows(sql, (_texts(normals),)):
@@ -107,24 +110,27 @@ def people_with_origin(book: Book, people: Iterable[int]) -> set[int]:
 
 def last_prints(book: Book, person: int) -> str | None:
     """What the last import told about a person, as the prints it left; None when no import did."""
-    sql = "SELECT why FROM row_verdict WHERE person_id = ? AND verdict IN ('new', 'updated', 'unchanged') ORDER BY id DESC LIMIT 1"
+    sql = "SELECT why FROM row_verdict WHERE person_id = ? ORDER BY id DESC LIMIT 1"
     found: str | None = book.value(sql, (person,))
     return found
 
 
 def present(book: Book, person: int) -> Present:
     """What an import may change of somebody."""
-    columns = ("name", "given", "family", "additional", "prefix", "suffix", "nickname", "second_name", "birthday", "note")
-    texts = dict(zip(columns, book.rows(f"SELECT {', '.join(columns)} FROM person WHERE id = ?", (person,))[0], strict=True))
-    texts["phonetic"] = texts.pop("second_name")
+    names = ("name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "birthday", "note")
+    columns = ", ".join(_COLUMNS.get(name, name) for name in names)
+    texts = dict(zip(names, book.rows(f"SELECT {columns} FROM person WHERE id = ?", (person,))[0], strict=True))
     jobs = book.rows(
-        """SELECT a.id, a.title, a.department, coalesce(o.name, '') FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
+        """SELECT a.id, a.title, a.department, coalesce(o.name, '')
+           FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
            WHERE a.person_id = ? AND a.current ORDER BY a.position, a.id LIMIT 1""",
         (person,),
     )
     job, texts["title"], texts["department"], texts["organisation"] = jobs[0] if jobs else (None, "", "", "")
-    custom = """SELECT f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id WHERE v.person_id = ?"""
-    raw = "SELECT item, name, params, value, coalesce(line, 0), covers FROM raw_property WHERE person_id = ? ORDER BY position, id"
+    custom = """SELECT f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id
+      WHERE v.person_id = ?"""
+    raw = """SELECT item, name, params, value, coalesce(line, 0), covers FROM raw_property
+      WHERE person_id = ? ORDER BY position, id"""
     return Present(
         texts,
         job,
@@ -139,6 +145,11 @@ def batch_of(book: Book, digest: str) -> str | None:
     """The uid of the import that first took in the file with this digest; None when none did."""
     found: str | None = book.value("SELECT uid FROM import_batch WHERE hash = ? ORDER BY id LIMIT 1", (digest,))
     return found
+
+
+def times(book: Book) -> set[str]:
+    """When imports that history still knows took place, as `standing` keeps the time of a change."""
+    return {at for (at,) in book.rows("SELECT at FROM history WHERE label LIKE 'Import %'")}
 
 
 @dataclass(slots=True)
@@ -158,7 +169,7 @@ class Intake:
     _touches: list[tuple[Any, ...]] = field(default_factory=list)
     _notes: list[tuple[Any, ...]] = field(default_factory=list)
     _verdicts: list[tuple[Any, ...]] = field(default_factory=list)
-    _named: dict[tuple[str, str], int] = field(default_factory=dict)
+    _named: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def open_batch(self, *, file: str, digest: str, form: str, encoding: str) -> str:
         """Begin the record of this import; returns its uid."""
@@ -182,8 +193,8 @@ class Intake:
         number = self._next
         self._next += 1
         self._people.append((
-            number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix, row.suffix,
-            row.nickname, row.phonetic, row.birthday, row.note,
+            number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
+            row.suffix, row.nickname, row.phonetic, row.birthday, row.note,
         ))  # fmt: skip
         if row.organisation or row.title or row.department:
             self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
@@ -227,8 +238,7 @@ class Intake:
 
     def change(self, person: int, columns: dict[str, str]) -> None:
         """Set own columns of somebody, by the names that `IncomingPerson` uses."""
-        names = {"phonetic": "second_name"}
-        setting = ", ".join(f"{names.get(name, name)} = ?" for name in columns)
+        setting = ", ".join(f"{_COLUMNS.get(name, name)} = ?" for name in columns)
         self._execute(f"UPDATE person SET {setting} WHERE id = ?", (*columns.values(), person))
 
     def change_job(self, job: int, title: str, organisation: str, *, department: str) -> None:
@@ -291,11 +301,14 @@ class Intake:
                 rows.clear()
 
     def _find(self, table: str, name: str) -> int:
-        number = self._named.get((table, name))
+        """The id of a named record whatever its case, made when there is none; all names are read once."""
+        known = self._named.get(table)
+        if known is None:
+            rows = self.book.rows(f"SELECT name, id FROM {table} WHERE trashed_at IS NULL ORDER BY id DESC")
+            known = self._named[table] = {name.casefold(): number for name, number in rows}
+        number = known.get(name.casefold())
         if number is None:
-            sql = f"SELECT id FROM {table} WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL ORDER BY id"
-            number = self.book.value(sql, (name,)) or self._make(table, name)
-            self._named[table, name] = number
+            number = known[name.casefold()] = self._make(table, name)
         return number
 
     def _make(self, table: str, name: str) -> int:

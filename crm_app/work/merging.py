@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from zlib import crc32
 
-from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
+from crm_app.domain.incoming import ADDRESS, Detail, IncomingPerson, RawProperty
 from crm_app.domain.names import fold
 from crm_app.store.imports import Present
 
@@ -24,7 +24,7 @@ _PRINT = 8
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What is to be written for one person; `kept` names the groups in which book and file differ and the book stays."""
+    """What is to be written for one person; `kept` names the groups in which the book stays though the file differs."""
 
     columns: dict[str, str] = field(default_factory=dict)
     job: dict[str, str] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class Changes:
 
 
 def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: bool) -> Changes:
-    """What taking `row` in would change; `last` are the prints of the last import of this person, None when there was none.
+    """What taking `row` in would change; `last` are the prints of this person's last import, None when there was none.
 
     Without a last import, a row found by its uid is taken for the newer; any other only fills what is empty.
     """
@@ -92,13 +92,23 @@ def _may_take(present: Present, fields: tuple[str, ...], *, before: str | None, 
 
 
 def _more_details(wanted: Iterable[Detail], present: tuple[Detail, ...]) -> Iterable[Detail]:
-    there = {(detail.kind, detail.normal or fold(detail.text)) for detail in present}
-    return (detail for detail in wanted if (detail.kind, detail.normal or fold(detail.text)) not in there)
+    there = set(map(_key, present))
+    return (detail for detail in wanted if _key(detail) not in there)
+
+
+def _key(detail: Detail) -> tuple[str, str]:
+    """By what two details are the same; not every format tells the parts of an address, so its text decides."""
+    return detail.kind, (detail.kind != ADDRESS and detail.normal) or fold(detail.text)
 
 
 def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
-    """Raw properties without the line they stood on."""
-    return [(entry.group, entry.name, entry.params, entry.value) for entry in raw]
+    """Raw properties without the line they stood on, and pictures without the way each version packs them."""
+    return [
+        (entry.group, entry.name, entry.value.rpartition(",")[2])
+        if entry.covers == "photo"
+        else (entry.group, entry.name, entry.params, entry.value)
+        for entry in raw
+    ]
 
 
 def _print(texts: Iterable[str]) -> str:

@@ -142,9 +142,9 @@ class Taking:
         self._beside.person(row, known.id)
 
     def _changes(self, row: IncomingPerson, person: int) -> Changes:
-        assert self.book is not None  # somebody was found in it
-        last = imports.last_prints(self.book, person)
-        return plan(row, imports.present(self.book, person), last=last, by_uid=bool(row.uid))
+        book = self._open_book()
+        last = imports.last_prints(book, person)
+        return plan(row, imports.present(book, person), last=last, by_uid=bool(row.uid))
 
     def _write(self, verdict: str, row: IncomingPerson, person: int, changes: Changes) -> None:
         intake = self._writer()
@@ -161,14 +161,13 @@ class Taking:
 
     def _write_job(self, person: int, said: dict[str, str]) -> None:
         """Another organisation, or anything new from LinkedIn, is a new job; the old one is kept with its end."""
-        assert self.book is not None
-        intake = self._writer()
-        present = imports.present(self.book, person)
+        intake, book = self._writer(), self._open_book()
+        present = imports.present(book, person)
         job = {name: said.get(name, present.texts[name]) for name in ("title", "organisation", "department")}
         if present.job is None:
             intake.add_job(person, **job)
         elif self._is_new_job(said, present.texts):
-            intake.end_job(present.job, until=self.book.clock().date().isoformat())
+            intake.end_job(present.job, until=book.clock().date().isoformat())
             intake.add_job(person, **{**job, "department": said.get("department", "")})
         else:
             intake.change_job(present.job, **job)
@@ -226,13 +225,17 @@ class Taking:
     def _writer(self) -> Intake:
         """The way into the book; the first to write opens the record of this import."""
         if self._intake is None:
-            assert self.book is not None
-            self._intake = Intake(self.book)
+            self._intake = Intake(self._open_book())
             report = self.report
             self.batch = self._intake.open_batch(
                 file=self.path.name, digest=self._hash(), form=report.format, encoding=report.encoding
             )
         return self._intake
+
+    def _open_book(self) -> Book:
+        if self.book is None:
+            raise RuntimeError("nobody can be found or written without a book")
+        return self.book
 
     def _hash(self) -> str:
         with self.path.open("rb") as stream:

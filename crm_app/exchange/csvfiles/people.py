@@ -182,7 +182,7 @@ def is_linkedin(keys: tuple[str, ...]) -> bool:
     """Whether these folded headers are those of LinkedIn's Connections, of any era and language."""
     columns = columns_of(keys)
     fields = {column.field for column in columns if column is not None}
-    return {"given", "family", "connected_on"} <= fields
+    return {"given", "family", "connected_on"} <= fields and "uid" not in fields
 
 
 def split_cell(text: str) -> list[str]:

@@ -26,6 +26,11 @@ def escape(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
+def escape_lightly(text: str) -> str:
+    """The value of an address or number, in which commas and semicolons mean themselves."""
+    return text.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n")
+
+
 def split_parts(value: str, mark: str) -> list[str]:
     """The parts of a value, still escaped."""
     if "\\" not in value:
@@ -70,3 +75,28 @@ def picture(value: str, types: tuple[str, ...]) -> Photo | None:
     except (binascii.Error, ValueError):
         return None
     return Photo(media_type.lower().replace("image/jpg", "image/jpeg"), data) if data else None
+
+
+def data_uri(params: str, value: str) -> tuple[str, str]:
+    """(parameters, value) of a base64 property of vCard 3.0 as 4.0 has it."""
+    kept, kind = [], "octet-stream"
+    for param in params.split(";"):
+        key, _, text = param.partition("=")
+        if key == "TYPE":
+            kind = text.lower()
+        elif key not in ("ENCODING", "VALUE"):
+            kept.append(param)
+    media_type = kind if "/" in kind else "application/octet-stream" if kind == "octet-stream" else f"image/{kind}"
+    return ";".join(kept), f"data:{media_type};base64,{value}"
+
+
+def inline_picture(params: str, value: str) -> tuple[str, str]:
+    """(parameters, value) of a data: address of vCard 4.0 as 3.0 has it; what is not base64 stays an address."""
+    found = _DATA_URI.match(value)
+    if found is None or not found[2].lower().endswith(";base64"):
+        return params, value
+    kept = [
+        param for param in params.split(";") if param and not param.startswith(("MEDIATYPE=", "VALUE=", "ENCODING="))
+    ]
+    kind = found[1].partition("/")[2].upper()
+    return ";".join([*kept, *([f"TYPE={kind}"] if kind else []), "ENCODING=b"]), found[3]
