@@ -3,13 +3,14 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from crm_app.sheets import direction
 from crm_app.sheets.embed import SILENT, Codes, EmbeddedFont
-from crm_app.sheets.faces import Face, Glyph, Role
+from crm_app.sheets.faces import Face, Glyph, Role, Use
 from crm_app.sheets.fallback import Setting
 from crm_app.sheets.paragraphs import Run, Span, measure, wide_size
 from crm_app.sheets.wrap import Line, TextBlock, wrap
@@ -149,22 +150,10 @@ class Page:
 
         self._canvas.drawImage(ImageReader(picture), x, self.height - y - height, width, height)
 
-    def squares(self, rows: Sequence[Sequence[int]], x: float, y: float, size: float) -> None:
-        """A matrix of dark modules from its top left corner, each row's neighbours drawn as one."""
+    def squares(self, rows: tuple[tuple[int, ...], ...], x: float, y: float, size: float) -> None:
+        """A matrix of dark (1) and light modules from its top left corner."""
         module = size / len(rows)
-        parts: list[str] = []
-        for number, row in enumerate(rows):
-            level = self.height - y - (number + 1) * module
-            column = 0
-            while column < len(row):
-                end = column
-                while end < len(row) and row[end]:
-                    end += 1
-                if end > column:
-                    wide = (end - column) * module
-                    parts.append(f"{x + column * module:.3f} {level:.3f} {wide:.3f} {module * 1.02:.3f} re")
-                column = max(end, column + 1)
-        self._emit(" ".join(parts) + " f")
+        self._emit(f"q {module:.5f} 0 0 {module:.5f} {x:.3f} {self.height - y:.3f} cm {_modules(rows)} f Q")
 
     def next_page(self) -> None:
         """End this page and begin another."""
@@ -181,6 +170,20 @@ class Page:
         return self._out.getvalue()
 
 
+@lru_cache(maxsize=64)
+def _modules(rows: tuple[tuple[int, ...], ...]) -> str:
+    """Rectangles of one unit each, neighbours in a row drawn as one, rows overlapping by a hair."""
+    parts: list[str] = []
+    for number, row in enumerate(rows, start=1):
+        column = 0
+        for dark, group in groupby(row):
+            length = len(list(group))
+            if dark:
+                parts.append(f"{column} {-number} {length} 1.02 re")
+            column += length
+    return " ".join(parts)
+
+
 def _points(setting: Setting, size: float) -> float:
     return wide_size(size) if setting.wide else size
 
@@ -190,9 +193,9 @@ def _spaces_joined(runs: Iterable[Run], size: float) -> Iterator[tuple[Setting, 
     before: Setting | None = None
     for run in runs:
         glyphs, setting = run.shaped.glyphs, run.setting
-        if before is not None and setting != before and all(glyph.text == " " for glyph in glyphs):
+        if before is not None and setting != before and all(glyph.use.text == " " for glyph in glyphs):
             width = run.shaped.advance * size / _points(before, size)
-            glyphs, setting = (Glyph(before.face.blank, " ", width, width),), before
+            glyphs, setting = (Glyph(Use(before.face.blank, " ", width), width),), before
         yield setting, glyphs
         before = setting
 

@@ -7,23 +7,15 @@ one letter here and another there (PDF 32000-1, 9.7 and 9.10).
 """
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from crm_app.sheets.faces import Face, Glyph
+from crm_app.sheets.faces import Face, Glyph, Use
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
 #: Code of an empty glyph that stands for no character at all.
 SILENT = "<0000>"
-
-
-class Use(NamedTuple):
-    """A glyph with the characters it stands for and how far it moves on."""
-
-    gid: int
-    text: str
-    width: float
 
 
 class Codes:
@@ -43,28 +35,31 @@ class EmbeddedFont:
 
     def __init__(self, name: str, face: Face, codes: Codes) -> None:
         self.name, self.face = name, face
-        self.uses: dict[Use, int] = {}
+        self.uses: dict[int, Use] = {}
+        self._hex: dict[Use, str] = {}
         self._codes = codes
 
     def encode(self, glyphs: Iterable[Glyph]) -> Iterator[str]:
         """Elements of a TJ array, the font being set already."""
-        uses = self.uses
+        codes = self._hex
         pending, owed = "", 0.0
-        for glyph in glyphs:
-            shift = owed + glyph.dx
+        for use, advance, dx in glyphs:
+            shift = owed + dx
             if shift >= 0.5 or shift <= -0.5:
                 yield f"<{pending}>{-shift:.0f}" if pending else f"{-shift:.0f}"
                 pending = ""
-            use = Use(glyph.gid, glyph.text, glyph.width)
-            code = uses.get(use)
-            if code is None:
-                code = uses[use] = self._codes.next()
-            pending += f"{code:04X}"
-            owed = glyph.advance - glyph.width - glyph.dx
+            pending += codes.get(use) or self._code(use)
+            owed = advance - use.width - dx
         yield f"<{pending}>{-owed:.0f}" if owed >= 0.5 or owed <= -0.5 else f"<{pending}>"
+
+    def _code(self, use: Use) -> str:
+        code = self._codes.next()
+        self.uses[code] = use
+        self._hex[use] = f"{code:04X}"
+        return self._hex[use]
 
     def add_to(self, document: "PDFDocument", fonts: dict[str, "PDFObjectReference"]) -> None:
         """Write the font's objects and list it among the fonts of the pages."""
         from crm_app.sheets.font_objects import composite_font
 
-        fonts[self.name] = composite_font(document, self.name, self.face, {code: use for use, code in self.uses.items()})
+        fonts[self.name] = composite_font(document, self.name, self.face, self.uses)

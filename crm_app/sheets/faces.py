@@ -34,14 +34,19 @@ class Role(Enum):
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One glyph in drawing order; lengths in thousandths of the em."""
+class Use(NamedTuple):
+    """What a glyph is used for: the characters it stands for, and how far a viewer moves on after it."""
 
     gid: int
-    text: str  #: the characters it stands for
-    width: float  #: how far a viewer moves on after it
-    advance: float  #: how far it ought to move on: the difference is kerning
+    text: str
+    width: float
+
+
+class Glyph(NamedTuple):
+    """One glyph in drawing order; lengths in thousandths of the em."""
+
+    use: Use
+    advance: float  #: how far to move on: the difference to the use's width is kerning
     dx: float = 0.0
 
 
@@ -64,7 +69,7 @@ class Shaped:
 
     def placed(self) -> Iterator[tuple[int, float]]:
         """Every glyph with how far it is raised."""
-        yield from ((glyph.gid, 0.0) for glyph in self.glyphs)
+        yield from ((glyph.use.gid, 0.0) for glyph in self.glyphs)
         yield from ((ink.gid, ink.y) for ink in self.ink)
 
 
@@ -150,17 +155,17 @@ class Face:
         a line round one by one, so each of them needs a glyph: the later ones an empty one, before the first.
         """
         if rtl and len(meant) > 1:
-            yield from (Glyph(self.blank, char, 0.0, 0.0) for char in reversed(meant[1:]))
+            yield from (Glyph(Use(self.blank, char, 0.0), 0.0) for char in reversed(meant[1:]))
             meant = meant[0]
         if rtl and meant in _MIRRORED:
             meant = _MIRRORED[meant]
         shown = _shown_as_text(cluster)
         gid = self.blank if shown is None else cluster[shown].gid
         if len(cluster) == 1 and shown == 0:
-            yield Glyph(gid, meant, self.natural(gid), cluster[0].advance, cluster[0].dx)
+            yield Glyph(Use(gid, meant, self.natural(gid)), cluster[0].advance, cluster[0].dx)
         else:
             total = sum(one.advance for one in cluster)
-            yield Glyph(gid, meant, total, total)
+            yield Glyph(Use(gid, meant, total), total)
 
 
 class _OutlinePen:

@@ -67,6 +67,7 @@ def settings(text: str, role: Role) -> Iterator[tuple[str, Setting]]:
         yield from [(stretch, Setting(own))] if not script else _foreign(stretch, script, role)
 
 
+@lru_cache(maxsize=8192)
 def missing(cluster: str) -> bool:
     """Whether no face can set this cluster."""
     return not face_of(Role.SANS).covers(_IGNORABLE.sub("", cluster)) and _find(_needs(cluster), script_of(cluster)) is None

@@ -4,8 +4,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from crm_app.sheets.embed import Use
-from crm_app.sheets.faces import Face
+from crm_app.sheets.faces import Face, Use
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference, PDFStream
@@ -109,7 +108,7 @@ def _descriptor(document: "PDFDocument", face: Face, program: bytes, base: objec
 def _stream(data: bytes) -> "PDFStream":
     from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
 
-    stream = PDFStream(content=zlib.compress(data))
+    stream = PDFStream(content=zlib.compress(data, 4))
     stream.dictionary["Filter"] = PDFName("FlateDecode")
     return stream
 

@@ -62,9 +62,9 @@ class Word:
         return size * self.width + (wide_size(size) * self.wide if self.wide else 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Paragraph:
-    """A text ready to be broken into lines of any size."""
+    """A text ready to be broken into lines of any size; equal to itself alone, so that lines can be looked up fast."""
 
     words: tuple[Word, ...]
     mixed: bool  #: some of it runs from right to left
@@ -171,7 +171,7 @@ def _may_break(before: Unit, after: Unit) -> bool:
 
 def broken(one: Unit, size: float, room: float) -> tuple[Unit, Unit | None]:
     """The longest head of a unit that fits the room (at least one character a reader sees), and the rest."""
-    parts = list(clusters(one.text))
+    parts = clusters(one.text)
     low, high = 1, len(parts)
     while low < high:
         middle = (low + high + 1) // 2

@@ -14,6 +14,7 @@ from crm_app.sheets.levels import GRIDS, Grid, Level
 from crm_app.sheets.main_column import Pen
 from crm_app.sheets.outline import Outline, outline
 from crm_app.sheets.romanise import readable
+from crm_app.sheets.trim import trim
 from crm_app.sheets.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     words, by default as the locale has them. Any text is set as text: nothing in it is interpreted, fetched or cut
     out of a must-keep block.
     """
-    known, romanised = readable(facts)
+    known, romanised = readable(trim(facts))
     grid = GRIDS[paper or facts.paper or Clock(facts.locale).paper]
     grid = grid.for_left_hand() if facts.left_handed else grid
     told = words or words_of(facts.locale)

@@ -6,21 +6,21 @@ from functools import lru_cache
 from crm_app.domain.prep import SaveContact
 
 _MOST_MODULES = 41
+#: More than 41 modules hold at level M in any mode; longer cards need not be tried.
+_MOST_BYTES = 154
 
 
 @lru_cache(maxsize=64)
 def matrix(contact: SaveContact) -> tuple[tuple[int, ...], ...]:
     """Rows of dark (1) and light (0) modules; empty when there is nothing to save."""
     import segno
-    from segno.encoder import DataOverflowError
 
     if not (contact.phone or contact.mail):
         return ()
     for card in _cards(contact):
-        try:
-            code = segno.make(card, error="m", version=None, micro=False, boost_error=False, encoding="utf-8")
-        except DataOverflowError:
+        if len(card.encode()) > _MOST_BYTES:
             continue
+        code = segno.make(card, error="m", micro=False, boost_error=False, encoding="utf-8")
         rows = tuple(tuple(row) for row in code.matrix)
         if len(rows) <= _MOST_MODULES:
             return rows

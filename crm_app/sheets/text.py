@@ -1,8 +1,8 @@
 """Text as people pasted it -> text that can be set: no controls, no lone surrogates, single spaces."""
 
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 #: Scripts written without spaces between words: lines may break between any two of their characters.
 WIDE_RANGES = "\u2e80-\u2fff\u3000-\u30ff\u3100-\u312f\u31a0-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001b000-\U0001b16f\U00020000-\U0003ffff"
@@ -46,15 +46,11 @@ def _tidy_joiners(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def clusters(text: str) -> Iterator[str]:
-    """The characters a reader sees: a base with its marks, a joined sequence, a pair of regional letters."""
-    start = 0
-    for at in range(1, len(text)):
-        if not _continues(text, at):
-            yield text[start:at]
-            start = at
-    if text:
-        yield text[start:]
+@lru_cache(maxsize=1024)
+def clusters(text: str) -> tuple[str, ...]:
+    """The characters a reader sees: a base with its marks, a joined sequence."""
+    starts = [at for at in range(len(text)) if at == 0 or not _continues(text, at)]
+    return tuple(text[start:end] for start, end in pairwise((*starts, len(text))))
 
 
 def _continues(text: str, at: int) -> bool:

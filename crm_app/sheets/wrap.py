@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from crm_app.sheets.faces import Role
 from crm_app.sheets.paragraphs import Paragraph, Span, Unit, Word, broken, measure, unit, word
@@ -51,6 +52,7 @@ def spans(text: str, role: Role = Role.SANS, *, lead: str = "") -> tuple[Span, .
     return ((lead, Role.BOLD), (f" {text}", role)) if lead and text else ((lead or text, Role.BOLD if lead else role),)
 
 
+@lru_cache(maxsize=512)
 def wrap(paragraph: Paragraph, size: float, width: float) -> tuple[Line, ...]:
     """Fill lines of `width` points; a word wider than the line is broken by character."""
     lines: list[Line] = []
@@ -79,6 +81,7 @@ def wrap(paragraph: Paragraph, size: float, width: float) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+@lru_cache(maxsize=256)
 def balance(paragraph: Paragraph, size: float, width: float) -> tuple[Line, ...]:
     """As few lines as `wrap` makes, in the narrowest column that needs no more: no short last line."""
     lines = wrap(paragraph, size, width)
@@ -145,6 +148,7 @@ def balanced(block: TextBlock, text: tuple[Span, ...], width: float) -> TextBloc
     return TextBlock(balance(measure(text), block.size, width), block.size, block.leading)
 
 
+@lru_cache(maxsize=512)
 def _count(paragraph: Paragraph, size: float, width: float, *, at_most: int) -> bool:
     """Whether the paragraph needs no more lines than that and no word has to be broken."""
     used, count = 0.0, 1

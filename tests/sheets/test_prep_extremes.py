@@ -26,7 +26,6 @@ from crm_app.domain.prep import (
 from crm_app.sheets.clock import Clock
 from crm_app.sheets.prep import Rendered, render
 from crm_app.sheets.romanise import readable
-from crm_app.sheets.text import clean
 
 HOSTILE = (
     "<b>", "<img src=/etc/hostname.png>", "<para>&nbsp;</para>", "\x00\x07", "\ud800", "\u202e\u2066", "\u200b\ufeff", "…",
@@ -41,7 +40,9 @@ WORDS = st.one_of(
 )
 PHRASES = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
 NAMES = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
-NOTES = st.one_of(PHRASES, PHRASES.map(lambda phrase: f"{phrase} note " * 2000))
+#: Ends a note that stands for ten thousand words; written out only when the sheet is made, so failures stay readable.
+ENDLESS = "<endless>"
+NOTES = st.one_of(PHRASES, PHRASES.map(lambda phrase: f"{phrase} {ENDLESS}"))
 FEW = st.lists(NOTES, max_size=9).map(tuple)
 
 
@@ -89,28 +90,57 @@ def meetings(draw: Any) -> PrepFacts:  # noqa: ANN401 - Hypothesis' own type
     )
 
 
-def must_keep(facts: PrepFacts) -> list[str]:
-    """The texts that no page may lose."""
+def written_out(facts: PrepFacts) -> PrepFacts:
+    """The facts with every endless note at its full ten thousand words."""
+
+    def endless(note: str) -> str:
+        words = note.removesuffix(ENDLESS)
+        return words * (10_000 // len(words.split() or "x")) if note.endswith(ENDLESS) else note
+
+    return replace(
+        facts,
+        getting_there=tuple(map(endless, facts.getting_there)),
+        promises=tuple(replace(promise, text=endless(promise.text)) for promise in facts.promises),
+        person_facts=tuple(map(endless, facts.person_facts)),
+        organisation_facts=tuple(map(endless, facts.organisation_facts)),
+        field_facts=tuple(map(endless, facts.field_facts)),
+        unknown=tuple(map(endless, facts.unknown)),
+    )
+
+
+def must_keep(facts: PrepFacts) -> list[tuple[str, str]]:
+    """The texts that no page may lose, each with the line it stands in."""
     person = facts.person
-    asked = [question.text for question in facts.questions]
-    links = [link.name for link in facts.chain if link.kind is not LinkKind.ME]
-    return [
-        person.name, person.second_name, person.said_as, person.written_as, person.pronouns, person.title,
-        person.organisation, facts.goal, facts.opener, facts.introduction, facts.say_from, *facts.place, facts.phone,
-        *facts.close_ticks, *facts.also_thank, *facts.observe[:3], *(asked if len(asked) <= 5 else ()),
-        *(links if len(facts.chain) <= 3 else (links[-1:] if facts.chain[-1].kind is not LinkKind.ME else ())),
-        Clock(facts.locale).moment(facts.thank_by) if not facts.own_zone else "",
+    said = f"{person.said_as} {person.written_as} {person.pronouns}"
+    thanked = " ".join(facts.also_thank)
+    links = facts.chain if len(facts.chain) <= 3 else facts.chain[-1:]
+    pairs = [
+        *((text, said) for text in (person.said_as, person.written_as, person.pronouns)),
+        *((text, thanked) for text in facts.also_thank),
+        *((link.name, f"{link.name} {link.remark}") for link in links if link.kind is not LinkKind.ME),
+        (facts.say_from, f"{facts.say_from} {facts.say_from_whom}"),
+    ]
+    alone = [
+        person.name, person.second_name, person.title, person.organisation, facts.goal, facts.opener, facts.introduction,
+        facts.phone, *facts.place, *facts.close_ticks, *facts.observe[:3],
+        *(question.text for question in facts.questions if len(facts.questions) <= 5),
+        "" if facts.own_zone else Clock(facts.locale).moment(facts.thank_by),
     ]  # fmt: skip
+    return [*pairs, *((text, text) for text in alone)]
 
 
-def stands(text: str, must: str) -> bool:
-    """Whether a text stands on the page; one that runs both ways has no one order, so its words are looked for."""
+def stands(text: str, must: str, line: str = "") -> bool:
+    """Whether a text stands on the page; a line that runs both ways has no one order, so its words are looked for."""
     if squeeze(must) in text:
         return True
-    if not any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in must):
+    if not runs_both_ways(line or must):
         return False
-    parts = re.findall(r"\w+", must)
-    return all(unicodedata.normalize("NFC", part) in text for part in parts if len({unicodedata.bidirectional(c) for c in part}) == 1)
+    return all(squeeze(word) in text for word in re.findall(r"\w+", must) if not runs_both_ways(word))
+
+
+def runs_both_ways(text: str) -> bool:
+    """Whether some of it runs from right to left."""
+    return any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text)
 
 
 def check(facts: PrepFacts, sheet: Rendered, size: tuple[float, float]) -> None:
@@ -120,12 +150,10 @@ def check(facts: PrepFacts, sheet: Rendered, size: tuple[float, float]) -> None:
     assert pictures(sheet.pdf) == 0
     text = page_text(sheet.pdf)
     known, _ = readable(facts)
-    for must in must_keep(known):
-        assert stands(text, must), must
+    for must, line in must_keep(known):
+        assert stands(text, must, line), ascii(must)
     if facts.questions:
         assert sum(stands(text, question.text) for question in known.questions) >= min(5, len(facts.questions))
-    if "…" not in repr(known):
-        assert "…" not in "".join(re.findall(squeeze(clean(facts.person.name)) + ".?", text)) if facts.person.name.isalpha() else True
 
 
 @settings(
@@ -135,5 +163,7 @@ def check(facts: PrepFacts, sheet: Rendered, size: tuple[float, float]) -> None:
 )
 @given(meetings())
 def test_an_extreme_meeting_is_one_whole_page(facts: PrepFacts) -> None:
-    check(facts, render(facts, paper="letter"), (612.0, 792.0))
-    check(facts, render(replace(facts, locale="en_GB"), paper="a4"), (595.28, 841.89))
+    written = written_out(facts)
+    check(facts, render(written, paper="letter"), (612.0, 792.0))
+    british = replace(facts, locale="en_GB")
+    check(british, render(replace(written, locale="en_GB")), (595.28, 841.89))
