@@ -16,7 +16,7 @@ def is_mixed(text: str) -> bool:
 
 
 def levels(text: str, *, ltr: bool = False) -> list[int]:
-    """The embedding level of each character; odd levels run from right to left. `ltr` begins at the left in any case."""
+    """The embedding level of each character, odd where it runs from right to left; `ltr` begins at the left anyway."""
     from bidi import algorithm
 
     # boundary-neutral characters (the joiners) leave the algorithm by its rule X9; they take their neighbour's level

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from io import BytesIO
 from functools import lru_cache
+from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ class Page:
 
     # ReportLab's canvas keeps its content as a list of operators; its own text calls know only its own fonts
     def _emit(self, operators: str) -> None:
-        self._canvas._code.append(operators)  # noqa: SLF001
+        self._canvas._code.append(operators)  # type: ignore[attr-defined]  # noqa: SLF001 - no public way in
 
     def line(self, line: Line, x: float, y: float, size: float) -> float:
         """Draw a line of text from x on with its baseline at y; returns the x where it ends."""
@@ -162,7 +162,7 @@ class Page:
     def finish(self) -> bytes:
         """The whole document."""
         self._canvas.showPage()
-        document = self._canvas._doc  # noqa: SLF001 - fonts of our own are listed where the pages look for theirs
+        document = self._canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - our fonts join the pages' own
         fonts = document.idToObject["BasicFonts"].dict
         for font in self._fonts.values():
             font.add_to(document, fonts)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from crm_app import resources
 
 if TYPE_CHECKING:
-    import uharfbuzz
+    pass
 
 #: Kerning and the scripts' own rules, but no ligatures of choice: letters stay countable in the extracted text.
 _FEATURES = {"liga": False, "clig": False, "dlig": False}
@@ -30,6 +30,7 @@ class Role(Enum):
     SANS = "SourceSans3-Regular.ttf"
     BOLD = "SourceSans3-SemiBold.ttf"
     SERIF = "SourceSerif4-Regular.ttf"
+
 
 Point = tuple[float, float]
 

@@ -70,7 +70,10 @@ def settings(text: str, role: Role) -> Iterator[tuple[str, Setting]]:
 @lru_cache(maxsize=8192)
 def missing(cluster: str) -> bool:
     """Whether no face can set this cluster."""
-    return not face_of(Role.SANS).covers(_IGNORABLE.sub("", cluster)) and _find(_needs(cluster), script_of(cluster)) is None
+    return (
+        not face_of(Role.SANS).covers(_IGNORABLE.sub("", cluster))
+        and _find(_needs(cluster), script_of(cluster)) is None
+    )
 
 
 def script_of(text: str) -> str:

@@ -1,7 +1,7 @@
 """The PDF objects of one embedded font: a subset of its outlines, their widths, their way back to text."""
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from crm_app.sheets.faces import Face, Use
@@ -42,7 +42,8 @@ def composite_font(document: "PDFDocument", name: str, face: Face, uses: Mapping
             "ToUnicode": document.Reference(_stream(to_unicode(uses).encode("ascii"))),
         }
     )
-    return document.Reference(font, name)
+    reference: PDFObjectReference = document.Reference(font, name)
+    return reference
 
 
 def to_unicode(uses: Mapping[int, Use]) -> str:

@@ -8,7 +8,8 @@ from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
 from crm_app.sheets.levels import Grid
 from crm_app.sheets.outline import Outline
-from crm_app.sheets.wrap import TextBlock, fit, measure, spans, wrap
+from crm_app.sheets.paragraphs import measure
+from crm_app.sheets.wrap import TextBlock, fit, spans, wrap
 
 _NAME, _NAME_LEAST, _SECOND, _SECOND_LEAST = 29.0, 20.0, 21.0, 17.0
 _FIRST_BASE, _AFTER_NAME, _ROW = 29.0 * 0.74, 16.0, 14.0
@@ -38,7 +39,9 @@ def measure_head(outline: Outline, grid: Grid) -> Head:
         names.append(_name(person.second_name, (_SECOND, _SECOND_LEAST), width))
     said = fit(spans(outline.said), _LINE, width, leading=_ROW) if outline.said else None
     title = fit(spans(person.title, Role.BOLD), _STRONG, width, lines=2, leading=_ROW) if person.title else None
-    organisation = fit(spans(person.organisation), _STRONG, width, lines=2, leading=_ROW) if person.organisation else None
+    organisation = (
+        fit(spans(person.organisation), _STRONG, width, lines=2, leading=_ROW) if person.organisation else None
+    )
     when = _when(outline, grid)
     left = _names_end(names) + (_ROW if said else 0) + _fields(title, organisation) + 2
     right = _FIRST_BASE + 2 + sum(block.height for block in when[1:])
@@ -57,9 +60,9 @@ def draw_head(page: Page, head: Head, outline: Outline, grid: Grid) -> None:
         y = page.block(head.said, x, y)
     elif not head.title:
         y += 3
-    for label, block in (("Title", head.title), ("Organisation", head.organisation)):
-        if block:
-            y = page.block(block, x, y)
+    for label, known in (("Title", head.title), ("Organisation", head.organisation)):
+        if known is not None:
+            y = page.block(known, x, y)
         else:
             start = page.text(outline.words(label), x, y, _LINE) + 5
             page.dots(start, y + 2, x + grid.main)
@@ -83,7 +86,9 @@ def draw_bar(page: Page, outline: Outline, grid: Grid, y: float) -> None:
         length = block.lines[0].width(block.size) if block.lines else 0
         if length <= room and x >= last_end:
             page.block(block, x, base)
-            last_end = _bar_details(page, outline, (x + length, x + width), base, (minutes, star, number == len(parts) - 1))
+            last_end = _bar_details(
+                page, outline, (x + length, x + width), base, (minutes, star, number == len(parts) - 1)
+            )
         x += width
     page.text_to(outline.clock.short_time(outline.end), grid.right, base, _SMALL, role=Role.BOLD)
 

@@ -83,10 +83,9 @@ class Level:
 
     def squeezed(self, factor: float) -> "Level":
         """The level below the scale, for a page whose must-keep text is too long for the smallest step."""
-        return Level(*(getattr(self, name) * factor for name in _NAMES[:-1]), self.observe)
+        scaled = {name: getattr(self, name) * factor for name in self.__dataclass_fields__ if name != "observe"}
+        return replace(self, **scaled)
 
-
-_NAMES = tuple(Level.__dataclass_fields__)
 
 LEVELS = (
     Level(9.5, 12.25, 12.0, 14.75, 14.5, 17.5, 10.5, 13.5, 20.0, 10.0, 58.0),

@@ -4,11 +4,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from typing_extensions import override
+
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
 from crm_app.sheets.levels import Grid, Level
 from crm_app.sheets.outline import Ask, Outline
-from crm_app.sheets.wrap import Line, TextBlock, balanced, clamp, fit, measure, spans, wrap
+from crm_app.sheets.paragraphs import measure
+from crm_app.sheets.wrap import Line, TextBlock, balanced, clamp, fit, spans, wrap
 
 QUESTION_INDENT, STAR_INDENT = 20.0, 31.0
 _SMALL = 8.5
@@ -39,6 +42,7 @@ class Part:
 
     def draw(self, pen: "Pen", y: float) -> None:
         """Draw from y down."""
+        raise NotImplementedError
 
 
 @dataclass(slots=True)
@@ -81,6 +85,7 @@ class GoalPart(Part):
 
     block: TextBlock | None = None
 
+    @override
     def draw(self, pen: Pen, y: float) -> None:
         base = y + pen.level.goal * 0.8
         pen.label(pen.outline.words("Goal"), pen.level.sans, base)
@@ -98,6 +103,7 @@ class OpeningPart(Part):
     opener: TextBlock = field(default_factory=lambda: TextBlock((), 1, 1))
     me: TextBlock | None = None
 
+    @override
     def draw(self, pen: Pen, y: float) -> None:
         base = y + pen.level.opener * 0.8
         pen.clock(pen.outline.clock.short_time(pen.outline.start), self.minutes, base)
@@ -114,6 +120,7 @@ class QuestionPart(Part):
     block: TextBlock = field(default_factory=lambda: TextBlock((), 1, 1))
     reason: tuple[Line, ...] = ()
 
+    @override
     def draw(self, pen: Pen, y: float) -> None:
         page, level, ask = pen.page, pen.level, self.ask
         if ask is None:
@@ -144,6 +151,7 @@ class SparePart(Part):
     blocks: tuple[TextBlock, ...] = ()
     more: int = 0
 
+    @override
     def draw(self, pen: Pen, y: float) -> None:
         size = _spare_size(pen.level)
         base = y + size * 0.8
@@ -153,7 +161,9 @@ class SparePart(Part):
             pen.page.box(pen.left + 2, base + 0.8, 8)
             base = pen.page.block(block, x, base, width=pen.grid.text - QUESTION_INDENT) + 2
         if self.more:
-            pen.page.text(pen.outline.words("+{n} more in the app").format(n=self.more), x, base, _SMALL, role=Role.BOLD)
+            pen.page.text(
+                pen.outline.words("+{n} more in the app").format(n=self.more), x, base, _SMALL, role=Role.BOLD
+            )
 
 
 @dataclass(slots=True)
@@ -163,6 +173,7 @@ class ClosePart(Part):
     line: TextBlock = field(default_factory=lambda: TextBlock((), 1, 1))
     ticks: tuple[TextBlock, ...] = ()
 
+    @override
     def draw(self, pen: Pen, y: float) -> None:
         page, level, outline = pen.page, pen.level, pen.outline
         base = y + level.question * 0.8

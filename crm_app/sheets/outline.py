@@ -3,19 +3,27 @@
 The page, the large print and the HTML are three ways to show one outline.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from crm_app.domain.prep import PHONE, VIDEO, ChainLink, LinkKind, PrepFacts
+from crm_app.domain.prep import PHONE, VIDEO, PrepFacts
 from crm_app.sheets import side_sections, timing
 from crm_app.sheets.clock import Clock, zone, zone_label
 from crm_app.sheets.side_sections import Section
 from crm_app.sheets.words import Words
 
-OPENER = "“I’m not asking you for a job. I’d just like to learn about what you do – and {minutes} minutes is all I’ll take.”"
+OPENER = (
+    "“I’m not asking you for a job. I’d just like to learn about what you do – and {minutes} minutes is all I’ll take.”"
+)
 CLOSING = "“I see our time is up. Thank you – one last thing:”"
-TICKS = ("Their card", "May I keep in touch?", "When I’ll report back", "Give my card", "Thank reception", "Note the real end")
+TICKS = (
+    "Their card",
+    "May I keep in touch?",
+    "When I’ll report back",
+    "Give my card",
+    "Thank reception",
+    "Note the real end",
+)
 TOPICS = ("Path in", "A real week", "Advice", "Outlook", "Next steps")
 OBSERVE = {
     VIDEO: ("Setting, camera", "Dress", "How they talk, humour", "Afterwards"),

@@ -18,7 +18,9 @@ WIDE_SCALE, WIDE_FLOOR = 0.93, 8.5
 _PIECES = re.compile(f" |[{WIDE_RANGES}]|[^ /–—{WIDE_RANGES}-]+[/–—-]*|[/–—-]+")
 _WIDE = re.compile(f"[{WIDE_RANGES}]")
 #: No line begins with these, none ends with those (the common part of the Japanese and Chinese rules).
-_NEVER_FIRST = frozenset("、。，．・：；？！゛゜ヽヾゝゞ々ー」』）〕］｝〉》】〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ")
+_NEVER_FIRST = frozenset(
+    "、。，．・：；？！゛゜ヽヾゝゞ々ー」』）〕］｝〉》】〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
 _NEVER_LAST = frozenset("「『（〔［｛〈《【〝")
 _SHORT_LAST_WORD = 8
 

@@ -28,10 +28,17 @@ def matrix(contact: SaveContact) -> tuple[tuple[int, ...], ...]:
 
 
 def _cards(contact: SaveContact) -> Iterator[str]:
-    """vCards from the whole one to the shortest: what a phone can do without goes first."""
+    """Cards from the whole one to the shortest: what a phone can do without goes first."""
     names = f"{_escape(contact.family)};{_escape(contact.given)}" if contact.family else f"{_escape(contact.name)};"
     parts = {"N": names, "FN": contact.name, "TEL": contact.phone, "EMAIL": contact.mail}
-    for kept in (("N", "FN", "TEL", "EMAIL"), ("N", "TEL", "EMAIL"), ("N", "TEL"), ("N", "EMAIL"), ("TEL",), ("EMAIL",)):
+    for kept in (
+        ("N", "FN", "TEL", "EMAIL"),
+        ("N", "TEL", "EMAIL"),
+        ("N", "TEL"),
+        ("N", "EMAIL"),
+        ("TEL",),
+        ("EMAIL",),
+    ):
         lines = [f"{key}:{parts[key] if key == 'N' else _escape(parts[key])}" for key in kept if parts[key].strip(";")]
         if any(line.startswith(("TEL", "EMAIL")) for line in lines):
             yield "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD"))

@@ -14,7 +14,7 @@ _UNPRINTED = frozenset({"own_zone", "host_zone", "locale", "paper", "contact", "
 
 
 def readable(facts: Facts) -> tuple[Facts, tuple[tuple[str, str], ...]]:
-    """The facts with every printed text cleaned and settable, and the pairs (as written, as printed) that changed script.
+    """The facts with every printed text settable, and the pairs (as written, as printed) that changed script.
 
     Works on any frozen dataclass of texts, tuples and further dataclasses.
     """
@@ -22,7 +22,7 @@ def readable(facts: Facts) -> tuple[Facts, tuple[tuple[str, str], ...]]:
     return _walk(facts, changed), tuple(changed.items())
 
 
-def _walk(value: Any, changed: dict[str, str]) -> Any:  # noqa: ANN401 - any field of any facts
+def _walk(value: Any, changed: dict[str, str]) -> Any:
     if isinstance(value, str) and type(value) is str:
         return _text(value, changed)
     if isinstance(value, tuple):

@@ -8,9 +8,10 @@ from crm_app.domain.prep import ChainLink, LinkKind
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
 from crm_app.sheets.levels import Level
+from crm_app.sheets.paragraphs import measure
 from crm_app.sheets.side_sections import DASH, TICK, Item, Section
 from crm_app.sheets.words import Words
-from crm_app.sheets.wrap import TextBlock, clamp, fit, measure, spans, wrap
+from crm_app.sheets.wrap import TextBlock, clamp, fit, spans, wrap
 
 _INDENT = {TICK: 13.0, DASH: 8.0, "": 0.0}
 _SMALL = 8.5
@@ -81,11 +82,11 @@ class ChainRow:
 
     links: tuple[tuple[TextBlock, LinkKind | None], ...]  #: None for the folded middle
 
-    def height(self, level: Level) -> float:
+    def height(self, level: Level) -> float:  # noqa: ARG002 - a row's height is asked for at a level
         """Height of all links."""
         return sum(self._link_height(block) for block, _ in self.links)
 
-    def draw(self, page: Page, x: float, y: float, width: float, level: Level) -> None:
+    def draw(self, page: Page, x: float, y: float, width: float, level: Level) -> None:  # noqa: ARG002 - as above
         """Dots joined by strokes, dashed where the middle is folded."""
         before: tuple[float, LinkKind | None] | None = None
         for block, kind in self.links:

@@ -41,7 +41,11 @@ def sections(facts: PrepFacts, words: Words, clock: Clock, told: tzinfo | None) 
         _way_here(facts, words),
         Section("promises", words("Promises"), tuple(_promises(facts, words, clock))),
         _known("person", words("About {name}").format(name=_short(facts)), facts.person_facts),
-        _known("organisation", facts.person.short_organisation or facts.person.organisation or words("Organisation"), facts.organisation_facts),
+        _known(
+            "organisation",
+            facts.person.short_organisation or facts.person.organisation or words("Organisation"),
+            facts.organisation_facts,
+        ),
         _known("field", words("The field"), facts.field_facts),
         Section("unknown", words("Still unknown"), tuple(Item(text, mark=TICK) for text in facts.unknown)),
     )
@@ -119,4 +123,6 @@ def _to_look_up(facts: PrepFacts, words: Words) -> Iterable[Section]:
         "Length they agreed to",
         "Why they said yes",
     )
-    yield Section("unknown", words("Still unknown"), tuple(Item(words(point), mark=TICK) for point in open_points if point))
+    yield Section(
+        "unknown", words("Still unknown"), tuple(Item(words(point), mark=TICK) for point in open_points if point)
+    )

@@ -5,7 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 #: Scripts written without spaces between words: lines may break between any two of their characters.
-WIDE_RANGES = "\u2e80-\u2fff\u3000-\u30ff\u3100-\u312f\u31a0-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+WIDE_RANGES = (
+    "\u2e80-\u312f\u31a0-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
 
 _JOINERS = "\u200c\u200d"
 _KEPT_FORMAT = frozenset(_JOINERS)

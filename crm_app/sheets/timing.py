@@ -40,7 +40,7 @@ def share(total: int, opening: int, closing: int, planned: Sequence[int]) -> Pla
 
 
 def choose(musts: Sequence[bool], total: int, most: int = _MOST) -> list[int]:
-    """Which questions go on the page: up to seven in their order, must-asks first, fewer (not under five) in a short meeting."""
+    """Which questions go on the page, in their order: must-asks first, seven at most, five in a short meeting."""
     room = max(_LEAST, min(most, total // 4))
     ranked = sorted(range(len(musts)), key=lambda at: (not musts[at], at))
     return sorted(ranked[:room])

@@ -74,7 +74,9 @@ def main() -> None:
                     times[name].append(took)
     base = statistics.median(times["reportlab_ttf"])
     for name, all_took in times.items():
-        print(f"{name:14} median {statistics.median(all_took):6.1f} ms  ratio {statistics.median(all_took) / base:5.2f}")
+        print(
+            f"{name:14} median {statistics.median(all_took):6.1f} ms  ratio {statistics.median(all_took) / base:5.2f}"
+        )
 
 
 if __name__ == "__main__":

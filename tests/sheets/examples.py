@@ -25,7 +25,9 @@ BALTIMORE = ZoneInfo("America/New_York")
 
 
 @cache
-def card_picture(name: str, role: str, firm: str, lines: tuple[str, ...], font: str = "SourceSans3-SemiBold.ttf") -> bytes:
+def card_picture(
+    name: str, role: str, firm: str, lines: tuple[str, ...], font: str = "SourceSans3-SemiBold.ttf"
+) -> bytes:
     """A business card as a PNG."""
     picture = Image.new("L", (1050, 600), 252)
     draw = ImageDraw.Draw(picture)
@@ -69,8 +71,10 @@ def full() -> PrepFacts:
         getting_there=("Light Rail to Camden, 9 min walk", "Garage on Pratt St, $12, if driving"),
         dress="Business casual; lobby is cold",
         goal="Can someone without a PhD lead trial design – and what do the first two years look like?",
-        opener="“I’m not asking you for a job. I’d just like to learn about what you do – and half an hour is all I’ll take.”",
-        introduction="biostatistics MS, two years of hospital data, drawn to trials because one changed my father’s care.",
+        opener="“I’m not asking you for a job. I’d just like to learn about what you do – and half an hour is all "
+        "I’ll take.”",
+        introduction="biostatistics MS, two years of hospital data, drawn to trials because one changed my "
+        "father’s care.",
         chain=(
             ChainLink("", kind=LinkKind.ME),
             ChainLink("Prof. Marta Ellison", "biostatistics, your adviser"),
@@ -105,7 +109,10 @@ def full() -> PrepFacts:
                 star="Gap: failure stories, 0 of 6 talks",
             ),
             PrepQuestion(
-                "What would make you pick a candidate without a PhD?", 5, star="Gap: no hiring manager heard yet", must=True
+                "What would make you pick a candidate without a PhD?",
+                5,
+                star="Gap: no hiring manager heard yet",
+                must=True,
             ),
             PrepQuestion("What is changing that outsiders have not noticed?", 3),
         ),
@@ -152,10 +159,10 @@ def overfull() -> PrepFacts:
             title="Senior Director, Adaptive Trial Design and Quantitative Evidence, Oncology and Rare Disease",
             organisation="Halden Bioanalytics International Holdings, Baltimore",
         ),
-        goal="Can someone without a PhD lead trial design, what do the first two years look like, and what would make me a "
-        "serious candidate by spring?",
-        introduction="biostatistics MS, two years of hospital data, drawn to trials because one changed my father’s care; I "
-        "like teams where the analyst is in the room when the protocol is argued over.",
+        goal="Can someone without a PhD lead trial design, what do the first two years look like, and what would make "
+        "me a serious candidate by spring?",
+        introduction="biostatistics MS, two years of hospital data, drawn to trials because one changed my father’s "
+        "care; I like teams where the analyst is in the room when the protocol is argued over.",
         questions=(
             *(replace(one, minutes=minutes) for one, minutes in zip(some.questions, (4, 3, 4, 4, 3), strict=True)),
             PrepQuestion("Which skills did you have to unlearn when you left the hospital?", 2),
@@ -239,8 +246,8 @@ def names() -> PrepFacts:
         leave_by=datetime(2026, 12, 8, 17, 50, tzinfo=BALTIMORE),
         getting_there=("camera, headset", "Do not use her first name unless invited"),
         dress="Plain wall; business casual",
-        goal="Understand how a device engineer moves between Japanese and German teams, and what each side wants from a "
-        "newcomer.",
+        goal="Understand how a device engineer moves between Japanese and German teams, and what each side wants from "
+        "a newcomer.",
         opener="",
         chain=(
             ChainLink("", kind=LinkKind.ME),
@@ -262,7 +269,9 @@ def names() -> PrepFacts:
         questions=(
             PrepQuestion("How did your path lead from Sendai to a firm with a German parent?", 7),
             PrepQuestion("Who signs off a measurement, and how long does that take?", 7),
-            PrepQuestion("What did you find hard to say in each language?", 7, star="Gap: nobody with two work cultures yet"),
+            PrepQuestion(
+                "What did you find hard to say in each language?", 7, star="Gap: nobody with two work cultures yet"
+            ),
             PrepQuestion("Which first job would you choose today?", 7),
             PrepQuestion("What will be made by software in five years?", 7),
         ),

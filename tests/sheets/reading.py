@@ -7,8 +7,8 @@ from pypdfium2 import raw
 
 
 def squeeze(text: str) -> str:
-    """Text without white space, composed: what is left when a page's line breaks do not count."""
-    return unicodedata.normalize("NFC", "".join(text.split()))
+    """Text without white space, in its compatible form: line breaks do not count, and PDFium writes U+FB00 as "ff"."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def page_text(pdf: bytes) -> str:

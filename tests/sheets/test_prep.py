@@ -6,12 +6,12 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
-from tests.sheets.examples import STATES, full, names, overfull, sparse
 from PIL import Image
-from tests.sheets.reading import all_fonts_embedded, page_text, pages, pictures, squeeze
 
 from crm_app.domain.prep import PHONE, PrepPerson, PrepQuestion, SaveContact
 from crm_app.sheets.prep import render
+from tests.sheets.examples import STATES, full, names, overfull, sparse
+from tests.sheets.reading import all_fonts_embedded, page_text, pages, pictures, squeeze
 
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
 
@@ -40,7 +40,12 @@ def test_the_page_says_what_must_stand_on_it(state: str) -> None:
 
 def test_times_are_told_in_both_zones() -> None:
     text = page_text(render(full()).pdf)
-    for must in ("10:00–10:30", "Wed 25 November 2026", "Baltimore (EST), 30 min, in person", "16:00–16:30 in Berlin (CET)"):
+    for must in (
+        "10:00–10:30",
+        "Wed 25 November 2026",
+        "Baltimore (EST), 30 min, in person",
+        "16:00–16:30 in Berlin (CET)",
+    ):
         assert squeeze(must) in text
     for must in ("Thu 26 Nov 10:30", "Stop10:30", "+ 24 h to thank", "Made Tue 24 Nov 18:02", "Leave by 09:15"):
         assert squeeze(must) in text
@@ -113,7 +118,14 @@ def test_a_must_ask_question_goes_before_the_others() -> None:
 
 def test_missing_facts_become_lines_to_write_on() -> None:
     text = page_text(render(sparse()).pdf)
-    for label in ("Title", "Organisation", "Goal", "Who sent you", "Look up before you go", "place and zone not set yet"):
+    for label in (
+        "Title",
+        "Organisation",
+        "Goal",
+        "Who sent you",
+        "Look up before you go",
+        "place and zone not set yet",
+    ):
         assert squeeze(label) in text
 
 
@@ -123,7 +135,11 @@ def test_paper_clock_and_words_follow_the_locale() -> None:
     assert squeeze("Mi, 25. November 2026") in page_text(german.pdf)
     assert squeeze("Wie es dazu kam") in page_text(german.pdf)
     facts = full()
-    american = render(replace(facts, locale="en_US", paper="", start=facts.start + timedelta(hours=4), end=facts.end + timedelta(hours=4)))
+    american = render(
+        replace(
+            facts, locale="en_US", paper="", start=facts.start + timedelta(hours=4), end=facts.end + timedelta(hours=4)
+        )
+    )
     assert pages(american.pdf) == [PAPERS["letter"]]
     assert squeeze("2:00–2:30 PM") in page_text(american.pdf)
     assert squeeze("Wed, November 25, 2026") in page_text(american.pdf)
@@ -166,8 +182,8 @@ def test_controls_surrogates_and_direction_marks_are_left_out() -> None:
 
 
 SCRIPTS = (
-    "Đặng Thị Ngọc Ánh", "Αθηνά Παπαδοπούλου", "Юлия Ёлкина", "長谷川 真由美", "张伟", "김민준", "محمد عبد الرحمن العلي",
-    "שרה כהן", "प्रिया श्रीवास्तव", "สมชาย ใจดีน้ำทิพย์", "தமிழ்ச்செல்வி", "মোহাম্মদ ইসলাম", "ნინო ბერიძე",
+    "Đặng Thị Ngọc Ánh", "Αθηνά Παπαδοπούλου", "Юлия Ёлкина", "長谷川 真由美", "张伟", "김민준",
+    "محمد عبد الرحمن العلي", "שרה כהן", "प्रिया श्रीवास्तव", "สมชาย ใจดีน้ำทิพย์", "தமிழ்ச்செல்வி", "মোহাম্মদ ইসলাম", "ნინო ბერიძე",
     "Արամ Խաչատրյան", "አበበ ቢቂላ", "తెలుగు", "ಕನ್ನಡ", "മലയാളം", "ਪੰਜਾਬੀ", "ગુજરાતી", "සිංහල ශ්‍රී", "ខ្មែរ", "ລາວ", "မြန်မာ",
 )  # fmt: skip
 
@@ -201,7 +217,7 @@ def test_a_phone_number_too_long_for_the_code_leaves_it_off() -> None:
 
 def test_a_left_hand_gets_the_columns_the_other_way_round() -> None:
     with pypdfium2.PdfDocument(render(replace(full(), left_handed=True)).pdf) as document:
-        where = document[0].get_textpage().search("Where").get_next()
+        where = document[0].get_textpage().search("Where", match_case=True, match_whole_word=True).get_next()
         assert where is not None
         assert document[0].get_textpage().get_charbox(where[0])[0] < 100
 
