@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_app.store import backups
 from crm_app.store.book import Book
-from crm_app.ui.jobs import Job, Jobs
+from crm_app.ui.jobs import Jobs
 from crm_app.ui.session import Session
 
 log = logging.getLogger(__name__)
@@ -39,12 +39,12 @@ class BackingUp(QObject):
 
     def look(self) -> None:
         """Make a backup when one is due and the book holds anything."""
-        book = self._session.book
+        book, changed = self._session.book, self._changed
         worth_it = book.value("SELECT 1 FROM history LIMIT 1") is not None
-        if self._running or not worth_it or not backups.due(book.folder, book.clock(), changed=self._changed):
+        if self._running or not worth_it or not backups.due(book.folder, book.clock(), changed=changed):
             return
         self._running = True
-        self._jobs.start(lambda job: _write(book, job), done=self._done, failed=self._failed)
+        self._jobs.start(lambda _job: _keep_up(book, changed=changed), done=self._done, failed=self._failed)
 
     def _done(self, _result: None) -> None:
         self._running = self._changed = False
@@ -58,8 +58,8 @@ class BackingUp(QObject):
             self.failed.emit(self.tr("The automatic backup failed again. {why}").format(why=error))
 
 
-def _write(book: Book, _job: Job[None]) -> None:
+def _keep_up(book: Book, *, changed: bool) -> None:
     try:
-        backups.write(book.connection(), book.folder, book.clock())
+        backups.keep_up(book, changed=changed)
     finally:
         book.release()

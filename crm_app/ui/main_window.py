@@ -13,6 +13,7 @@ from crm_app import __version__
 from crm_app.store import meetings, people, search
 from crm_app.ui import commands, formats, sheet_orders, theme, words
 from crm_app.ui.actions import Actions
+from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
 from crm_app.ui.jobs import Jobs
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             session, self.jobs, self.problems, page=self.taking_in_page, preferences=preferences, window=self
         )
         self.drops = Drops(self, self.take_in)
+        self.backing_up = BackingUp(session, self.jobs, self)
         self._connect()
         self._begin()
 
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self.taking_in.left.connect(self.leave_page)
         self.taking_in.done.connect(self._took_in)
         self.taking_in.holding.connect(self._hold)
+        self.backing_up.failed.connect(partial(shell.banners.show_message, key="backup"))
         self.toast.undo.connect(self.undoing.undo_book)
         self.session.changed.connect(self._changed)
         self.shell.pages.currentChanged.connect(self._page_changed)
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
         self._show_form(offers[0] if offers else None)
 
     def _show_form(self, person: Offer | None) -> None:
+        self.toast.dismiss()
         self.shell.show_page("form")
         self.form.start(person)
         self.jobs.start(sheet_orders.warm, done=_nothing)

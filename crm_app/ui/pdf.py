@@ -41,7 +41,7 @@ def page_count(data: bytes) -> int:
         return len(document)
 
 
-def _opened(data: bytes) -> Any:  # noqa: ANN401  # pypdfium2 is untyped
+def _opened(data: bytes) -> Any:  # pypdfium2 is untyped
     import pypdfium2
 
     return pypdfium2.PdfDocument(data)

@@ -105,7 +105,7 @@ class MeetingForm(QWidget):
 
     def _connect(self) -> None:
         for field in self._fields().values():
-            field.returnPressed.connect(self._enter)
+            field.returnPressed.connect(self.submit)
             field.textChanged.connect(self._typed)
             field.installEventFilter(self)
         self.who.settled.connect(self._say_who)
@@ -153,13 +153,6 @@ class MeetingForm(QWidget):
 
     def _typed(self) -> None:
         self._drafts.touch(DRAFT)
-
-    def _enter(self) -> None:
-        field = self.sender()
-        if isinstance(field, PersonField) and field.took_enter():
-            self.focusNextChild()
-            return
-        self.submit()
 
     def submit(self) -> None:
         """Give out what was filled in, or go to the field that still needs something and say what."""

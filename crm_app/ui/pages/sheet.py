@@ -111,7 +111,7 @@ class SheetPage(QWidget):
         self._order = order
         self.avatar.set_name(order.name)
         self.title.setText(order.name)
-        self.about.setText(self.tr("Prep sheet · {about}").format(about=order.about))
+        self.about.setText(order.about)
         if self._job is not None:
             self._job.cancel()
         make = order.make

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -27,7 +27,6 @@ class PersonField(QLineEdit):
         self._offers = offers
         self._chosen = 0
         self._shown: list[Offer] = []
-        self._just_chose = False
         self.setFixedHeight(32)
         self.setFont(fonts.font("base"))
         self._model = QStandardItemModel(self)
@@ -35,10 +34,10 @@ class PersonField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup = QListView()
         popup.setProperty("kind", "popup")
-        popup.setItemDelegate(_OfferDelegate(popup))
         popup.setFont(fonts.font("base"))
         popup.setAccessibleName(self.tr("People in your book"))
         completer.setPopup(popup)
+        popup.setItemDelegate(_OfferDelegate(popup))  # after setPopup, which brings a delegate of its own
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stubs know no overloads
         self.setCompleter(completer)
         self.textEdited.connect(self._look)
@@ -87,18 +86,17 @@ class PersonField(QLineEdit):
 
     def _choose(self, index: AnyIndex) -> None:
         self._chosen = int(index.data(ID))
-        self._just_chose = True
         self.settled.emit()
 
-    def took_enter(self) -> bool:
-        """Whether the Enter just pressed chose somebody from the list; asking forgets it."""
-        chose, self._just_chose = self._just_chose, False
-        return chose
-
     @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        self._just_chose = False
-        super().focusOutEvent(event)
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter on an offer takes the offer; only the next Enter means that the form is done."""
+        popup = self.completer().popup()
+        choosing = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+        if choosing and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class _OfferDelegate(QStyledItemDelegate):
