@@ -48,7 +48,7 @@ def check(folder: Path, *, quick: bool = False) -> list[Finding]:
     if quick:
         return found
     if not found:
-        found += _guarded(folder / FILE, _numbers, "tables")
+        found += _guarded(folder / FILE, _numbers, "numbers")
         found += _derived(folder / FILE)
     found += _guarded(folder / FILE, _history, "history")
     return found + list(_guarded(folder / FILE, _pictures(folder), "pictures"))
@@ -121,7 +121,7 @@ def _numbers(con: apsw.Connection) -> Iterator[Finding]:
     for table in (*_present(con), "history"):
         highest = con.execute(f"SELECT max(id) FROM {table}").get
         if highest is not None and highest > last.get(table, 0):
-            yield Finding("tables", f"the next number of {table} was already given")
+            yield Finding("numbers", f"the next number of {table} was already given")
 
 
 def _derived(path: Path) -> Iterator[Finding]:

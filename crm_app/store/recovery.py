@@ -95,7 +95,7 @@ def _put_together(folder: Path, now: datetime) -> tuple[Path, bool, list[str]]:
             creation.write_schema(part)
             with closing(connect(part)) as con:
                 tally = merging.fill(con, damaged, base)
-            words = _told(tally, name, readable=damaged is not None)
+            readable = damaged is not None
         if base is None and tally.inexact and not tally.read + tally.filled:
             raise Damaged(NOTHING_READS.format(kept=kept))
         checking.verify(part)
@@ -103,8 +103,8 @@ def _put_together(folder: Path, now: datetime) -> tuple[Path, bool, list[str]]:
     finally:
         for leaving in folder.glob(f"{part.name}*"):
             leaving.unlink()
-    words.insert(0, f"The damaged files are kept in {kept}.")
-    return kept, not tally.inexact, words
+    words = [f"The damaged files are kept in {kept}.", *_told(tally, name, readable=readable)]
+    return kept, readable and not tally.inexact, words
 
 
 def _told(tally: merging.Tally, backup: str, *, readable: bool) -> list[str]:
