@@ -1,16 +1,12 @@
 """Text that no font can set, in Latin letters; every change is told to the caller."""
 
-import dataclasses
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from crm_app.sheets import fallback
 from crm_app.sheets.faces import Role, face_of
-from crm_app.sheets.text import clean, clusters
+from crm_app.sheets.text import clean, clusters, each_text
 
 Facts = TypeVar("Facts")
-
-#: Fields that are identifiers or go elsewhere than on paper.
-_UNPRINTED = frozenset({"own_zone", "host_zone", "locale", "paper", "contact", "card_picture", "mode"})
 
 
 def readable(facts: Facts) -> tuple[Facts, tuple[tuple[str, str], ...]]:
@@ -19,18 +15,7 @@ def readable(facts: Facts) -> tuple[Facts, tuple[tuple[str, str], ...]]:
     Works on any frozen dataclass of texts, tuples and further dataclasses.
     """
     changed: dict[str, str] = {}
-    return _walk(facts, changed), tuple(changed.items())
-
-
-def _walk(value: Any, changed: dict[str, str]) -> Any:
-    if isinstance(value, str) and type(value) is str:
-        return _text(value, changed)
-    if isinstance(value, tuple):
-        return tuple(_walk(item, changed) for item in value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = (field.name for field in dataclasses.fields(value) if field.name not in _UNPRINTED)
-        return dataclasses.replace(value, **{name: _walk(getattr(value, name), changed) for name in fields})
-    return value
+    return each_text(facts, lambda text: _text(text, changed)), tuple(changed.items())
 
 
 def _text(text: str, changed: dict[str, str]) -> str:

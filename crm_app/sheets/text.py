@@ -1,14 +1,19 @@
 """Text as people pasted it -> text that can be set: no controls, no lone surrogates, single spaces."""
 
+import dataclasses
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 #: Scripts written without spaces between words: lines may break between any two of their characters.
 WIDE_RANGES = (
     "\u2e80-\u312f\u31a0-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
 
+#: Fields that are identifiers or go elsewhere than on paper.
+_NOT_SHOWN = frozenset({"own_zone", "host_zone", "locale", "paper", "contact", "card_picture"})
 _JOINERS = "\u200c\u200d"
 _KEPT_FORMAT = frozenset(_JOINERS)
 
@@ -64,3 +69,15 @@ def _continues(text: str, at: int) -> bool:
     if unicodedata.combining(before) == 9:  # a virama ties the next consonant to this one
         return unicodedata.category(char) == "Lo"
     return False
+
+
+def each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """A copy of some facts with every text that is shown changed: through tuples and frozen dataclasses."""
+    if type(value) is str:
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(each_text(item, change) for item in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        shown = (field.name for field in dataclasses.fields(value) if field.name not in _NOT_SHOWN)
+        return dataclasses.replace(value, **{name: each_text(getattr(value, name), change) for name in shown})
+    return value
