@@ -17,6 +17,7 @@ from crm_app.store.connection import connect
 from crm_app.store.faults import translated
 from crm_app.store.files import create_private, make_folder, replacing, sync_file, sync_folder
 from crm_app.store.folder import BACKUPS, CARDS, FILE, SIDES
+from crm_app.store.transaction import roll_back
 
 if TYPE_CHECKING:
     from crm_app.store.book import Book
@@ -182,7 +183,7 @@ def copy_database(con: apsw.Connection, target: Path) -> None:
                 while not run.done:
                     run.step(_PAGES)
     finally:
-        con.execute("ROLLBACK")
+        roll_back(con)
 
 
 @contextmanager

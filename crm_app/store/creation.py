@@ -12,6 +12,7 @@ from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
 from crm_app.store.folder import CARDS
 from crm_app.store.lock import Lock
+from crm_app.store.transaction import transaction
 
 _LOG_MODE = 2  # in the header: changes go to the write-ahead log
 
@@ -71,10 +72,9 @@ def upgrade(folder: Path, name: str, now: datetime) -> None:
                 backups.write(con, folder, now)
                 migrations.upgrade(con)
                 teach(con)
-                con.execute("BEGIN IMMEDIATE")
-                derived.rebuild(con)
-                digests.rebuild(con)
-                con.execute("COMMIT")
+                with transaction(con):
+                    derived.rebuild(con)
+                    digests.rebuild(con)
         finally:
             con.close()
     refuse_strange(folder / name)

@@ -1,7 +1,5 @@
 """Puts a new book together from what was read of a damaged one and from a backup; mends in place what can be."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import apsw
@@ -9,6 +7,7 @@ import apsw
 from crm_app.store import checking, derived, digests, replay, salvage
 from crm_app.store.connection import teach
 from crm_app.store.salvage import Table
+from crm_app.store.transaction import transaction
 
 Digest = tuple[int, int]
 _EMPTY = Table((), {}, whole=False)
@@ -45,7 +44,7 @@ def fill(con: apsw.Connection, damaged: apsw.Connection | None, base: apsw.Conne
 def _fill(con: apsw.Connection, sources: Sources) -> Tally:
     tally = Tally()
     con.pragma("foreign_keys", 0)
-    with _one_transaction(con):
+    with transaction(con):
         for name in digests.names():
             _take(con, name, sources, tally)
         tally.lost += _drop_orphans(con) if tally.inexact else 0
@@ -60,7 +59,7 @@ def _fill(con: apsw.Connection, sources: Sources) -> Tally:
 
 def mend(con: apsw.Connection) -> int:
     """Make anew what is derived from sound rows, in place; returns how many history entries had to be closed."""
-    with _one_transaction(con):
+    with transaction(con):
         closed = _close_broken(con)
         _give_numbers(con, {})
         derive(con)
@@ -71,17 +70,6 @@ def derive(con: apsw.Connection) -> None:
     """Everything derived, anew."""
     teach(con)
     derived.rebuild(con)
-
-
-@contextmanager
-def _one_transaction(con: apsw.Connection) -> Iterator[None]:
-    con.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        con.execute("COMMIT")
-    except BaseException:
-        con.execute("ROLLBACK")
-        raise
 
 
 def _last_numbers(*sources: apsw.Connection | None) -> dict[str, int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import apsw
 
 from crm_app.errors import TooNew
+from crm_app.store.transaction import transaction
 
 APPLICATION_ID = 0x52505254  # "RPRT", so that `file` and a curious reader can tell whose database this is
 TOO_NEW = "This book was written by a newer version of Rapport. It was left untouched; please update the program."
@@ -46,11 +47,6 @@ def refuse_newer(version: int) -> None:
 def upgrade(con: apsw.Connection) -> None:
     """Run the steps that are missing, each in one transaction together with its number."""
     for number in range(version_of(con), VERSION):
-        con.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(con):
             STEPS[number](con)
             con.pragma("user_version", number + 1)
-            con.execute("COMMIT")
-        except BaseException:
-            con.execute("ROLLBACK")
-            raise
