@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_app.store import backups
+from crm_app.store import backups, window_reads
 from crm_app.store.book import Book
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.session import Session
@@ -40,8 +40,11 @@ class BackingUp(QObject):
     def look(self) -> None:
         """Make a backup when one is due and the book holds anything."""
         book, changed = self._session.book, self._changed
-        worth_it = book.value("SELECT 1 FROM history LIMIT 1") is not None
-        if self._running or not worth_it or not backups.due(book.folder, book.clock(), changed=changed):
+        if (
+            self._running
+            or not window_reads.is_used(book)
+            or not backups.due(book.folder, book.clock(), changed=changed)
+        ):
             return
         self._running = True
         self._jobs.start(lambda _job: _keep_up(book, changed=changed), done=self._done, failed=self._failed)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from crm_app import __version__
-from crm_app.store import meetings, people, search
+from crm_app.store import meetings, people, search, window_reads
 from crm_app.ui import commands, formats, sheet_orders, theme, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.backing_up import BackingUp
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _tell_state(self) -> None:
         """Counts and what they allow."""
-        everybody = sum(people.counts(self.session.book).values())
+        everybody = window_reads.people_count(self.session.book)
         coming = self.meetings.count_upcoming()
         number = formats.count(everybody)
         self.shell.sidebar.count("people", number if everybody else "", self.tr("People, {count}").format(count=number))

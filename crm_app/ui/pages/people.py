@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.store import meetings, notes, organisations, people, search
+from crm_app.store import meetings, notes, organisations, people, window_reads
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
@@ -124,7 +124,7 @@ class PeoplePage(QWidget):
         book = self._session.book
         header = self.table.horizontalHeader()
         if self._query:
-            self.model.set_ids(search.people(book, self._query))
+            self.model.set_ids(window_reads.found_people(book, self._query))
         else:
             descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             order = ORDERS[header.sortIndicatorSection()]
@@ -133,7 +133,7 @@ class PeoplePage(QWidget):
 
     def _say_how_many(self) -> None:
         shown = self.model.rowCount()
-        everybody = bool(shown) or sum(people.counts(self._session.book).values()) > 0
+        everybody = bool(shown) or window_reads.people_count(self._session.book) > 0
         page = self.table if shown else self._nothing if everybody else self.empty
         self.stack.setCurrentWidget(page)
         self.nobody_title.setText(self.tr("Nobody matches “{text}”").format(text=self._query))

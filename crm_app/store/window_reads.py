@@ -1,0 +1,24 @@
+"""Small questions that the window asks again after every change, answered from indexes alone."""
+
+from crm_app.store import search
+from crm_app.store.book import Book
+
+_MOST_FOUND = 500
+_MOST_NOTES = 50
+
+
+def people_count(book: Book) -> int:
+    """How many people are on the shelf."""
+    return int(book.value("SELECT count(*) FROM standing WHERE shelf = 'shown'"))
+
+
+def is_used(book: Book) -> bool:
+    """Whether anything was ever done in this book."""
+    return book.value("SELECT 1 FROM history LIMIT 1") is not None
+
+
+def found_people(book: Book, text: str) -> list[int]:
+    """Who is found by what a person typed: by name and details first, then those whose notes hold the words."""
+    ids = search.people(book, text, limit=_MOST_FOUND)
+    noted = (hit.person for hit in search.passage_hits(book, text, limit=_MOST_NOTES))
+    return list(dict.fromkeys([*ids, *(person for person in noted if person)]))
