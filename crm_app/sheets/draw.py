@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from crm_app.domain.prep import PrepFacts
 from crm_app.sheets import direction
 from crm_app.sheets.embed import SILENT, Codes, EmbeddedFont
 from crm_app.sheets.faces import Face, Glyph, Role, Use
@@ -33,10 +35,10 @@ def line_of(text: str | tuple[Span, ...], role: Role = Role.SANS) -> Line:
 class Page:
     """A document of one or more pages of one size, in points."""
 
-    def __init__(self, width: float, height: float, *, title: str, language: str) -> None:
+    def __init__(self, width: float, height: float, *, title: str, facts: PrepFacts) -> None:
         self.width, self.height = width, height
         self._out = BytesIO()
-        self._canvas = _canvas(self._out, (width, height), language)
+        self._canvas = _canvas(self._out, (width, height), facts)
         self._canvas.setTitle(title)
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._codes = Codes()
@@ -200,7 +202,7 @@ def _spaces_joined(runs: Iterable[Run], size: float) -> Iterator[tuple[Setting, 
         before = setting
 
 
-def _canvas(out: BytesIO, size: tuple[float, float], language: str) -> "Canvas":
+def _canvas(out: BytesIO, size: tuple[float, float], facts: PrepFacts) -> "Canvas":
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
@@ -213,4 +215,11 @@ def _canvas(out: BytesIO, size: tuple[float, float], language: str) -> "Canvas":
         def _make_preamble(self) -> None:
             self._preamble = "1 0 0 1 0 0 cm"
 
-    return Sheet(out, pagesize=size, pageCompression=1, invariant=1, lang=language)
+    canvas = Sheet(out, pagesize=size, pageCompression=1, invariant=1, lang=facts.locale.replace("_", "-"))
+    # the same facts give the same file: dated when the sheet was made, not when the clock was asked
+    stamp = canvas._doc._timeStamp  # type: ignore[attr-defined]  # noqa: SLF001 - it has no parameter
+    stamp.YMDhms = facts.made_at.astimezone(UTC).timetuple()[:6]
+    canvas.setCreator("Rapport")
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    return canvas

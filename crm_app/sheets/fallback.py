@@ -96,7 +96,7 @@ def _foreign(stretch: str, script: str, role: Role) -> Iterator[tuple[str, Setti
     parts = [stretch] if whole else list(clusters(stretch))
     for part in parts:
         found = whole or _find(_needs(part), script)
-        if found is None:  # a character that changed meaning between two calls; the voice's own face shows its blank
+        if found is None:  # not readable text after all: a blank, never a box
             yield part, Setting(face_of(role))
         else:
             yield part, _weigh(found, script, role)

@@ -40,13 +40,13 @@ def draw_foot(page: Page, outline: Outline, grid: Grid) -> None:
     page.block(_word(outline, "Stop", grid.clock + 6), grid.left, base)
     end = page.text(outline.clock.time(outline.end), text, base, _TIME, role=Role.BOLD)
     thank = _word(outline, "Thank-you by", 90)
-    thank_left = side - 8 - _width(thank)
+    thank_left = side - 8 - thank.width
     page.block(thank, thank_left, base)
     page.block(fit(spans(outline.words("unless they ask you to stay")), _LINE, thank_left - end - 14), end + 7, base)
     sent = fit(spans(outline.words("sent")), _LINE, 40)
-    page.block(sent, grid.right - _width(sent), base)
-    page.box(grid.right - _width(sent) - 12, base + 0.6, 8)
-    page.block(fit(spans(outline.thank_by, Role.BOLD), _TIME, grid.side - _width(sent) - 20), side, base)
+    page.block(sent, grid.right - sent.width, base)
+    page.box(grid.right - sent.width - 12, base + 0.6, 8)
+    page.block(fit(spans(outline.thank_by, Role.BOLD), _TIME, grid.side - sent.width - 20), side, base)
     _second_row(page, outline, (text, main_right, side), base + 16.5, grid.side - 13)
 
 
@@ -55,7 +55,7 @@ def _second_row(page: Page, outline: Outline, xs: tuple[float, float, float], ba
     made = page.text_to(outline.made, main_right, base, _SMALL)
     plus = outline.words("+ {hours} h to thank").format(hours=outline.thank_hours)
     real = fit(spans(outline.words("Real end")), _SMALL, 60)
-    start = text + _width(real) + 5
+    start = text + real.width + 5
     page.block(real, text, base)
     page.dots(start, base + 1.5, start + 43)
     page.block(fit(spans(plus), _SMALL, made - start - 55), start + 47, base)
@@ -66,7 +66,3 @@ def _second_row(page: Page, outline: Outline, xs: tuple[float, float, float], ba
 
 def _word(outline: Outline, english: str, room: float) -> TextBlock:
     return fit(spans(outline.words(english), Role.BOLD), _LABEL, room)
-
-
-def _width(block: TextBlock) -> float:
-    return max((line.width(block.size) for line in block.lines), default=0.0)

@@ -83,7 +83,7 @@ def draw_bar(page: Page, outline: Outline, grid: Grid, y: float) -> None:
         page.bar(x, y, width, _BAR, filled=number % 2 == 0)
         room = width - (_END_ROOM if number == len(parts) - 1 else 4)
         block = fit(spans(label, Role.BOLD), _SMALL, 200)
-        length = block.lines[0].width(block.size) if block.lines else 0
+        length = block.width
         if length <= room and x >= last_end:
             page.block(block, x, base)
             last_end = _bar_details(
@@ -161,6 +161,6 @@ def _bar_details(
         page.star(x + 6, base - 3, 3.6)
         x += 10
     told = fit(spans(outline.words("{minutes} min").format(minutes=minutes)), _SMALL, 200)
-    if x + 4 + told.lines[0].width(told.size) < end - (_END_ROOM if last else _CLEAR):
+    if x + 4 + told.width < end - (_END_ROOM if last else _CLEAR):
         page.block(told, x + 4, base)
     return x + 3

@@ -7,11 +7,11 @@ from crm_app.domain.prep import PrepFacts
 from crm_app.sheets.clock import Clock
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
-from crm_app.sheets.levels import GRIDS
+from crm_app.sheets.levels import grid_for
 from crm_app.sheets.outline import Outline, outline
 from crm_app.sheets.paragraphs import Span, measure
 from crm_app.sheets.passages import Passage, passages
-from crm_app.sheets.romanise import readable
+from crm_app.sheets.romanise import legible, readable
 from crm_app.sheets.side_sections import TICK
 from crm_app.sheets.words import Words, words_of
 from crm_app.sheets.wrap import Line, spans, wrap
@@ -40,11 +40,9 @@ class _Row:
 def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> bytes:
     """The pages as a PDF; arguments as in `prep.render`, nothing left out."""
     known, _ = readable(facts)
-    sheet = outline(known, words or words_of(facts.locale))
-    grid = GRIDS[paper or facts.paper or Clock(facts.locale).paper]
-    page = Page(
-        grid.width, grid.height, title=f"{sheet.words('Prep sheet')} – {known.person.name}", language=facts.locale
-    )
+    sheet = outline(known, legible(words or words_of(facts.locale)))
+    grid = grid_for(paper or facts.paper or Clock(facts.locale).paper)
+    page = Page(grid.width, grid.height, title=f"{sheet.words('Prep sheet')} – {known.person.name}", facts=facts)
     pages = list(_paginated(list(_rows(sheet, grid.width - 2 * _MARGIN)), grid.height - 2.5 * _MARGIN))
     for number, rows in enumerate(pages, start=1):
         if number > 1:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from crm_app.errors import Unusable
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -59,6 +61,14 @@ GRIDS = {
     "letter": Grid(612.0, 792.0, left=44.0, top=36.0, bottom=30.0, text=292.0, side=180.0),
     "a4": Grid(595.28, 841.89, left=42.0, top=38.0, bottom=34.0, text=282.0, side=176.0),
 }
+
+
+def grid_for(paper: str, *, left_handed: bool = False) -> Grid:
+    """The grid of a paper; raises `Unusable` for one that has none."""
+    grid = GRIDS.get(paper)
+    if grid is None:
+        raise Unusable(f"There is no paper called {paper!r} here; use {' or '.join(GRIDS)}.")
+    return grid.for_left_hand() if left_handed else grid
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ class QuestionPart(Part):
         page.box(pen.left + 0.4, base + 2.6, 12.5, weight=0.8)
         number = spans(str(ask.number), Role.BOLD)
         digits = fit(number, _SMALL, 12)
-        page.block(digits, pen.left + 6.65 - digits.lines[0].width(digits.size) / 2, base - 0.7)
+        page.block(digits, pen.left + 6.65 - digits.width / 2, base - 0.7)
         room = pen.grid.text - QUESTION_INDENT
         below = page.block(self.block, pen.left + QUESTION_INDENT, base, width=room)
         if self.reason:
@@ -192,7 +192,7 @@ class ClosePart(Part):
         who = fit(spans(words("Who else should I talk to?"), Role.BOLD), size, pen.grid.text - _REACH - 6)
         page.block(who, pen.left, base)
         use = fit(spans(words("Use name?")), size, 50)
-        page.block(use, pen.right - use.lines[0].width(use.size), base)
+        page.block(use, pen.right - use.width, base)
         page.block(fit(spans(words("How to reach")), size, 62), reach, base)
         base -= 2
         for _ in range(self.rules):
@@ -295,7 +295,7 @@ def _ticks(texts: Sequence[str], level: Level, width: float) -> tuple[TextBlock,
 
 
 def _columns(ticks: Sequence[TextBlock]) -> list[float]:
-    return [max((_width(tick) for tick in ticks[at::3]), default=0.0) + _TICK_INDENT for at in range(3)]
+    return [max((tick.width for tick in ticks[at::3]), default=0.0) + _TICK_INDENT for at in range(3)]
 
 
 def _tick_places(ticks: Sequence[TextBlock], pen: Pen) -> list[float]:
@@ -304,7 +304,3 @@ def _tick_places(ticks: Sequence[TextBlock], pen: Pen) -> list[float]:
     gap = max(pen.grid.text - sum(columns), 0) / 2
     starts = [pen.left, pen.left + columns[0] + gap, pen.left + columns[0] + columns[1] + 2 * gap]
     return [starts[at % 3] for at in range(len(ticks))]
-
-
-def _width(block: TextBlock) -> float:
-    return max((line.width(block.size) for line in block.lines), default=0.0)

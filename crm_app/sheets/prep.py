@@ -10,10 +10,10 @@ from crm_app.sheets import foot, head, ladder, picture, qr
 from crm_app.sheets.clock import Clock
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
-from crm_app.sheets.levels import GRIDS, Grid, Level
+from crm_app.sheets.levels import Grid, Level, grid_for
 from crm_app.sheets.main_column import Pen
 from crm_app.sheets.outline import Outline, outline
-from crm_app.sheets.romanise import readable
+from crm_app.sheets.romanise import legible, readable
 from crm_app.sheets.trim import trim
 from crm_app.sheets.words import Words, words_of
 
@@ -53,9 +53,8 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     out of a must-keep block.
     """
     known, romanised = readable(trim(facts))
-    grid = GRIDS[paper or facts.paper or Clock(facts.locale).paper]
-    grid = grid.for_left_hand() if facts.left_handed else grid
-    told = words or words_of(facts.locale)
+    grid = grid_for(paper or facts.paper or Clock(facts.locale).paper, left_handed=facts.left_handed)
+    told = legible(words or words_of(facts.locale))
 
     @cache
     def outline_for(questions: int) -> Outline:
@@ -68,7 +67,7 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     frame = top.height + head.BAR_HEIGHT + foot.BODY_GAP + foot.OBSERVE_GAP + foot.FOOT_HEIGHT
     room = ladder.Room(grid, grid.height - grid.top - grid.bottom - frame, card=bool(card or code))
     fitted = ladder.fit_page(outline_for, room)
-    page = Page(grid.width, grid.height, title=f"{told('Prep sheet')} – {known.person.name}", language=facts.locale)
+    page = Page(grid.width, grid.height, title=f"{told('Prep sheet')} – {known.person.name}", facts=facts)
     _draw(page, fitted, top, grid, (card, code))
     return Rendered(
         page.finish(),

@@ -5,6 +5,7 @@ from typing import TypeVar
 from crm_app.sheets import fallback
 from crm_app.sheets.faces import Role, face_of
 from crm_app.sheets.text import clean, clusters, each_text
+from crm_app.sheets.words import Words
 
 Facts = TypeVar("Facts")
 
@@ -16,6 +17,11 @@ def readable(facts: Facts) -> tuple[Facts, tuple[tuple[str, str], ...]]:
     """
     changed: dict[str, str] = {}
     return each_text(facts, lambda text: _text(text, changed)), tuple(changed.items())
+
+
+def legible(words: Words) -> Words:
+    """The words with every answer settable."""
+    return lambda english: _text(words(english), {})
 
 
 def _text(text: str, changed: dict[str, str]) -> str:

@@ -32,4 +32,5 @@ def _all(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _one(text: str) -> str:
     if len(text) <= _MOST:
         return text
-    return f"{text[:_MOST].rsplit(maxsplit=1)[0]} …"
+    words = text[:_MOST].rsplit(maxsplit=1)
+    return f"{words[0] if words else ''} …"

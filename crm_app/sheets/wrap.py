@@ -46,6 +46,11 @@ class TextBlock:
         """Leading of all lines, in points."""
         return len(self.lines) * self.leading
 
+    @property
+    def width(self) -> float:
+        """Width of the longest line, in points."""
+        return max((line.width(self.size) for line in self.lines), default=0.0)
+
 
 def spans(text: str, role: Role = Role.SANS, *, lead: str = "") -> tuple[Span, ...]:
     """A text in one voice, after a lead in bold when there is one."""
