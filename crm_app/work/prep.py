@@ -47,7 +47,7 @@ def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, l
     if ending == HTML:
         from crm_app.sheets import html
 
-        write_atomically(target, html.render(gathered).encode())
+        write_atomically(target, html.page(gathered).encode())
         return []
     if large_print:
         from crm_app.sheets import large
