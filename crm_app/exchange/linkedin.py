@@ -93,10 +93,11 @@ def read_zip(archive: zipfile.ZipFile, *, texts: bool) -> Reading:
         )
     tables = []
     for _, name in members:
+        data = read_member(archive, name)
         try:
-            tables.append((name, open_table(read_member(archive, name), known_linkedin)))
+            tables.append((name, open_table(data, known_linkedin)))
         except Unusable:
-            continue  # header-only guides and empty files belong to the export
+            continue  # files without rows belong to the export
     if not tables:
         raise Unusable("holds LinkedIn's files, but no rows that name people")
     walked = _Progress(len(tables))

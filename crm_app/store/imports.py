@@ -108,6 +108,13 @@ def people_with_origin(book: Book, people: Iterable[int]) -> set[int]:
     return {number for (number,) in book.rows(sql, (as_json(people),))}
 
 
+def unknown_of_me(book: Book, said: dict[str, str]) -> dict[str, str]:
+    """What of this is not known of the book's owner."""
+    found = book.rows(f"SELECT {', '.join(said)} FROM me ORDER BY id LIMIT 1")
+    known = dict(zip(said, found[0], strict=True)) if found else {}
+    return {name: text for name, text in said.items() if text and not known.get(name)}
+
+
 def last_prints(book: Book, person: int) -> str | None:
     """What the last import told about a person, as the prints it left; None when no import did."""
     sql = "SELECT why FROM row_verdict WHERE person_id = ? ORDER BY id DESC LIMIT 1"
@@ -268,17 +275,12 @@ class Intake:
         root = channels.find_or_add(self.book, channel) if channel and referrer is None else None
         referrals.add(self.book, person, referrer=referrer, channel=root)
 
-    def set_me(self, *, name: str, headline: str, summary: str) -> None:
-        """Fill in about the book's owner what is not known yet."""
-        found = self.book.rows("SELECT id, name, headline, summary FROM me ORDER BY id LIMIT 1")
-        said = {"name": name, "headline": headline, "summary": summary}
-        if not found:
-            self._execute("INSERT INTO me(name, headline, summary) VALUES(?, ?, ?)", (name, headline, summary))
-            return
-        fresh = {key: text for (key, text), old in zip(said.items(), found[0][1:], strict=True) if text and not old}
-        if fresh:
-            setting = ", ".join(f"{key} = ?" for key in fresh)
-            self._execute(f"UPDATE me SET {setting} WHERE id = ?", (*fresh.values(), found[0][0]))
+    def set_me(self, said: dict[str, str]) -> None:
+        """Set columns about the book's owner."""
+        if self.book.value("SELECT 1 FROM me") is None:
+            self._execute("INSERT INTO me DEFAULT VALUES", ())
+        setting = ", ".join(f"{key} = ?" for key in said)
+        self._execute(f"UPDATE me SET {setting} WHERE id = (SELECT min(id) FROM me)", tuple(said.values()))
 
     def judge(self, line: int, verdict: str, *, why: str = "", person: int | None = None, digest: str = "") -> None:
         """What became of a row; of a row about a person `why` holds the prints of what it said."""

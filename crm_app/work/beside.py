@@ -30,6 +30,7 @@ class Beside:
     alone: bool = False
     me: IncomingMe | None = None
     counts: Counter[str] = field(default_factory=Counter)
+    _fresh_me: dict[str, str] = field(default_factory=dict)
     _groups: list[IncomingGroup] = field(default_factory=list)
     _about: list[IncomingTouch | IncomingNote] = field(default_factory=list)
     _sent_by: list[tuple[IncomingPerson, int]] = field(default_factory=list)
@@ -60,11 +61,14 @@ class Beside:
         """Find out who is meant by everything; yields what a human should look at."""
         self._settle_about()
         self._settle_groups()
+        if self.me and self.book:
+            said = {"name": self.me.name, "headline": self.me.headline, "summary": self.me.summary}
+            self._fresh_me = imports.unknown_of_me(self.book, said)
         yield from self._settle_origins()
 
     def has_work(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self._settled or self._tags or self._referrals or self._agents or self.me)
+        return bool(self._settled or self._tags or self._referrals or self._agents or self._fresh_me)
 
     def write(self, intake: Intake) -> None:
         """Write what was settled; everybody is in the book by now."""
@@ -82,8 +86,8 @@ class Beside:
         for line, agents in self._agents.items():
             for person in agents if line in self._names else ():
                 intake.set_custom(person, (("Assistant of", self._names[line]),))
-        if self.me:
-            intake.set_me(name=self.me.name, headline=self.me.headline, summary=self.me.summary)
+        if self._fresh_me:
+            intake.set_me(self._fresh_me)
 
     def _settle_about(self) -> None:
         slugs = {row.slug for row in self._about if row.slug}

@@ -26,6 +26,6 @@ def _looks_guarded(text: str) -> bool:
 
 
 def _is_phone(bare: str) -> bool:
-    """`+1 555 0100` computes nothing: only digits and the signs between them, behind a plus; several stand one a line."""
+    """`+1 555 0100` computes nothing: only digits and the signs between them, behind a plus, one a line."""
     digits = bare.removeprefix("+").replace("\n+", "").translate(_DIALLED)
     return bare[0] == "+" and digits.isascii() and digits.isdigit()

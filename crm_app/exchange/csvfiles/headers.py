@@ -13,6 +13,13 @@ class Column(NamedTuple):
     label: str = ""
 
 
+# The columns of our own export, in their order; whatever stands behind them are fields of the user's own.
+OWN = (
+    "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "title", "organisation",
+    "department", "emails", "phones", "urls", "addresses", "tags", "note", "birthday", "source", "referred_by", "stage",
+    "last_contact",
+)  # fmt: skip
+
 IGNORED = "-"  # columns of our own export that are derived, and numbering
 
 # field -> folded headers (see table.fold_header); the first hit wins where a word could be two things.

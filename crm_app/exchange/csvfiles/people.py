@@ -20,7 +20,7 @@ from crm_app.domain.incoming import (
     Unreadable,
 )
 from crm_app.exchange.csvfiles.guard import unguard
-from crm_app.exchange.csvfiles.headers import DETAIL_KINDS, IGNORED, Column, columns_of
+from crm_app.exchange.csvfiles.headers import DETAIL_KINDS, IGNORED, OWN, Column, columns_of
 from crm_app.exchange.csvfiles.table import SHOWN, Record, Table
 from crm_app.exchange.dates import iso_date
 from crm_app.exchange.reading import Reading
@@ -46,8 +46,11 @@ class People:
     def __init__(self, table: Table) -> None:
         """`table` has at least one column that tells who somebody is."""
         self._table = table
+        is_ours = table.headers[: len(OWN)] == OWN
         columns = columns_of(table.keys)
-        self.is_linkedin = is_linkedin(table.keys)
+        if is_ours:
+            columns[len(OWN) :] = [None] * (len(columns) - len(OWN))
+        self.is_linkedin = not is_ours and is_linkedin(table.keys)
         self._columns = tuple(zip(columns, table.headers, strict=True))
 
     def rows(self) -> Iterator[Row]:
@@ -182,7 +185,7 @@ def is_linkedin(keys: tuple[str, ...]) -> bool:
     """Whether these folded headers are those of LinkedIn's Connections, of any era and language."""
     columns = columns_of(keys)
     fields = {column.field for column in columns if column is not None}
-    return {"given", "family", "connected_on"} <= fields and "uid" not in fields
+    return {"given", "family", "connected_on"} <= fields
 
 
 def split_cell(text: str) -> list[str]:

@@ -139,7 +139,8 @@ def _cells(text: str, delimiter: str) -> list[str] | None:
         return text.split(delimiter) if "\n" not in text else None
     csv.field_size_limit(1 << 28)  # the reader's own limit of 128 KiB is shorter than a long note
     try:
-        cells = next(csv.reader((text + "\n",), delimiter=delimiter))
+        # A quote that closes some lines below must be followed by a delimiter, else it is another's.
+        cells = next(csv.reader((text + "\n",), delimiter=delimiter, strict="\n" in text))
     except csv.Error:
         return None
     return None if cells and cells[-1].endswith("\n") and text[-1:] != "\n" else cells

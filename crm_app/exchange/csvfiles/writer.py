@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator
 from crm_app.domain.incoming import ADDRESS, EMAIL, PHONE, URL
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.exchange.csvfiles.guard import guard
+from crm_app.exchange.csvfiles.headers import OWN
 
-FIELDS = (
-    "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "title", "organisation",
-    "department",
-)  # fmt: skip
-DETAILS = (("emails", EMAIL), ("phones", PHONE), ("urls", URL), ("addresses", ADDRESS))
-MORE = ("note", "birthday", "source", "referred_by", "stage", "last_contact")
+_DETAILS = {"emails": EMAIL, "phones": PHONE, "urls": URL, "addresses": ADDRESS}
 _QUOTED = frozenset(',"\n\r;\t')
 
 
@@ -22,8 +18,7 @@ def write_people(people: Iterable[OutgoingPerson]) -> Iterator[bytes]:
     """The file in pieces, one a row; the people's own fields become columns behind ours."""
     people = list(people)
     own = list(dict.fromkeys(name for person in people for name, _ in person.custom))
-    headers = [*FIELDS, *(name for name, _ in DETAILS), "tags", *MORE, *own]
-    yield row_bytes(headers)
+    yield row_bytes((*OWN, *own))
     for person in people:
         yield row_bytes(_cells(person, own))
 
@@ -37,13 +32,13 @@ def _cells(person: OutgoingPerson, own: list[str]) -> list[str]:
     custom: dict[str, list[str]] = {}
     for name, text in person.custom:
         custom.setdefault(name, []).append(text)
-    return [
-        *(getattr(person, name) for name in FIELDS),
-        *(("\n\n" if kind == ADDRESS else "\n").join(person.texts(kind)) for _, kind in DETAILS),
-        _tags(person.tags),
-        *(getattr(person, name) for name in MORE),
-        *("\n".join(custom.get(name, ())) for name in own),
-    ]
+    return [*(_field(person, name) for name in OWN), *("\n".join(custom.get(name, ())) for name in own)]
+
+
+def _field(person: OutgoingPerson, name: str) -> str:
+    if name in _DETAILS:
+        return ("\n\n" if name == "addresses" else "\n").join(person.texts(_DETAILS[name]))
+    return _tags(person.tags) if name == "tags" else str(getattr(person, name))
 
 
 def _tags(tags: tuple[str, ...]) -> str:

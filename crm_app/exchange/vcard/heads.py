@@ -25,7 +25,7 @@ class Head:
     `params` are those that belong to the value's meaning, as vCard 3.0 writes them; what told how the value was packed
     is left out, except for base64. `pref` is 1 (best) to 100, 0 for none. `charset` is None when none is told, "" when
     the one told is unknown. `label` is the word for the types; `exact` says that label and preference tell everything
-    the parameters do. `marks` is true for BEGIN and END.
+    the parameters do, `plain` that there is nothing to tell. `marks` is true for BEGIN and END.
     """
 
     group: str
@@ -37,6 +37,7 @@ class Head:
     charset: str | None
     label: str
     exact: bool
+    plain: bool
     marks: bool
 
 
@@ -86,6 +87,8 @@ def _head(group: str, name: str, types: tuple[str, ...], *, told: dict[str, str]
     if encoding == BASE64:
         kept.append("ENCODING=b")
     pref = _preference(told.pop("PREF", ""), types)
+    charset = None if charset is None else (known_charset(charset) or "")
+    alone = not group and charset != ""
     return Head(
         group=group,
         name=name,
@@ -93,9 +96,10 @@ def _head(group: str, name: str, types: tuple[str, ...], *, told: dict[str, str]
         types=types,
         pref=pref,
         encoding=encoding,
-        charset=None if charset is None else (known_charset(charset) or ""),
+        charset=charset,
         label=label_of(types),
-        exact=not group and not told and pref < 2 and is_exact(types),
+        exact=alone and not told and pref < 2 and is_exact(types),
+        plain=alone and not kept,
         marks=name in ("BEGIN", "END"),
     )
 

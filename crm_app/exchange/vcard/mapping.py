@@ -78,7 +78,7 @@ def drop(_draft: Draft, _head: Head, _value: str) -> str:
 
 
 def _covers(head: Head, name: str) -> str:
-    return name if head.group or head.params else PLAIN
+    return PLAIN if head.plain else name
 
 
 def _name(draft: Draft, head: Head, value: str) -> str:

@@ -92,7 +92,10 @@ def _person(card: Card, draft: Draft, raw: tuple[RawProperty, ...]) -> Iterator[
 def _made_name(draft: Draft) -> tuple[str, str]:
     """A name for a card without FN, and what it was made from."""
     family, given, additional, prefix, suffix = draft.names
-    if parts := " ".join(part for part in (prefix, given, additional, family, suffix) if part):
+    order = (prefix, given, additional, family, suffix)
+    if any("\u2e80" <= sign <= "\ud7ff" for sign in family):  # East Asian names begin with the family
+        order = (family, given, additional, prefix, suffix)
+    if parts := " ".join(part for part in order if part):
         return parts, "N"
     if draft.organisation:
         return draft.organisation, "organisation"
