@@ -6,7 +6,7 @@ from typing import Any
 from crm_app.cli.books import reading, say
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.errors import Unusable
-from crm_app.store import outgoing, people, records
+from crm_app.store import outgoing, people
 from crm_app.store import search as searching
 from crm_app.store.book import Book
 
@@ -26,6 +26,8 @@ def _list(book: Book, arguments: argparse.Namespace) -> list[dict[str, Any]]:
     if arguments.kind == "people":
         ids = people.ids(book, query=arguments.query)[: arguments.limit]
         return [person_json(person) for person in outgoing.people(book, ids, private=True)]
+    from crm_app.store import records
+
     return records.listed(book, arguments.kind, query=arguments.query, limit=arguments.limit)
 
 
@@ -52,6 +54,8 @@ def person_json(person: OutgoingPerson) -> dict[str, Any]:
 
 def show(arguments: argparse.Namespace) -> None:
     """Print one record."""
+    from crm_app.store import records
+
     with reading(arguments) as book:
         if book is None:
             raise Unusable("There is no book in this folder yet, so there is nothing to show.")

@@ -10,18 +10,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
 from crm_app.errors import Busy, Unusable
-from crm_app.store import changes, creation, derived, digests, history, migrations, reverting, schema
+from crm_app.store import history, migrations, schema
 from crm_app.store.cells import Cell, Cells
-from crm_app.store.changes import Touched
 from crm_app.store.connection import BookDatabase, refuse_strange
 from crm_app.store.faults import translated
 from crm_app.store.folder import FILE, exists
 from crm_app.store.lock import Lock
 from crm_app.store.schema import moment_text
+
+if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit: most commands only read
+    from crm_app.store import reverting
+    from crm_app.store.changes import Touched
 
 BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
 
@@ -107,6 +111,8 @@ class Book:
         Rows changed since stay as they are when `keep_changed`, and are returned as descriptions; otherwise Unusable
         names them and nothing is done.
         """
+        from crm_app.store import reverting
+
         kept: frozenset[reverting.Row] = frozenset()
         while True:
             try:
@@ -151,7 +157,9 @@ class Book:
         self._announce(touched)
         return entry.label
 
-    def _revert(self, entry: int, kept: frozenset[reverting.Row], *, keep_changed: bool) -> list[str]:
+    def _revert(self, entry: int, kept: "frozenset[reverting.Row]", *, keep_changed: bool) -> list[str]:
+        from crm_app.store import reverting
+
         with self._writing(wait=False) as con:
             found = history.entry(con, entry)
             with _recorded(con) as session:
@@ -166,17 +174,19 @@ class Book:
         self._announce(touched)
         return named
 
-    def _settle(self, con: apsw.Connection, changeset: bytes) -> Touched | None:
+    def _settle(self, con: apsw.Connection, changeset: bytes) -> "Touched | None":
         """Bring everything derived in step with a changeset; None when nothing changed."""
         if not changeset:
             return None
+        from crm_app.store import changes, derived, digests
+
         touched = changes.read(changeset, con)
         derived.refresh(con, touched, now=moment_text(self.clock()))
         digests.move(con, touched)
         return touched
 
     def _remember(
-        self, con: apsw.Connection, label: str, changeset: bytes, touched: Touched, *, autosave: str | None
+        self, con: apsw.Connection, label: str, changeset: bytes, touched: "Touched", *, autosave: str | None
     ) -> int | None:
         """Store the history entry, or let an autosave join the one before; None when the two cancel each other out."""
         now, last = self.clock(), self._sitting
@@ -210,7 +220,7 @@ class Book:
             self._editing.now = False
             self._door.release()
 
-    def _announce(self, touched: Touched | None) -> None:
+    def _announce(self, touched: "Touched | None") -> None:
         if touched:
             for listener in self.listeners:
                 listener(touched)
@@ -251,6 +261,8 @@ def open_for_writing(folder: Path, *, clock: Callable[[], datetime] = system_clo
 
     Raises Held, Damaged, TooNew or DiskRefused, and then leaves everything as it was.
     """
+    from crm_app.store import creation
+
     lock = creation.hold(folder)
     try:
         if not exists(folder):

@@ -10,7 +10,7 @@ from crm_app.store.snippets import snippet
 
 _MOST_WORDS = 12
 _SHORT = 2
-_SORTABLE = 2000
+_SORTABLE = 300  # of more finds than that the newest are looked at: sorting all would take longer than finding them
 
 _NAME_RANGE = """
 SELECT person FROM (
@@ -18,6 +18,10 @@ SELECT person FROM (
   WHERE shelf = 'shown' AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
 ) LIMIT ?2"""
 _GIVEN_RANGE = _NAME_RANGE.replace("by_family", "by_given")
+_BY_NAME = """
+SELECT person FROM standing WHERE shelf <> 'trashed' AND person IN (
+  SELECT rowid FROM find_person WHERE find_person MATCH ? ORDER BY rowid DESC LIMIT ?
+) ORDER BY by_family, person LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,7 @@ def people(book: Book, text: str, *, limit: int = 100) -> list[int]:
     key = _short_key(text)
     if key:
         return _by_name_range(book, key, limit)
-    found = [
-        row[0]
-        for row in book.rows("SELECT rowid FROM find_person WHERE find_person MATCH ? LIMIT ?", (expression, _SORTABLE))
-    ]
-    sql = """SELECT person FROM standing WHERE person IN (SELECT value FROM json_each(?)) AND shelf <> 'trashed'
-      ORDER BY by_family, person LIMIT ?"""
-    return [row[0] for row in book.rows(sql, (as_json(found), limit))]
+    return [row[0] for row in book.rows(_BY_NAME, (expression, _SORTABLE, limit))]
 
 
 def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:

@@ -12,6 +12,8 @@ from crm_app.store import passages
 from crm_app.store.changes import Touched, as_json
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
+# FTS5 begins a new piece of its index whenever a number is lower than the one before: in order it takes half the time.
+_RISING = "ORDER BY 1"
 _NAMES = "concat_ws(' ', name, nickname, second_name, given, family)"
 _PERSON = f"""
 SELECT id, {_NAMES},
@@ -64,7 +66,7 @@ def refresh_passages(con: apsw.Connection, touched: Touched) -> None:
         ids = touched.texts.get(source.table)
         if ids:
             con.execute(
-                f"INSERT INTO find_passage(rowid, text) {_passages(source)} AND id {_AMONG}",
+                f"INSERT INTO find_passage(rowid, text) {_passages(source)} AND id {_AMONG} {_RISING}",
                 (as_json(ids),),
             )
 
@@ -78,7 +80,7 @@ def rebuild(con: apsw.Connection) -> None:
 
 def fill(con: apsw.Connection, index: str, documents: str) -> None:
     """Write documents into an empty index."""
-    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents}")
+    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents} {_RISING}")
 
 
 def columns(index: str) -> str:
@@ -95,4 +97,4 @@ def _replace(con: apsw.Connection, index: str, documents: str, ids: Collection[i
         return
     among = as_json(ids)
     con.execute(f"DELETE FROM {index} WHERE rowid {_AMONG}", (among,))
-    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents} AND id {_AMONG}", (among,))
+    con.execute(f"INSERT INTO {index}(rowid, {columns(index)}) {documents} AND id {_AMONG} {_RISING}", (among,))
