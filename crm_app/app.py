@@ -124,6 +124,12 @@ class Desk(QObject):
         self._instance = instance.Instance(self._folder, self)
         self._instance.called.connect(self._called)
 
+    def close(self) -> None:
+        """Close the window, and with it the book."""
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+
     def _called(self, files: list[Path]) -> None:
         if self.window is not None:
             self.window.showNormal() if self.window.isMinimized() else self.window.show()

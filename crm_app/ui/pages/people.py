@@ -48,9 +48,9 @@ class PeoplePage(QWidget):
         self.detail = PersonDetail(actions, clock)
         self.title = Label(self.tr("People"), "page_title")
         self.found = Label("", tone="text2")
-        self._clear = Button(self.tr("Show everybody"), "link")
+        self.clear_button = Button(self.tr("Show everybody"), "link")
         self.empty = empty
-        nothing = EmptyState("", "", [self._clear], picture=False)
+        nothing = EmptyState("", "", [self.clear_button], picture=False)
         self.nobody_title = nothing.title
         self.stack = QStackedWidget()
         for page in (self.table, self.empty, nothing):
@@ -87,7 +87,7 @@ class PeoplePage(QWidget):
         self.detail.sheet_wanted.connect(self.sheet_wanted)
         self.detail.copied.connect(self.said)
         self.detail.left.connect(self.close_detail)
-        self._clear.clicked.connect(self.search_cleared)
+        self.clear_button.clicked.connect(self.search_cleared)
         self._session.changed.connect(self._refresh)
         self._actions = actions
 

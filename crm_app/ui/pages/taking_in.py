@@ -61,6 +61,8 @@ class TakingInPage(QWidget):
         self._reports = QVBoxLayout()
         self._reports.setSpacing(18)
         self._lay_out()
+        self._choices.hide()
+        self._progress.hide()
         self.take.clicked.connect(self.accepted)
         self.leave.clicked.connect(self.left)
         self.stop.clicked.connect(self.stopped)
