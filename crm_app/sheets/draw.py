@@ -54,22 +54,21 @@ class Page:
             units = tuple(direction.drawing_order(units, [one.level for one in units]))
         runs = [run for one in units for run in one.runs]
         if runs:
-            hyphenated = line.units[-1].text.endswith("-")
-            shown = " ".join(self._shown(runs, size, hyphenated=hyphenated))
-            self._emit(f"BT 1 0 0 1 {x:.2f} {self.height - y:.2f} Tm {shown} ET")
+            # readers drop a hyphen that ends a line, but ours belong to the text: nothing at all comes after them
+            end = SILENT if line.units[-1].text.endswith("-") else ""
+            shown = "] TJ ".join(self._shown(runs, size))
+            self._emit(f"BT 1 0 0 1 {x:.2f} {self.height - y:.2f} Tm {shown}{end}] TJ ET")
             self._ink(runs, x, y, size)
         return x + line.width(size)
 
-    def _shown(self, runs: Sequence[Run], size: float, *, hyphenated: bool) -> Iterator[str]:
-        """Operators of a line: one show for all that shares a face."""
+    def _shown(self, runs: Sequence[Run], size: float) -> Iterator[str]:
+        """Operators of a line, one array for all that shares a face, each without its end."""
         for setting, group in groupby(_spaces_joined(runs, size), key=itemgetter(0)):
             font = self._embedded(setting.face)
             points = _points(setting, size)
             elements = "".join(element for _, glyphs in group for element in font.encode(glyphs))
             weight = f"2 Tr {points * _EMBOLDEN:.3f} w" if setting.embolden else "0 Tr"
-            yield f"/{font.name} {points:.3f} Tf {weight} [{elements}] TJ"
-        if hyphenated:  # readers drop a hyphen that ends a line, and this one belongs to the text
-            yield f"{SILENT} Tj"
+            yield f"/{font.name} {points:.3f} Tf {weight} [{elements}"
 
     def _ink(self, runs: Sequence[Run], x: float, y: float, size: float) -> None:
         for run in runs:

@@ -60,8 +60,8 @@ def _second_row(page: Page, outline: Outline, xs: tuple[float, float, float], ba
     page.dots(start, base + 1.5, start + 43)
     page.block(fit(spans(plus), _SMALL, made - start - 55), start + 47, base)
     page.box(side + 0.4, base + 0.6)
-    also = fit(spans(outline.also_thank), _SMALL, room, lines=1, leading=10)
-    page.block(also, side + 13, base - (3 if len(also.lines) > 1 else 0))
+    also = fit(spans(outline.also_thank), _SMALL, room, lines=2, leading=9.5)
+    page.block(also, side + 13, base)
 
 
 def _word(outline: Outline, english: str, room: float) -> TextBlock:

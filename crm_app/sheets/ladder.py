@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from crm_app.sheets import main_column, side_column
 from crm_app.sheets.levels import LEVELS, Grid, Level
-from crm_app.sheets.main_column import ClosePart, Cuts, Part, QuestionPart
+from crm_app.sheets.main_column import Cuts
+from crm_app.sheets.main_parts import ClosePart, Part, QuestionPart
 from crm_app.sheets.outline import Outline
 from crm_app.sheets.side_column import Block, SideCuts
 

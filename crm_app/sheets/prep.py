@@ -11,7 +11,7 @@ from crm_app.sheets.clock import Clock
 from crm_app.sheets.draw import Page
 from crm_app.sheets.faces import Role
 from crm_app.sheets.levels import Grid, Level, grid_for
-from crm_app.sheets.main_column import Pen
+from crm_app.sheets.main_parts import Pen
 from crm_app.sheets.outline import Outline, outline
 from crm_app.sheets.romanise import legible, readable
 from crm_app.sheets.trim import trim

@@ -133,7 +133,8 @@ def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int = 1, le
     while whole > size * 0.75 and not _count(paragraph, whole, width, at_most=lines):
         whole -= size * 0.05
     if _count(paragraph, whole, width, at_most=lines):
-        return TextBlock(wrap(paragraph, whole, width), whole, leading)
+        found = wrap(paragraph, whole, width)
+        return TextBlock(found, whole, leading if len(found) < 2 else leading * whole / size)
     height = lines * leading * (2 if lines > 1 else 1)
     low, high = 0.0, size * 0.75
     while high - low > size / 64:

@@ -6,6 +6,7 @@
 import os
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -134,12 +135,18 @@ def must_keep(facts: PrepFacts) -> list[tuple[str, str]]:
 
 
 def stands(text: str, must: str, line: str = "") -> bool:
-    """Whether a text stands on the page; a line that runs both ways has no one order, so its words are looked for."""
+    """Whether a text stands on the page.
+
+    A line that runs both ways has no one order: its short words and every letter are looked for (PDFium
+    loses halves of what lies beyond the first plane there).
+    """
     if squeeze(must) in text:
         return True
     if not runs_both_ways(line or must):
         return False
-    return all(squeeze(word) in text for word in re.findall(r"\w+", must) if not runs_both_ways(word))
+    words = (word for word in re.findall(r"\w+", must) if len(word) < 9 and not runs_both_ways(word))
+    letters = Counter(char for char in squeeze(must) if char.isalnum() and char < "\U00010000")
+    return all(squeeze(word) in text for word in words) and letters <= Counter(text)
 
 
 def runs_both_ways(text: str) -> bool:
