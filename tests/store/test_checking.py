@@ -15,6 +15,10 @@ from tests.store.looking import MONDAY, opened
 _STANDING = "shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at"
 _AGENDA = "person, meeting, what, since, due, why, about, until, waiting"
 _NEWEST = "SELECT max(id) FROM find_passage_docsize"
+# Two people's documents change places: the words and their numbers stay the same.
+_SWAPPED = """
+CREATE TEMP TABLE d AS SELECT * FROM (VALUES(2, 'Person 2 Example'), (3, 'Person 1 Example'));
+INSERT OR REPLACE INTO find_person(rowid, name) SELECT * FROM temp.d"""
 DERIVED = {"search index", "standing", "agenda"}
 # What is planted, where `check` must find it, and how it is planted.
 PLANTED = [
@@ -22,6 +26,7 @@ PLANTED = [
     ("a removed passage", "search index", f"DELETE FROM find_passage WHERE rowid = ({_NEWEST})"),
     ("an index row too many", "search index", "INSERT INTO find_organisation(rowid, name) VALUES(999, 'Nowhere')"),
     ("other words", "search index", "INSERT OR REPLACE INTO find_person(rowid, name) VALUES(3, 'Somebody Else')"),
+    ("words of another", "search index", _SWAPPED),
     ("an altered standing", "standing", "UPDATE standing SET stage = 'met' WHERE person = 2"),
     ("a removed standing", "standing", "DELETE FROM standing WHERE person = 2"),
     ("a standing too many", "standing", f"INSERT INTO standing SELECT 999, {_STANDING} FROM standing WHERE person = 2"),
