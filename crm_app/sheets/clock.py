@@ -113,7 +113,7 @@ def zone(name: str, otherwise: tzinfo | None) -> tzinfo | None:
 def zone_label(name: str, place: str, at: datetime) -> str:
     """A zone as people say it: "Baltimore (EST)", "Tokyo (JST)", "Dubai (UTC+4)"."""
     short = at.tzname() or ""
-    if not short[:1].isalpha():
+    if not short.isalpha():
         short = _offset(at)
     city = place or (name.rsplit("/", 1)[-1].replace("_", " ") if "/" in name else "")
     return f"{city} ({short})" if city else short

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 Item = TypeVar("Item")
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
+_NEUTRAL = "\ufffc"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
@@ -20,7 +21,9 @@ def levels(text: str, *, ltr: bool = False) -> list[int]:
     from bidi import algorithm
 
     # boundary-neutral characters (the joiners) leave the algorithm by its rule X9; they take their neighbour's level
-    ruled = "".join(char for char in text if unicodedata.bidirectional(char) != "BN")
+    # and unassigned ones, which have no class that it knows, count as neutral
+    kinds = [unicodedata.bidirectional(char) for char in text]
+    ruled = "".join(char if kind else _NEUTRAL for char, kind in zip(text, kinds, strict=True) if kind != "BN")
     storage: dict[str, Any] = algorithm.get_empty_storage()
     base = storage["base_level"] = 0 if ltr else algorithm.get_base_level(ruled)
     storage["base_dir"] = "LR"[base]
@@ -31,8 +34,8 @@ def levels(text: str, *, ltr: bool = False) -> list[int]:
     algorithm.resolve_implicit_levels(storage, debug=False)
     found = iter([int(char["level"]) for char in storage["chars"]])
     result: list[int] = []
-    for char in text:
-        result.append(next(found) if unicodedata.bidirectional(char) != "BN" else (result[-1] if result else base))
+    for kind in kinds:
+        result.append(next(found) if kind != "BN" else (result[-1] if result else base))
     return _brackets_paired(text, result)
 
 
