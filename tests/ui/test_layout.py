@@ -81,7 +81,7 @@ def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow, qtbot: Q
         for widget in filled.findChildren(QWidget):
             if isinstance(widget, kinds) and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 heard = QAccessible.queryAccessibleInterface(widget)
-                if heard is None or not heard.text(QAccessible.Text.Name):
+                if not heard.text(QAccessible.Text.Name):
                     nameless.append((page, widget))
     assert not nameless
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crm_app.errors import CrmError
+from crm_app.errors import CrmError, DiskRefused
 from crm_app.store import files
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Job, Jobs
@@ -164,6 +164,10 @@ class SheetPage(QWidget):
             files.write_atomically(path, self.sheet.pdf)
         except CrmError as error:
             self._problems.show(error, again=lambda: self.save_to(path))
+            return
+        except OSError as refused:  # a folder that went away meanwhile
+            words = self.tr("{file} cannot be written there ({why}). Choose another folder.")
+            self._problems.show(DiskRefused(words.format(file=path.name, why=refused.strerror)), again=self.save_pdf)
             return
         self._preferences.last_folder = str(path.parent)
         self.said.emit(self.tr("Saved {file}").format(file=path.name))

@@ -33,8 +33,11 @@ class NoteText(QTextBrowser):
         self.document().setMarkdown(shown, features)
 
     @override
-    def loadResource(self, type: int, name: QUrl | str) -> Any:  # Qt's name
-        return None
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Something empty but valid: at nothing at all, Qt goes and reads the picture's file by itself."""
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing if type == QTextDocument.ResourceType.ImageResource.value else b""
 
     @override
     def sizeHint(self) -> QSize:
