@@ -109,7 +109,7 @@ def outline(facts: PrepFacts, words: Words, *, questions: int = 7) -> Outline:
 
 
 def _told(facts: PrepFacts) -> tuple[datetime, datetime]:
-    """Start and end in the zone of the large time: the owner's, the place's where one goes there."""
+    """Start and end in the zone of the large time, the owner's on that day."""
     told = zone(facts.own_zone, facts.start.tzinfo)
     return facts.start.astimezone(told), facts.end.astimezone(told)
 

@@ -1,5 +1,7 @@
 """The prep sheet: one page, the right person, everything that must stand on it."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -8,7 +10,10 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from crm_app import resources
 from crm_app.domain.prep import PHONE, PrepPerson, PrepQuestion, SaveContact
+from crm_app.errors import Unusable
+from crm_app.sheets import system_fonts
 from crm_app.sheets.prep import render
 from tests.sheets.examples import STATES, full, names, overfull, sparse
 from tests.sheets.reading import all_fonts_embedded, page_text, pages, pictures, squeeze
@@ -224,6 +229,30 @@ def test_a_left_hand_gets_the_columns_the_other_way_round() -> None:
 
 def test_the_same_facts_give_the_same_file() -> None:
     assert render(full()).pdf == render(full()).pdf
+
+
+def test_heavy_libraries_wait_for_the_first_sheet() -> None:
+    heavy = "{'reportlab', 'PIL', 'uharfbuzz', 'segno', 'bidi', 'anyascii'}"
+    code = f"import sys, crm_app.sheets.prep, crm_app.sheets.html; sys.exit(str({heavy} & set(sys.modules) or ''))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr.strip() in ("", "set()")
+
+
+def test_a_paper_nobody_has_is_refused() -> None:
+    with pytest.raises(Unusable, match="letter or a4"):
+        render(full(), paper="legal")
+
+
+def test_fonts_of_the_system_are_found_by_family(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_fonts, "folders", lambda: (resources.path("fonts"),))
+    system_fonts._index.cache_clear()
+    try:
+        found = system_fonts.find(frozenset("ნინო"), "GEORGIAN")
+        assert found is not None
+        assert found.path.name == "NotoSansGeorgian-Regular.ttf"
+        assert system_fonts.find(frozenset("ნ\u1234"), "GEORGIAN") is None
+    finally:
+        system_fonts._index.cache_clear()
 
 
 def test_a_meeting_of_no_length_still_prints() -> None:
