@@ -16,21 +16,33 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from crm_app.store import book as books
 from crm_app.store.book import Book
 
-_GIVEN = "Ada Amina Björn Chloé Dmitri Elif Fatou Grace Hiroshi Inés Jürgen Kofi Leïla Mateo Nadia Óscar Priya Quinn Rosa Søren".split()
+_GIVEN = (
+    "Ada",
+    "Amina",
+    "Björn",
+    "Chloé",
+    "Elif",
+    "Grace",
+    "Hiroshi",
+    "Inés",
+    "Jürgen",
+    "Kofi",
+    "Leïla",
+    "Óscar",
+    "Søren",
+)
 _SYLLABLES = (
-    "al an ber bo ca den dor el fer gar han iv jo kel lan mar nor ol per qui ros san tor ul ver win xan yor zan".split()
-)
-_FIELDS = (
-    "Bank Clinic Foods Institute Labs Logistics Museum Press Railways School Software Solar Studio Trust Works".split()
-)
-_TITLES = (
-    "analyst archivist baker buyer chemist director editor engineer lecturer manager nurse planner surveyor".split()
-)
+    "al", "an", "ber", "bo", "ca", "den", "dor", "el", "fer", "gar", "han", "iv", "jo", "kel", "lan", "mar", "nor",
+    "ol", "per", "qui", "ros", "san", "tor", "ul", "ver", "win", "xan", "yor", "zan",
+)  # fmt: skip
+_FIELDS = ("Bank", "Clinic", "Foods", "Institute", "Labs", "Museum", "Press", "Railways", "School", "Software", "Trust")
+_TITLES = ("analyst", "archivist", "baker", "buyer", "chemist", "director", "editor", "engineer", "nurse")
 _WORDS = (
-    "asked about the budget and how soils are mapped before planting the team meets on mondays coffee near the river "
-    "archive grants travel salary training mentor promised introduction colleague retired harvest sensors lentils trial "
-    "museum lighting design thesis portfolio interview question answer follow thank letter winter summer garden kitchen"
-).split()
+    "asked", "about", "the", "budget", "and", "how", "soils", "are", "mapped", "before", "planting", "team", "meets",
+    "mondays", "coffee", "near", "river", "archive", "grants", "travel", "salary", "training", "mentor", "promised",
+    "introduction", "colleague", "retired", "harvest", "sensors", "lentils", "trial", "museum", "lighting", "design",
+    "thesis", "portfolio", "interview", "question", "answer", "follow", "letter", "winter", "garden", "kitchen",
+)  # fmt: skip
 
 
 class Somebody(NamedTuple):
@@ -41,7 +53,7 @@ class Somebody(NamedTuple):
     organisation: str
     title: str
     city: str
-    notes: tuple[str, str, str]
+    notes: tuple[str, ...]
 
 
 def people(count: int, *, seed: int = 1) -> Iterator[Somebody]:
@@ -65,7 +77,7 @@ def fill(book: Book, folk: list[Somebody]) -> None:
     stamp = now.strftime("%Y-%m-%dT%H:%M:%SZ")
     firms = {name: number for number, name in enumerate(dict.fromkeys(one.organisation for one in folk), 1)}
     chance = random.Random(2)
-    with book.edit("Take in many people") as _:
+    with book.edit("Take in many people"):
         con = book.connection()
         con.executemany(
             "INSERT INTO organisation(id, uid, created_at, name) VALUES(?, ?, ?, ?)",

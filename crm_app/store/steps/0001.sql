@@ -699,3 +699,9 @@ CREATE VIRTUAL TABLE find_person USING fts5(name, organisation, title, place, co
 CREATE VIRTUAL TABLE find_organisation USING fts5(name, place, sector, tags, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')
 
 CREATE VIRTUAL TABLE find_passage USING fts5(text, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')
+
+INSERT INTO find_person(find_person, rank) VALUES('hashsize', 67108864)
+
+INSERT INTO find_organisation(find_organisation, rank) VALUES('hashsize', 67108864)
+
+INSERT INTO find_passage(find_passage, rank) VALUES('hashsize', 67108864)
