@@ -53,6 +53,7 @@ class TakingIn(QObject):
         self._files: list[Path] = []
         self._job: Job[list[FileReport]] | None = None
         self._storing = False
+        self._changes = 0
         page.accepted.connect(self._store)
         page.stopped.connect(self.cancel)
         page.left.connect(self.left)
@@ -78,7 +79,7 @@ class TakingIn(QObject):
 
     def _store(self) -> None:
         self._storing = True
-        self._page.show_storing()
+        self._page.show_storing(self._changes)
         self.holding.emit(self.tr("People are being taken in. This waits until it is done."))
         self._start(dry_run=False)
 
@@ -86,11 +87,15 @@ class TakingIn(QObject):
         book, files = self._session.book, list(self._files)
         self._job = self._jobs.start(
             lambda job: _run(book, files, job, dry_run=dry_run),
-            done=self._stored if self._storing else self._page.show_reports,
+            done=self._stored if self._storing else self._looked,
             failed=self._failed,
             progressed=self._page.progress,
             cancelled=self._cancelled,
         )
+
+    def _looked(self, reports: list[FileReport]) -> None:
+        self._changes = sum(report.changes for report in reports)
+        self._page.show_reports(reports)
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it stays."""
@@ -153,7 +158,7 @@ def _run(book: Book, files: Sequence[Path], job: Job[list[FileReport]], *, dry_r
 
 def _report(result: "ImportResult") -> FileReport:
     return FileReport(
-        file=result.file,
+        file=Path(result.file).name,
         format=words.file_format(result.format),
         rows=result.rows,
         new=result.new,

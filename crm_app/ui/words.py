@@ -85,7 +85,9 @@ def minutes(number: int) -> str:
 
 def file_format(key: str) -> str:
     """What kind of file was taken in."""
-    return {"linkedin": _tr("LinkedIn archive"), "csv": _tr("CSV"), "json": _tr("Rapport export")}.get(key, key)
+    if key.startswith("linkedin"):
+        return _tr("LinkedIn")
+    return {"vcard": _tr("vCard"), "csv": _tr("CSV"), "json": _tr("Rapport export")}.get(key, key)
 
 
 def role(title: str, organisation: str) -> str:

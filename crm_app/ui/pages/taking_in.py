@@ -86,9 +86,12 @@ class TakingInPage(QWidget):
         self.words.setText(self.tr("Nothing is stored yet."))
         self.stop.setFocus()
 
-    def show_storing(self) -> None:
+    def show_storing(self, people: int) -> None:
         """The people are being stored; a cancel leaves the book as it was."""
-        self._begin(self.tr("Taking in the people"))
+        count = formats.count(people)
+        self._begin(
+            self.tr("Taking in 1 person") if people == 1 else self.tr("Taking in {count} people").format(count=count)
+        )
         self.words.setText(
             self.tr("You can go on working. Until this is done nothing else is stored; what you type is kept.")
         )
