@@ -13,6 +13,8 @@ URL = "url"
 ADDRESS = "address"
 MESSAGING = "messaging"
 
+DIGEST_BYTES = 12  # of a row; written as twice as many hexadecimal digits
+
 
 class Detail(NamedTuple):
     """One way to reach somebody: `text` as typed, and its `normal` form for matching ("" when there is none).
@@ -53,13 +55,13 @@ class Photo(NamedTuple):
 class IncomingPerson(NamedTuple):
     """One person as one row or card tells them.
 
-    `line` is where the row begins and names it within its file; `digest` is 16 bytes of its whole content, so that the
+    `line` is where the row begins and names it within its file; `digest` is a hash of its whole content, so that the
     same row is known again. `slug` is the LinkedIn name, lower case. `birthday` keeps what is known: `1980-04-12`,
     `--04-12`, `1980`. `connected_on` is an ISO date. `agent_of` is the line of the card this one was nested in, else 0.
     """
 
     line: int
-    digest: bytes
+    digest: str
     uid: str = ""
     name: str = ""
     given: str = ""
@@ -102,7 +104,7 @@ class IncomingTouch(NamedTuple):
     """
 
     line: int
-    digest: bytes
+    digest: str
     kind: str
     name: str
     slug: str
@@ -115,7 +117,7 @@ class IncomingNote(NamedTuple):
     """A note that LinkedIn kept about a connection; `at` is UTC text or a date, "" when unknown."""
 
     line: int
-    digest: bytes
+    digest: str
     name: str
     slug: str
     text: str

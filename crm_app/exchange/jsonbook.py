@@ -16,6 +16,7 @@ from typing import Any
 from crm_app.domain.details import linkedin_slug, normal_form
 from crm_app.domain.incoming import (
     ADDRESS,
+    DIGEST_BYTES,
     EMAIL,
     MESSAGING,
     PHONE,
@@ -131,7 +132,7 @@ def _person(found: object, line: int, text: str) -> Iterator[Row]:
     if not name:
         yield Unreadable(Problem(line, "name", text[:_SHOWN], "This person has no name, e-mail or phone"))
         return
-    digest = blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
+    digest = blake2b(text.encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
     slug = next((slug for detail in details if detail.kind == URL and (slug := linkedin_slug(detail.text))), "")
     person = IncomingPerson(line, digest, details=details, slug=slug)
     yield person._replace(

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from crm_app.domain.details import profile_slug
 from crm_app.domain.incoming import (
+    DIGEST_BYTES,
     FileReport,
     IncomingMe,
     IncomingNote,
@@ -51,7 +52,7 @@ class Cells(NamedTuple):
     """One row by its folded headers."""
 
     line: int
-    digest: bytes
+    digest: str
     texts: dict[str, str]
 
     def get(self, key: str) -> str:
@@ -208,7 +209,7 @@ def _cells(table: Table) -> Iterator[Cells | Unreadable]:
 
 
 def _by_header(table: Table, record: Record) -> Cells:
-    digest = blake2b("\x1f".join(record.cells).encode("utf-8", "replace"), digest_size=16).digest()
+    digest = blake2b("\x1f".join(record.cells).encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
     return Cells(record.line, digest, {key: cell.strip() for key, cell in zip(table.keys, record.cells, strict=False)})
 
 
@@ -271,7 +272,9 @@ def _touches(cells: Cells, owner: Owner, *, text: str) -> Iterator[Row]:
     for name, slug in others:
         if not owner.is_me(name=name, slug=slug):
             digest = (
-                cells.digest if len(others) == 1 else blake2b(cells.digest + slug.encode(), digest_size=16).digest()
+                cells.digest
+                if len(others) == 1
+                else blake2b((cells.digest + slug).encode(), digest_size=DIGEST_BYTES).hexdigest()
             )
             yield IncomingTouch(cells.line, digest, "message", name, slug, at, outgoing=True, text=text)
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import Any, NamedTuple
 
 from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
@@ -19,18 +20,17 @@ from crm_app.store.schema import moment_text
 
 _COLUMNS = {"phonetic": "second_name"}  # where a table calls something otherwise than an incoming row
 _AMONG = "IN (SELECT value FROM json_each(?))"
-_PERSON = """INSERT INTO person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname,
-  second_name, birthday, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_DETAIL = "INSERT INTO detail(person_id, kind, label, text, normal, preferred, position) VALUES(?, ?, ?, ?, ?, ?, ?)"
-_AFFILIATION = "INSERT INTO affiliation(person_id, organisation_id, title, department) VALUES(?, ?, ?, ?)"
-_TAG = "INSERT INTO person_tag(person_id, tag_id) VALUES(?, ?)"
-_CUSTOM = "INSERT INTO custom_value(person_id, custom_field_id, text, position) VALUES(?, ?, ?, ?)"
-_RAW = """INSERT INTO raw_property(person_id, position, item, name, params, value, line, covers, source)
-  VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_TOUCH = """INSERT INTO touch(uid, created_at, person_id, at, kind, note, private, source)
-  VALUES(?, ?, ?, ?, ?, ?, ?, ?)"""
-_NOTE = "INSERT INTO note(uid, created_at, person_id, at, text, source) VALUES(?, ?, ?, ?, ?, ?)"
-_VERDICT = "INSERT INTO row_verdict(batch_id, line, verdict, why, person_id, digest) VALUES(?, ?, ?, ?, ?, ?)"
+_TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
+_PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, second_name,
+  birthday, note)"""
+_DETAIL = "detail(person_id, kind, label, text, normal, preferred, position)"
+_AFFILIATION = "affiliation(person_id, organisation_id, title, department)"
+_TAG = "person_tag(person_id, tag_id)"
+_CUSTOM = "custom_value(person_id, custom_field_id, text, position)"
+_RAW = "raw_property(person_id, position, item, name, params, value, line, covers, source)"
+_TOUCH = "touch(uid, created_at, person_id, at, kind, note, private, source)"
+_NOTE = "note(uid, created_at, person_id, at, text, source)"
+_VERDICT = "row_verdict(batch_id, line, verdict, why, person_id, digest)"
 
 
 class Known(NamedTuple):
@@ -57,6 +57,11 @@ class Present:
     tags: frozenset[str]
     custom: frozenset[tuple[str, str]]
     raw: tuple[RawProperty, ...]
+
+
+def is_empty(book: Book) -> bool:
+    """Whether nobody is there and no row was ever taken in."""
+    return not book.value("SELECT EXISTS(SELECT 1 FROM person) OR EXISTS(SELECT 1 FROM row_verdict)")
 
 
 def seen_rows(book: Book, digests: Iterable[str]) -> dict[str, Seen]:
@@ -213,8 +218,7 @@ class Intake:
 
     def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
         """More ways to reach somebody."""
-        for place, detail in enumerate(details, position):
-            kind, label, text, normal, preferred = detail
+        for place, (kind, label, text, normal, preferred) in enumerate(details, position):
             self._details.append((person, kind, label, text, normal, int(preferred), place))
 
     def add_tags(self, person: int, tags: Iterable[str]) -> None:
@@ -297,10 +301,18 @@ class Intake:
             (_CUSTOM, self._custom), (_RAW, self._raw), (_TOUCH, self._touches), (_NOTE, self._notes),
             (_VERDICT, self._verdicts),
         )  # fmt: skip
-        for sql, rows in waiting:
-            if rows:
-                self.book.connection().executemany(sql, rows)
-                rows.clear()
+        for columns, rows in waiting:
+            self._insert(columns, rows)
+            rows.clear()
+
+    def _insert(self, columns: str, rows: list[tuple[Any, ...]]) -> None:
+        con = self.book.connection()
+        whole = len(rows) - len(rows) % _TOGETHER
+        one = f"({', '.join('?' * (columns.count(',') + 1))})"
+        several = f"INSERT INTO {columns} VALUES {', '.join([one] * _TOGETHER)}"
+        for start in range(0, whole, _TOGETHER):
+            con.execute(several, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
+        con.executemany(f"INSERT INTO {columns} VALUES {one}", rows[whole:])
 
     def _find(self, table: str, name: str) -> int:
         """The id of a named record whatever its case, made when there is none; all names are read once."""

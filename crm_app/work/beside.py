@@ -132,9 +132,8 @@ class Beside:
         if self.book and names:
             for name, people in imports.people_by_name(self.book, names).items():
                 found.setdefault(name, set()).update(people)
-        for name in names:
-            for person in self.matcher.by_name(name):
-                found.setdefault(name.lower(), set()).add(person)
+        for name, person in self.matcher.by_names({name.lower() for name in names}):
+            found.setdefault(name, set()).add(person)
         return {name: next(iter(people)) for name, people in found.items() if len(people) == 1}
 
     def _settle_groups(self) -> None:
@@ -169,7 +168,7 @@ class Beside:
 
 
 def _source(row: IncomingTouch | IncomingNote) -> str:
-    return f"linkedin:{row.digest.hex()}"
+    return f"linkedin:{row.digest}"
 
 
 def _spellings(uids: tuple[str, ...]) -> Iterator[str]:

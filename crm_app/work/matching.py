@@ -3,7 +3,7 @@
 People that this very file brought are known here before they are looked for in the book.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crm_app.domain.incoming import EMAIL, URL, IncomingPerson
@@ -23,19 +23,24 @@ class Matcher:
     _slugs: dict[str, list[Known]] = field(default_factory=dict)
     _emails: dict[str, list[Known]] = field(default_factory=dict)
     _own_uids: dict[str, int] = field(default_factory=dict)
-    _own_digests: dict[bytes, int] = field(default_factory=dict)
+    _own_digests: dict[str, int] = field(default_factory=dict)
     _own_slugs: dict[str, int] = field(default_factory=dict)
+    _own_people: list[tuple[str, list[str], int]] = field(default_factory=list)
     _own_emails: dict[tuple[str, str], int] = field(default_factory=dict)
-    _own_names: dict[str, list[int]] = field(default_factory=dict)
+    _indexed: int = 0
+    _is_empty: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look once whether there is anybody to be found."""
+        self._is_empty = self.book is None or imports.is_empty(self.book)
 
     def look_up(self, rows: Iterable[IncomingPerson]) -> None:
         """Ask the book about a block of rows at once."""
-        if self.book is None:
+        if self.book is None or self._is_empty:
             return
         rows = list(rows)
         self._digests = {
-            digest: row.person
-            for digest, row in imports.seen_rows(self.book, (row.digest.hex() for row in rows)).items()
+            digest: row.person for digest, row in imports.seen_rows(self.book, (row.digest for row in rows)).items()
         }
         self._uids = imports.people_by_uid(self.book, (row.uid for row in rows if row.uid))
         keyless = [row for row in rows if not row.uid]
@@ -44,12 +49,12 @@ class Matcher:
 
     def seen(self, row: IncomingPerson) -> bool:
         """Whether exactly this row was taken in before, by an earlier import or further up in this file."""
-        return row.digest in self._own_digests or row.digest.hex() in self._digests
+        return row.digest in self._own_digests or row.digest in self._digests
 
     def remembered(self, row: IncomingPerson) -> int | None:
         """The person of a row seen before; None when that person is gone for good."""
         own = self._own_digests.get(row.digest)
-        return own if own is not None else self._digests.get(row.digest.hex())
+        return own if own is not None else self._digests.get(row.digest)
 
     def own(self, row: IncomingPerson) -> int | None:
         """The person whom an earlier row of this file brought and this row means, too."""
@@ -57,8 +62,12 @@ class Matcher:
             return self._own_uids.get(row.uid)
         if row.slug and (found := self._own_slugs.get(row.slug)):
             return found
-        name = fold(row.name) if self._own_emails else ""
-        return next((found for mail in _emails(row) if (found := self._own_emails.get((mail, name)))), None)
+        emails = _emails(row)
+        if not emails:
+            return None
+        self._index_emails()
+        name = fold(row.name)
+        return next((found for mail in emails if (found := self._own_emails.get((mail, name)))), None)
 
     def present(self, row: IncomingPerson) -> Known | None:
         """Who in the book is meant; None for somebody new. A uid decides alone."""
@@ -84,22 +93,27 @@ class Matcher:
             self._own_uids[row.uid] = person
         if row.slug:
             self._own_slugs.setdefault(row.slug, person)
-        self._own_names.setdefault(row.name.lower(), []).append(person)
-        name = fold(row.name)
-        for mail in _emails(row):
-            self._own_emails.setdefault((mail, name), person)
+        self._own_people.append((row.name, _emails(row), person))
 
     def by_slug(self, slug: str) -> int | None:
         """Somebody this file brought, by LinkedIn name."""
         return self._own_slugs.get(slug)
 
-    def by_name(self, name: str) -> list[int]:
-        """Those this file brought under exactly this name."""
-        return self._own_names.get(name.lower(), [])
+    def by_names(self, names: set[str]) -> Iterator[tuple[str, int]]:
+        """(name, person) of those this file brought under one of these names, which are in lower case."""
+        return ((name, person) for own, _, person in self._own_people if (name := own.lower()) in names)
 
     def by_uid(self, uid: str) -> int | None:
         """Somebody this file brought, by uid."""
         return self._own_uids.get(uid)
+
+    def _index_emails(self) -> None:
+        """Most files tell uids, and then nobody ever asks for the e-mails of those they brought."""
+        for name, emails, person in self._own_people[self._indexed :]:
+            folded = fold(name)
+            for mail in emails:
+                self._own_emails.setdefault((mail, folded), person)
+        self._indexed = len(self._own_people)
 
 
 def _emails(row: IncomingPerson) -> list[str]:

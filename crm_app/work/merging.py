@@ -75,8 +75,9 @@ def prints_of(row: IncomingPerson) -> str:
     """What a row says: a check of each group of fields and one of all the rest, eight hexadecimal digits each."""
     rest = [detail[2] for detail in row.details]
     rest += row.tags
-    rest += [text for pair in row.custom for text in pair]
-    rest += [text for entry in row.raw for text in entry[1:4]]
+    if row.custom or row.raw:
+        rest += [text for pair in row.custom for text in pair]
+        rest += [text for entry in row.raw for text in entry[1:4]]
     return (
         _print((row.name, row.given, row.family, row.additional, row.prefix, row.suffix))
         + _print((row.title, row.organisation, row.department))
@@ -112,7 +113,8 @@ def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
 
 
 def _print(texts: Iterable[str]) -> str:
-    return f"{crc32(chr(31).join(texts).encode('utf-8', 'replace')):08x}"
+    check = crc32("\x1f".join(texts).encode("utf-8", "replace"))
+    return f"{check:08x}"
 
 
 def _at(prints: str, place: int) -> str:

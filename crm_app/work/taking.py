@@ -117,7 +117,7 @@ class Taking:
         else:
             intake = self._writer()
             person = intake.add(row)
-            intake.judge(row.line, "new", why=prints_of(row), person=person, digest=row.digest.hex())
+            intake.judge(row.line, "new", why=prints_of(row), person=person, digest=row.digest)
         self._matcher.brought(row, person)
         self._beside.person(row, person)
 
@@ -157,7 +157,7 @@ class Taking:
         intake.set_custom(person, changes.custom)
         if changes.raw:
             intake.replace_raw(person, changes.raw)
-        intake.judge(row.line, verdict, why=prints_of(row), person=person, digest=row.digest.hex())
+        intake.judge(row.line, verdict, why=prints_of(row), person=person, digest=row.digest)
 
     def _write_job(self, person: int, said: dict[str, str]) -> None:
         """Another organisation, or anything new from LinkedIn, is a new job; the old one is kept with its end."""

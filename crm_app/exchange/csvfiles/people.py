@@ -8,6 +8,7 @@ from typing import Any
 from crm_app.domain.details import normal_form, profile_slug
 from crm_app.domain.incoming import (
     ADDRESS,
+    DIGEST_BYTES,
     EMAIL,
     URL,
     Detail,
@@ -99,7 +100,7 @@ class People:
             text = self._table.delimiter.join(record.cells)[:SHOWN]
             yield Unreadable(Problem(record.line, "", text, "Nobody is named in this row"))
             return
-        digest = blake2b("\x1f".join(record.cells).encode("utf-8", "replace"), digest_size=16).digest()
+        digest = blake2b("\x1f".join(record.cells).encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
         person = IncomingPerson(record.line, digest, details=tuple(draft.details), custom=tuple(draft.custom))
         yield person._replace(**draft.texts, tags=tuple(dict.fromkeys(draft.tags)))
 

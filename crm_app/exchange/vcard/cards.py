@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from crm_app.domain.incoming import Problem
+from crm_app.domain.incoming import DIGEST_BYTES, Problem
 from crm_app.exchange.vcard.heads import BASE64, QUOTED, Head
 from crm_app.exchange.vcard.lines import Lines, Source, blocks, split_line
 
@@ -17,14 +17,14 @@ class Card:
 
     line: int
     agent_of: int = 0
-    digest: bytes = b""
+    digest: str = ""
     properties: list[tuple[Head, str, Lines, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
     def close(self) -> "Card":
         """Take the digest, now that all of the card is known."""
-        self.digest = blake2b("\n".join(self.texts).encode("utf-8", "replace"), digest_size=16).digest()
+        self.digest = blake2b("\n".join(self.texts).encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
         self.texts = []
         return self
 
