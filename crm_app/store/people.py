@@ -231,10 +231,12 @@ def add(
     name = " ".join(name.split())
     if not name:
         raise Unusable("A person needs a name.")
+    if uid and not (uid.isprintable() and uid == uid.strip()):
+        raise Unusable("A uid is one line of visible signs. Give another, or none to have one made.")
     if not {"given", "family"} & columns.keys():
         parts = names.split(name)
-        columns |= {part.name: getattr(parts, part.name) for part in fields(parts) if part.name != "order"}
-        columns["name_order"] = parts.order
+        suggested = {part.name: getattr(parts, part.name) for part in fields(parts) if part.name != "order"}
+        columns = {"name_order": parts.order, **suggested, **columns}
     number = rows.add(book, Person, uid=uid, name=name, **_own(columns))
     if title or organisation:
         set_job(book, number, title=title, organisation=organisation)

@@ -15,7 +15,7 @@ _SORTABLE = 300  # of more finds than that the newest are looked at: sorting all
 _NAME_RANGE = """
 SELECT person FROM (
   SELECT person, by_family FROM standing
-  WHERE shelf = 'shown' AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
+  WHERE shelf = ?3 AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
 ) LIMIT ?2"""
 _GIVEN_RANGE = _NAME_RANGE.replace("by_family", "by_given")
 _BY_NAME = """
@@ -134,6 +134,10 @@ def _short_key(text: str) -> str:
 
 
 def _by_name_range(book: Book, key: str, limit: int) -> list[int]:
-    by_family = [row[0] for row in book.rows(_NAME_RANGE, (key, limit))]
-    by_given = [row[0] for row in book.rows(_GIVEN_RANGE, (key, limit))]
-    return list(dict.fromkeys([*by_family, *by_given]))[:limit]
+    found = {
+        number: None
+        for shelf in ("shown", "archived")
+        for sql in (_NAME_RANGE, _GIVEN_RANGE)
+        for (number,) in book.rows(sql, (key, limit, shelf))
+    }
+    return list(found)[:limit]
