@@ -3,7 +3,7 @@
 from crm_app.store import search
 from crm_app.store.book import Book
 
-_MOST_FOUND = 500
+MOST_FOUND = 500
 _MOST_NOTES = 50
 
 
@@ -19,6 +19,6 @@ def is_used(book: Book) -> bool:
 
 def found_people(book: Book, text: str) -> list[int]:
     """Who is found by what a person typed: by name and details first, then those whose notes hold the words."""
-    ids = search.people(book, text, limit=_MOST_FOUND)
+    ids = search.people(book, text, limit=MOST_FOUND)
     noted = (hit.person for hit in search.passage_hits(book, text, limit=_MOST_NOTES))
     return list(dict.fromkeys([*ids, *(person for person in noted if person)]))

@@ -111,8 +111,11 @@ def due(moment_: datetime, *, now: datetime) -> tuple[str, str]:
         hours = int(left.total_seconds() // 3600)
         text = _tr("{number} h left").format(number=hours) if hours else _tr("less than 1 h left")
         return isolated(text), "warn"
-    local_day = moment_.astimezone().date()
-    return _tr("by {day}").format(day=day(local_day, today=now.astimezone().date())), ""
+    local_day, today = moment_.astimezone().date(), now.astimezone().date()
+    near = {0: _tr("by today"), 1: _tr("by tomorrow")}
+    if (words := near.get((local_day - today).days)) is not None:
+        return words, ""
+    return _tr("by {day}").format(day=day(local_day, today=today)), ""
 
 
 def _over(late: timedelta) -> str:

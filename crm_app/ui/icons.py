@@ -19,7 +19,7 @@ def _source(name: str) -> str:
 
 
 @cache
-def _pixmap(name: str, color: str, size: int, width: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, color: str, size: int, *, width: int, left: int, ratio: float) -> QPixmap:
     stroke = "1.6" if size >= _FINE_FROM else "1.75"
     svg = _source(name).replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
     drawn = QPixmap(round(width * ratio), round(size * ratio))
@@ -27,20 +27,22 @@ def _pixmap(name: str, color: str, size: int, width: int, ratio: float) -> QPixm
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(left, 0, size, size))
     painter.end()
     return drawn
 
 
-def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0) -> QPixmap:
-    """The icon as a pixmap of `size` logical pixels; a larger `width` leaves air on the right, for button labels."""
+def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_left: bool = False) -> QPixmap:
+    """The icon as a pixmap of `size` logical pixels; a larger `width` leaves air on one side, for button labels."""
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return _pixmap(name, theme.current().colors[role], size, max(width, size), ratio)
+    width = max(width, size)
+    color = theme.current().colors[role]
+    return _pixmap(name, color, size, width=width, left=width - size if air_left else 0, ratio=ratio)
 
 
-def icon(name: str, role: str = "text2", size: int = 16, *, width: int = 0) -> QIcon:
+def icon(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_left: bool = False) -> QIcon:
     """The icon for a button, menu or field, with its disabled twin."""
-    made = QIcon(pixmap(name, role, size, width=width))
-    made.addPixmap(pixmap(name, "disabled", size, width=width), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, role, size, width=width, air_left=air_left))
+    made.addPixmap(pixmap(name, "disabled", size, width=width, air_left=air_left), QIcon.Mode.Disabled)
     return made

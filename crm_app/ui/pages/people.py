@@ -137,10 +137,14 @@ class PeoplePage(QWidget):
         page = self.table if shown else self._nothing if everybody else self.empty
         self.stack.setCurrentWidget(page)
         self.nobody_title.setText(self.tr("Nobody matches “{text}”").format(text=self._query))
-        count = formats.count(shown)
-        self.found.setText(self.tr("{count} found").format(count=count) if self._query and shown else "")
+        self.found.setText(self._found(shown) if self._query and shown else "")
         self.table.horizontalHeader().setSortIndicatorShown(not self._query)
         self._arrange()
+
+    def _found(self, shown: int) -> str:
+        if shown < window_reads.MOST_FOUND:
+            return self.tr("{count} found").format(count=formats.count(shown))
+        return self.tr("The first {count} found").format(count=formats.count(shown))
 
     def _refresh(self, touched: dict[str, set[int]]) -> None:
         if touched.keys() & _SHOWN_IN:

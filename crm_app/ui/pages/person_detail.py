@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_app.domain.incoming import Detail
 from crm_app.store.meetings import MeetingRow
@@ -17,7 +17,7 @@ from crm_app.store.referrals import Link
 from crm_app.ui import formats, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button, SquareButton
+from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture, SelectableLabel, StageChip
 from crm_app.ui.widgets.note_text import NoteText
 
@@ -81,7 +81,6 @@ class PersonDetail(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Details of this person"))
         top = holder(column(head, buttons, space=14, margins=(20, 18, 16, 10)))
-        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole = column(top, scroll, space=0)
         whole.setStretch(1, 1)
         return holder(whole)
@@ -145,8 +144,7 @@ class PersonDetail(QFrame):
         before: list[Part] = [place * _STEP_IN, Picture("chevron-right", "text3", 14)] if place else []
         if link.person is None:
             return row(*before, Picture("users", "text3", 16), ElidedLabel(link.name, tone="text2"), space=6)
-        button = Button(link.name, "path", height=24)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button = NameButton(link.name)
         button.clicked.connect(partial(self.person_wanted.emit, link.person))
         return row(*before, Avatar(link.name, 20), button, None, space=6)
 

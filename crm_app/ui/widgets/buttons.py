@@ -1,7 +1,7 @@
 """Buttons: one filled on each screen, the others outlined or quiet, all with a focus ring that can be seen."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
@@ -10,6 +10,9 @@ from crm_app.ui import fonts, icons, theme
 _ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "path": "accent_text"}
 _LABELLED_ICON = QSize(20, 16)
 """Four pixels of air beside the icon, because Qt sets it too close to the words."""
+
+
+_TINTED_AGAIN = frozenset({QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange})
 
 
 class Button(QPushButton):
@@ -31,7 +34,7 @@ class Button(QPushButton):
         if self._icon_name:
             width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()
             role = _ICON_ROLES.get(self._kind, "text2")
-            self.setIcon(icons.icon(self._icon_name, role, width=width))
+            self.setIcon(icons.icon(self._icon_name, role, width=width, air_left=self.isRightToLeft()))
             self.setIconSize(QSize(width, _LABELLED_ICON.height()))
 
     def set_icon(self, name: str) -> None:
@@ -42,7 +45,7 @@ class Button(QPushButton):
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon_name"):
+        if event.type() in _TINTED_AGAIN and hasattr(self, "_icon_name"):
             self._tint()
 
     @override
@@ -67,3 +70,32 @@ class SquareButton(Button):
         self.setFixedWidth(size)
         self.setToolTip(name)
         self.setAccessibleName(name)
+
+
+class NameButton(Button):
+    """A name to go to; one that is too long for its place ends in an ellipsis and is whole in the tooltip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "path", height=24)
+        self._name = name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._wanted = super().sizeHint()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._wanted
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, self._wanted.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        missing = self._wanted.width() - self.width()
+        room = self.fontMetrics().horizontalAdvance(self._name) - missing
+        elided = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        shown = elided if missing > 0 else self._name
+        self.setText(shown)
+        self.setToolTip(self._name if shown != self._name else "")

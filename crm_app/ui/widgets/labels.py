@@ -9,8 +9,8 @@ from crm_app.ui import fonts, icons, paint, theme
 
 
 def _wrapping() -> QSizePolicy:
-    """As wide as there is room, as high as the wrapped text needs and no higher."""
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    """As wide as there is room, as high as the wrapped text needs; what is left over belongs to a stretch below."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     return policy
 

@@ -57,6 +57,9 @@ class SearchBox(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         size = self._hint.sizeHint()
         x = 10 if self.isRightToLeft() else self.width() - size.width() - 10
         self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
@@ -66,5 +69,7 @@ class SearchBox(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
             self._glass.setIcon(icons.icon("search", "text3"))
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_hint"):
+            self._place_hint()
         if event.type() == QEvent.Type.EnabledChange and hasattr(self, "_hint"):
             self._hint.setVisible(self.isEnabled() and not self.text())

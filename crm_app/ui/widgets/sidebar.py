@@ -101,8 +101,8 @@ class _SectionDelegate(QStyledItemDelegate):
         icon_box = QStyle.visualRect(option.direction, whole, QRect(whole.x() + 10, whole.y() + 7, 16, 16))
         painter.drawPixmap(icon_box, icons.pixmap(index.data(_ICON), "accent_text" if chosen else "text2"))
         count = index.data(_COUNT) or ""
-        text = QStyle.visualRect(option.direction, whole, whole.adjusted(35, 0, -56, 0))
-        number = QStyle.visualRect(option.direction, whole, QRect(whole.right() - 54, whole.y(), 46, whole.height()))
+        text = QStyle.visualRect(option.direction, whole, whole.adjusted(35, 0, -72, 0))
+        number = QStyle.visualRect(option.direction, whole, QRect(whole.right() - 70, whole.y(), 62, whole.height()))
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if rtl:
             near, far = far, near
