@@ -100,11 +100,12 @@ class Page:
 
     def block(self, block: TextBlock, x: float, y: float, *, width: float = 0.0) -> float:
         """Draw lines with the first baseline at y; right-to-left ones end at the far edge of `width`, when given."""
+        y -= block.lift
         for line in block.lines:
             start = x + width - line.width(block.size) if line.rtl and width else x
             self.line(line, start, y, block.size)
             y += block.leading
-        return y
+        return y + block.lift
 
     def rule(self, x: float, y: float, to: float, *, weight: float = 0.7) -> None:
         """A horizontal rule."""

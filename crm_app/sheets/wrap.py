@@ -8,6 +8,7 @@ from crm_app.sheets.faces import Role
 from crm_app.sheets.paragraphs import Paragraph, Span, Unit, Word, broken, measure, unit, word
 
 _SLACK = 0.01
+_CAP = 0.72  #: height of a capital, in ems
 _ELLIPSIS = " …"
 
 
@@ -40,6 +41,7 @@ class TextBlock:
     lines: tuple[Line, ...]
     size: float
     leading: float
+    lift: float = 0.0  #: how far above its place the first line stands, where many small lines take the room of few
 
     @property
     def height(self) -> float:
@@ -144,14 +146,14 @@ def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int = 1, le
         else:
             high = middle
     low = low or high
-    return TextBlock(wrap(paragraph, low, width), low, low * leading / size)
+    return TextBlock(wrap(paragraph, low, width), low, low * leading / size, lift=(size - low) * _CAP)
 
 
 def balanced(block: TextBlock, text: tuple[Span, ...], width: float) -> TextBlock:
     """The block with lines of like length."""
     if len(block.lines) < 2 or len(block.lines) > 4:
         return block
-    return TextBlock(balance(measure(text), block.size, width), block.size, block.leading)
+    return replace(block, lines=balance(measure(text), block.size, width))
 
 
 @lru_cache(maxsize=512)

@@ -118,16 +118,18 @@ def must_keep(facts: PrepFacts) -> list[tuple[str, str]]:
     person = facts.person
     said = f"{person.said_as} {person.written_as} {person.pronouns}"
     thanked = " ".join(facts.also_thank)
+    boxes = (*facts.observe, *facts.close_ticks)
     links = facts.chain if len(facts.chain) <= 3 else facts.chain[-1:]
     pairs = [
         *((text, said) for text in (person.said_as, person.written_as, person.pronouns)),
         *((text, thanked) for text in facts.also_thank),
         *((link.name, f"{link.name} {link.remark}") for link in links if link.kind is not LinkKind.ME),
+        *((text, " ".join(boxes)) for text in (*facts.observe[:3], *facts.close_ticks)),
         (facts.say_from, f"{facts.say_from} {facts.say_from_whom}"),
     ]
     alone = [
         person.name, person.second_name, person.title, person.organisation, facts.goal, facts.opener,
-        facts.introduction, facts.phone, *facts.place, *facts.close_ticks, *facts.observe[:3],
+        facts.introduction, facts.phone, *facts.place,
         *(question.text for question in facts.questions if len(facts.questions) <= 5),
         "" if facts.own_zone else Clock(facts.locale).moment(facts.thank_by),
     ]  # fmt: skip
