@@ -1,6 +1,7 @@
 """The commands that show records: `list`, `show` and `search`."""
 
 import argparse
+from datetime import datetime
 from typing import Any
 
 from crm_app.cli.books import reading, say
@@ -48,7 +49,7 @@ def person_json(person: OutgoingPerson) -> dict[str, Any]:
         "stage": person.stage,
         "source": person.source or None,
         "referred_by": person.referred_by or None,
-        "last_contact": person.last_contact or None,
+        "last_contact": _day(person.last_contact),
     }
 
 
@@ -87,6 +88,11 @@ def search(arguments: argparse.Namespace) -> None:
         return
     for hit in hits[: arguments.limit]:
         print(f"{hit.kind}\t{hit.uid}\t{hit.name}\t{hit.snippet}")
+
+
+def _day(at: str) -> str | None:
+    """The day of a stored time by this machine's clock."""
+    return datetime.fromisoformat(at).astimezone().date().isoformat() if at else None
 
 
 def _text(value: Any) -> str:

@@ -76,7 +76,8 @@ def test_people_are_found_by_all_that_is_known_of_them(book: Book) -> None:
     with book.edit("Add"):
         people.add(
             book, name="Ada Lovelace", nickname="Countess", title="Analyst", organisation="Engine Works",
-            tagged=["poets"], emails=["ada@byron.example"], phones=["+44 20 7946 0001"], addresses=["12 St James's Square, London"],
+            tagged=["poets"], emails=["ada@byron.example"], phones=["+44 20 7946 0001"],
+            addresses=["12 St James's Square, London"],
         )  # fmt: skip
     for typed in ("countess", "analyst engine", "poets", "byron", "7946", "square london"):
         assert _names(book, typed) == ["Ada Lovelace"], typed
