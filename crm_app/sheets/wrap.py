@@ -135,8 +135,7 @@ def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int = 1, le
     while whole > size * 0.75 and not _count(paragraph, whole, width, at_most=lines):
         whole -= size * 0.05
     if _count(paragraph, whole, width, at_most=lines):
-        found = wrap(paragraph, whole, width)
-        return TextBlock(found, whole, leading if len(found) < 2 else leading * whole / size)
+        return _shrunk(wrap(paragraph, whole, width), whole, size, leading)
     height = lines * leading * (2 if lines > 1 else 1)
     low, high = 0.0, size * 0.75
     while high - low > size / 64:
@@ -146,7 +145,14 @@ def fit(text: tuple[Span, ...], size: float, width: float, *, lines: int = 1, le
         else:
             high = middle
     low = low or high
-    return TextBlock(wrap(paragraph, low, width), low, low * leading / size, lift=(size - low) * _CAP)
+    return _shrunk(wrap(paragraph, low, width), low, size, leading)
+
+
+def _shrunk(lines: tuple[Line, ...], size: float, planned: float, leading: float) -> TextBlock:
+    """Lines of a size below the planned one: a single one keeps its baseline, several stand as close as they can."""
+    if len(lines) < 2:
+        return TextBlock(lines, size, leading)
+    return TextBlock(lines, size, leading * size / planned, lift=(planned - size) * _CAP)
 
 
 def balanced(block: TextBlock, text: tuple[Span, ...], width: float) -> TextBlock:
