@@ -140,7 +140,10 @@ def _history(con: apsw.Connection) -> Iterator[Finding]:
 
 def entry_fault(con: apsw.Connection, number: Cell) -> str:
     """What is wrong with a history entry, walked from its checksum to its last change; "" when nothing is."""
-    packed, checksum, told = con.execute("SELECT changeset, checksum, changes FROM history WHERE id = ?", (number,)).get
+    row = con.execute("SELECT changeset, checksum, changes FROM history WHERE id = ?", (number,)).fetchone()
+    if row is None or not isinstance(row[0], bytes):
+        return "it does not read back"
+    packed, checksum, told = row
     if zlib.crc32(packed) != checksum:
         return "its checksum is wrong"
     try:

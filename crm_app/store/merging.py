@@ -1,6 +1,7 @@
 """Puts a new book together from what was read of a damaged one and from a backup; mends in place what can be."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import apsw
 
@@ -150,8 +151,8 @@ def _copy_history(con: apsw.Connection, sources: Sources, *, usable: bool) -> No
     if not usable:
         con.execute("UPDATE history SET closed = 1")
     elif not found.whole:
-        gaps = set(range(min(found.rows, default=1), last + 1)) - found.rows.keys()
-        con.execute("UPDATE history SET closed = 1 WHERE id < ?", (max(gaps, default=0),))
+        before_gaps = [one for one, after in pairwise([*sorted(found.rows), last + 1]) if after != one + 1]
+        con.execute("UPDATE history SET closed = 1 WHERE id <= ?", (max(before_gaps, default=0),))
     _close_broken(con)
 
 
@@ -182,5 +183,5 @@ def _copy_change_times(con: apsw.Connection, source: apsw.Connection, last: int)
     found = salvage.table(source, "standing", last=last, key="person")
     if "changed_at" in found.columns:
         place = found.columns.index("changed_at")
-        times = ((row[place], person) for person, row in found.rows.items())
+        times = ((row[place], person) for person, row in found.rows.items() if isinstance(row[place], str))
         con.executemany("UPDATE standing SET changed_at = ? WHERE person = ?", times)

@@ -60,8 +60,8 @@ def kept(folder: Path) -> list[str]:
 
 
 def named(con: apsw.Connection) -> list[str]:
-    """The pictures that the book's rows speak of."""
-    return sorted(name for (name,) in con.execute(_NAMED) if name)
+    """The pictures that the book's rows speak of; rows of a damaged book may hold anything."""
+    return sorted(name for (name,) in con.execute(_NAMED) if name and isinstance(name, str))
 
 
 def digest(path: Path) -> str:

@@ -9,9 +9,6 @@ import apsw
 
 from crm_app.store import migrations, salvage
 
-# columns of history, see schema
-_CHANGESET, _CHECKSUM, _UNDONE = "changeset", "checksum", "undone"
-
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
@@ -44,9 +41,14 @@ def brought_forward(
 
 def _entries(con: apsw.Connection, last: int) -> dict[int, _Entry]:
     found = salvage.table(con, "history", last=last)
-    places = [found.columns.index(name) for name in (_CHANGESET, _CHECKSUM, _UNDONE)] if found.columns else []
-    rows = {number: [row[place] for place in places] for number, row in sorted(found.rows.items())}
-    return {number: _Entry(bytes(row[0]), int(row[1]), bool(row[2])) for number, row in rows.items()}
+    if not found.columns:
+        return {}
+    changeset, checksum, undone = (found.columns.index(name) for name in ("changeset", "checksum", "undone"))
+    return {
+        number: _Entry(row[changeset], row[checksum], bool(row[undone]))
+        for number, row in sorted(found.rows.items())
+        if isinstance(row[changeset], bytes)
+    }
 
 
 def _bring_forward(con: apsw.Connection, before: dict[int, _Entry], now: dict[int, _Entry]) -> None:

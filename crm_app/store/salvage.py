@@ -16,6 +16,7 @@ from crm_app.store.changes import row_hash
 from crm_app.store.connection import connect
 from crm_app.store.folder import FILE
 
+_PATIENCE = 1_000_000  # stretches tried in vain before a table is given up: some ten seconds
 UNREADABLE = (apsw.Error, UnicodeDecodeError)
 
 
@@ -106,18 +107,26 @@ def _first_page(page: bytes, size: int) -> bytes:
 
 def stored(con: apsw.Connection) -> dict[str, tuple[int, int]]:
     """The digests as the door left them, or none when they do not read."""
-    try:
-        return digests.stored(con)
-    except UNREADABLE:
-        return {}
+    return {name: (rows, total) for name, rows, total in _numbered(con, "SELECT name, rows, total FROM digest")}
 
 
 def last_numbers(con: apsw.Connection) -> dict[str, int]:
     """The last id given in each table, as far as it reads."""
+    return {name: number for name, number, _ in _numbered(con, "SELECT name, seq, 0 FROM sqlite_sequence")}
+
+
+def _numbered(con: apsw.Connection, select: str) -> list[tuple[str, int, int]]:
+    """Rows of a table's name and two numbers; where another page lies in this one's place, anything may come."""
     try:
-        return {str(name): int(seq) for name, seq in con.execute("SELECT name, seq FROM sqlite_sequence")}
+        rows = con.execute(select).fetchall()
     except UNREADABLE:
-        return {}
+        return []
+    names = {*digests.names(), "history"}
+    return [
+        (str(name), one, other)
+        for name, one, other in rows
+        if name in names and isinstance(one, int) and isinstance(other, int)
+    ]
 
 
 def table(con: apsw.Connection, name: str, *, last: int, key: str = "id") -> Table:
@@ -141,11 +150,13 @@ def _end(con: apsw.Connection, name: str, key: str, last: int) -> int:
 def _stretches(con: apsw.Connection, name: str, key: str, last: int) -> Iterator[Cells]:
     """Rows by halving stretches of ids until what is left unread is single ids on damaged pages."""
     stack = [(1, last)]
-    while stack:
+    failed = 0
+    while stack and failed < _PATIENCE:
         first, end = stack.pop()
         try:
             yield from con.execute(f"SELECT * FROM {name} WHERE {key} BETWEEN ? AND ?", (first, end)).fetchall()
         except UNREADABLE:
+            failed += 1
             if first < end:
                 middle = (first + end) // 2
                 stack += [(first, middle), (middle + 1, end)]
