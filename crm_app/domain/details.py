@@ -1,7 +1,7 @@
 """Ways to reach somebody: the normal form in which two spellings of the same e-mail, phone or profile are equal."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from crm_app.domain.incoming import EMAIL, PHONE, URL
 
@@ -41,9 +41,5 @@ def linkedin_slug(url: str) -> str:
 
 def profile_slug(url: str) -> str:
     """As `linkedin_slug`, for a column that is known to hold profiles: the host is not looked at."""
-    try:
-        path = urlsplit(url.strip()).path
-    except ValueError:
-        return ""
-    found = _PROFILE.search(path)
+    found = _PROFILE.search(url)
     return unquote(found[1]).strip().lower() if found else ""

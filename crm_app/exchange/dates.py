@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 _MONTHS = """jan january januar janvier janv ene enero gen gennaio
 | feb february februar fevrier fevr febrero febbraio
@@ -25,6 +26,7 @@ _POINTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _ACCENTS = str.maketrans("éèûäô", "eeuao")
 
 
+@lru_cache(maxsize=4096)  # the same few days come again and again
 def iso_date(text: str) -> str:
     """The date as `2024-01-31`, "" when it is none; `3/15/21` is read as LinkedIn writes it, month first."""
     text = text.strip()

@@ -1,5 +1,6 @@
 """Reading in a process of its own, so that a window keeps moving: 100,000 cards hold Python's lock for seconds."""
 
+import gc
 import multiprocessing
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -73,6 +74,7 @@ class ReadingProcess:
 
 def _read(path: Path, texts: bool, sending: Connection) -> None:  # noqa: FBT001 - a process takes its arguments in order
     """What the process does: the report, the blocks, and None at the end; or the error that says why not."""
+    gc.disable()  # rows hold no cycles, and this process ends with its file
     try:
         reading = read_file(path, texts=texts)
         sending.send(reading.report)

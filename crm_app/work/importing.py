@@ -3,6 +3,7 @@
 A dry run goes the same way and writes nothing.
 """
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -74,7 +75,7 @@ def import_file(
     keeps moving; `wait` waits for the door. Raises Unusable with a sentence when nobody can be found in the file or it
     cannot be used; then nothing was changed.
     """
-    with _reading(path, texts=texts, aside=aside) as reader:
+    with _without_collector(), _reading(path, texts=texts, aside=aside) as reader:
         if dry_run:
             return _run(Taking(book, path, reader.report, dry_run=True), reader, progress)
         if book is None:
@@ -103,6 +104,18 @@ def _run(taking: Taking, reader: Reader, progress: Progress | None) -> ImportRes
         problems=tuple(taking.problems),
         batch=taking.batch,
     )
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Nothing in an import is garbage in cycles, and looking for it costs a tenth of the time at 100,000 people."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @contextmanager

@@ -62,11 +62,6 @@ Mapper = Callable[[Draft, Head, str], str]
 """Fills the draft; answers PLAIN, UNKNOWN, or the name of the field that holds only a part of the property."""
 
 
-def mapper(name: str) -> Mapper:
-    """How properties of this name are read."""
-    return _MAPPERS.get(name, keep)
-
-
 def keep(_draft: Draft, _head: Head, _value: str) -> str:
     """A property without a field of ours."""
     return UNKNOWN
@@ -234,7 +229,8 @@ def _profile(draft: Draft, head: Head, value: str) -> str:
     return "details" if text else UNKNOWN
 
 
-_MAPPERS: dict[str, Mapper] = {
+# How properties of each name are read; `keep` is for all others.
+MAPPERS: dict[str, Mapper] = {
     "VERSION": drop, "UID": _single("uid"), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
     "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note,
     "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,

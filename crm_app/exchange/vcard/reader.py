@@ -17,7 +17,7 @@ from crm_app.exchange.reading import Reading
 from crm_app.exchange.vcard.cards import SHOWN, Card, Gathering
 from crm_app.exchange.vcard.heads import BASE64, Head
 from crm_app.exchange.vcard.lines import Lines, Source, open_source
-from crm_app.exchange.vcard.mapping import UNKNOWN, Draft, mapper
+from crm_app.exchange.vcard.mapping import MAPPERS, UNKNOWN, Draft, keep
 from crm_app.exchange.vcard.values import unescape
 
 # Fields that several properties may fill together: then all of them are kept, or none.
@@ -41,7 +41,7 @@ def card_rows(card: Card) -> Iterator[Row]:
     """What one card gives: its complaints, the cards written inside it, and the person or list it is."""
     yield from card.problems
     draft = Draft()
-    verdicts = [mapper(head.name)(draft, head, value) for head, value, _, _ in card.properties]
+    verdicts = [MAPPERS.get(head.name, keep)(draft, head, value) for head, value, _, _ in card.properties]
     raw: tuple[RawProperty, ...] = ()
     if any(verdicts):
         raw = tuple(_raw_properties(card, verdicts))

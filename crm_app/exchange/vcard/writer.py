@@ -11,7 +11,7 @@ from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detai
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.exchange.vcard.heads import Head, parse_head
 from crm_app.exchange.vcard.labels import TYPES
-from crm_app.exchange.vcard.mapping import Draft, address_text, mapper
+from crm_app.exchange.vcard.mapping import MAPPERS, Draft, address_text, keep
 from crm_app.exchange.vcard.values import data_uri, escape, escape_lightly, inline_picture, split_parts, unescape
 
 WIDTH = 75
@@ -75,7 +75,7 @@ class _Card:
         details: list[tuple[Detail, RawProperty]] = []
         for entry in self.person.raw:
             before = len(draft.details)
-            mapper(entry.name)(draft, _head(entry), entry.value)
+            MAPPERS.get(entry.name, keep)(draft, _head(entry), entry.value)
             if entry.covers == "details" and len(draft.details) > before:
                 details.append((draft.details[-1][2], entry))
             else:
