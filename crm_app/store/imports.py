@@ -1,36 +1,17 @@
-"""Taking in many people at once: who is known already, and rows written in bulk.
-
-Everything here runs inside one edit of the caller, who decides; new people get their ids here, so that their children
-can be written in the same sweep with `executemany` (row by row through Peewee would cost some sixty times as much).
-"""
+"""What an import asks the book: who is known already, which rows came before, what stands there now."""
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import datetime
-from itertools import chain
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
-from crm_app.store import channels, details, referrals, tags
+from crm_app.domain.incoming import Detail, RawProperty
+from crm_app.store import details, tags
 from crm_app.store.book import Book
 from crm_app.store.changes import as_json
-from crm_app.store.rows import new_uid
-from crm_app.store.schema import moment_text
 
-_COLUMNS = {"phonetic": "second_name"}  # where a table calls something otherwise than an incoming row
+COLUMNS = {"phonetic": "second_name"}  # where a table calls something otherwise than an incoming row
 _AMONG = "IN (SELECT value FROM json_each(?))"
-_TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
-_PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, second_name,
-  birthday, note)"""
-_DETAIL = "detail(person_id, kind, label, text, normal, preferred, position)"
-_AFFILIATION = "affiliation(person_id, organisation_id, title, department)"
-_TAG = "person_tag(person_id, tag_id)"
-_CUSTOM = "custom_value(person_id, custom_field_id, text, position)"
-_RAW = "raw_property(person_id, position, item, name, params, value, line, covers, source)"
-_TOUCH = "touch(uid, created_at, person_id, at, kind, note, private, source)"
-_NOTE = "note(uid, created_at, person_id, at, text, source)"
-_VERDICT = "row_verdict(batch_id, line, verdict, why, person_id, digest)"
 
 
 class Known(NamedTuple):
@@ -39,12 +20,6 @@ class Known(NamedTuple):
     id: int
     name: str
     trashed: bool = False
-
-
-class Seen(NamedTuple):
-    """A row that was taken in before; `person` is None when its person is gone for good."""
-
-    person: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +39,10 @@ def is_empty(book: Book) -> bool:
     return not book.value("SELECT EXISTS(SELECT 1 FROM person) OR EXISTS(SELECT 1 FROM row_verdict)")
 
 
-def seen_rows(book: Book, digests: Iterable[str]) -> dict[str, Seen]:
-    """Which of these rows were taken in before, by digest."""
+def seen_rows(book: Book, digests: Iterable[str]) -> dict[str, int | None]:
+    """Which of these rows were taken in before, and whom each was about; None for somebody who is gone for good."""
     sql = f"SELECT digest, person_id FROM row_verdict WHERE digest {_AMONG} ORDER BY id"
-    return {digest: Seen(person) for digest, person in book.rows(sql, (_texts(digests),))}
+    return dict(book.rows(sql, (_texts(digests),)))
 
 
 def people_by_uid(book: Book, uids: Iterable[str]) -> dict[str, Known]:
@@ -130,7 +105,7 @@ def last_prints(book: Book, person: int) -> str | None:
 def present(book: Book, person: int) -> Present:
     """What an import may change of somebody."""
     names = ("name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "birthday", "note")
-    columns = ", ".join(_COLUMNS.get(name, name) for name in names)
+    columns = ", ".join(COLUMNS.get(name, name) for name in names)
     texts = dict(zip(names, book.rows(f"SELECT {columns} FROM person WHERE id = ?", (person,))[0], strict=True))
     jobs = book.rows(
         """SELECT a.id, a.title, a.department, coalesce(o.name, '')
@@ -162,175 +137,6 @@ def batch_of(book: Book, digest: str) -> str | None:
 def times(book: Book) -> set[str]:
     """When imports that history still knows took place, as `standing` keeps the time of a change."""
     return {at for (at,) in book.rows("SELECT at FROM history WHERE label LIKE 'Import %'")}
-
-
-@dataclass(slots=True)
-class Intake:
-    """One file on its way into the book: rows wait here in lists until `flush` writes them. Inside an edit only."""
-
-    book: Book
-    batch: int = 0
-    _next: int = 0
-    _now: str = ""
-    _people: list[tuple[Any, ...]] = field(default_factory=list)
-    _details: list[tuple[Any, ...]] = field(default_factory=list)
-    _jobs: list[tuple[Any, ...]] = field(default_factory=list)
-    _tagged: list[tuple[Any, ...]] = field(default_factory=list)
-    _custom: list[tuple[Any, ...]] = field(default_factory=list)
-    _raw: list[tuple[Any, ...]] = field(default_factory=list)
-    _touches: list[tuple[Any, ...]] = field(default_factory=list)
-    _notes: list[tuple[Any, ...]] = field(default_factory=list)
-    _verdicts: list[tuple[Any, ...]] = field(default_factory=list)
-    _named: dict[str, dict[str, int]] = field(default_factory=dict)
-
-    def open_batch(self, *, file: str, digest: str, form: str, encoding: str) -> str:
-        """Begin the record of this import; returns its uid."""
-        self._now = moment_text(self.book.clock())
-        uid = new_uid()
-        self._execute(
-            "INSERT INTO import_batch(uid, created_at, file, hash, format, encoding) VALUES(?, ?, ?, ?, ?, ?)",
-            (uid, self._now, file, digest, form, encoding),
-        )
-        self.batch = self.book.connection().last_insert_rowid()
-        self._next = (self.book.value("SELECT seq FROM sqlite_sequence WHERE name = 'person'") or 0) + 1
-        return uid
-
-    def close_batch(self, counts: dict[str, int]) -> None:
-        """Write what is left, and the counts."""
-        self.flush()
-        self._execute("UPDATE import_batch SET counts = ? WHERE id = ?", (json.dumps(counts), self.batch))
-
-    def add(self, row: IncomingPerson) -> int:
-        """A new person with everything the row tells; the id is good at once, the rows are there after `flush`."""
-        number = self._next
-        self._next += 1
-        self._people.append((
-            number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
-            row.suffix, row.nickname, row.phonetic, row.birthday, row.note,
-        ))  # fmt: skip
-        if row.organisation or row.title or row.department:
-            self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
-        self.add_details(number, row.details, position=0)
-        self.add_tags(number, row.tags)
-        self.add_custom(number, row.custom)
-        self.add_raw(number, row.raw)
-        return number
-
-    def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
-        """More ways to reach somebody."""
-        for place, (kind, label, text, normal, preferred) in enumerate(details, position):
-            self._details.append((person, kind, label, text, normal, int(preferred), place))
-
-    def add_tags(self, person: int, tags: Iterable[str]) -> None:
-        """More marks on somebody."""
-        self._tagged.extend((person, self._find("tag", tag)) for tag in tags)
-
-    def add_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
-        """More values in fields of the user's own."""
-        for place, (name, text) in enumerate(custom):
-            self._custom.append((person, self._find("custom_field", name), text, place))
-
-    def add_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
-        """Properties that no column holds."""
-        for place, (group, name, params, value, line, covers) in enumerate(raw):
-            self._raw.append((person, place, group, name, params, value, line, covers, "vcard"))
-
-    def replace_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
-        """The properties of a newer card instead of those of the older."""
-        self._execute("DELETE FROM raw_property WHERE person_id = ?", (person,))
-        self.add_raw(person, raw)
-
-    def set_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
-        """Values in fields of the user's own, in place of what these fields hold for somebody now."""
-        for name, text in custom:
-            field_id = self._find("custom_field", name)
-            self._execute("DELETE FROM custom_value WHERE person_id = ? AND custom_field_id = ?", (person, field_id))
-            self._custom.append((person, field_id, text, 0))
-
-    def change(self, person: int, columns: dict[str, str]) -> None:
-        """Set own columns of somebody, by the names that `IncomingPerson` uses."""
-        setting = ", ".join(f"{_COLUMNS.get(name, name)} = ?" for name in columns)
-        self._execute(f"UPDATE person SET {setting} WHERE id = ?", (*columns.values(), person))
-
-    def change_job(self, job: int, title: str, organisation: str, *, department: str) -> None:
-        """Make a present job say something else."""
-        sql = "UPDATE affiliation SET title = ?, organisation_id = ?, department = ? WHERE id = ?"
-        self._execute(sql, (title, self.organisation(organisation), department, job))
-
-    def end_job(self, job: int, *, until: str) -> None:
-        """A job that somebody had until some day."""
-        self._execute("UPDATE affiliation SET current = 0, until = ? WHERE id = ?", (until, job))
-
-    def add_job(self, person: int, title: str, organisation: str, *, department: str) -> None:
-        """A new present job."""
-        self._jobs.append((person, self.organisation(organisation), title, department))
-
-    def add_touch(self, person: int, kind: str, *, at: datetime | None, note: str, source: str) -> None:
-        """A dated contact; its words are private."""
-        moment = moment_text(at) if at else self._now
-        self._touches.append((new_uid(), self._now, person, moment, kind, note, int(bool(note)), source))
-
-    def add_note(self, person: int, text: str, *, at: datetime | None, source: str) -> None:
-        """A note about somebody."""
-        self._notes.append((new_uid(), self._now, person, moment_text(at) if at else self._now, text, source))
-
-    def add_referral(self, person: int, *, referrer: int | None, channel: str) -> None:
-        """Who, or else what channel, led to somebody of whom that was not known."""
-        root = channels.find_or_add(self.book, channel) if channel and referrer is None else None
-        referrals.add(self.book, person, referrer=referrer, channel=root)
-
-    def set_me(self, said: dict[str, str]) -> None:
-        """Set columns about the book's owner."""
-        if self.book.value("SELECT 1 FROM me") is None:
-            self._execute("INSERT INTO me DEFAULT VALUES", ())
-        setting = ", ".join(f"{key} = ?" for key in said)
-        self._execute(f"UPDATE me SET {setting} WHERE id = (SELECT min(id) FROM me)", tuple(said.values()))
-
-    def judge(self, line: int, verdict: str, *, why: str = "", person: int | None = None, digest: str = "") -> None:
-        """What became of a row; of a row about a person `why` holds the prints of what it said."""
-        self._verdicts.append((self.batch, line, verdict, why, person, digest))
-
-    def organisation(self, name: str) -> int | None:
-        """The id of an organisation by name, made when there is none; None for no name."""
-        return self._find("organisation", name) if name else None
-
-    def flush(self) -> None:
-        """Write everything that waits, parents first."""
-        waiting = (
-            (_PERSON, self._people), (_DETAIL, self._details), (_AFFILIATION, self._jobs), (_TAG, self._tagged),
-            (_CUSTOM, self._custom), (_RAW, self._raw), (_TOUCH, self._touches), (_NOTE, self._notes),
-            (_VERDICT, self._verdicts),
-        )  # fmt: skip
-        for columns, rows in waiting:
-            self._insert(columns, rows)
-            rows.clear()
-
-    def _insert(self, columns: str, rows: list[tuple[Any, ...]]) -> None:
-        con = self.book.connection()
-        whole = len(rows) - len(rows) % _TOGETHER
-        one = f"({', '.join('?' * (columns.count(',') + 1))})"
-        several = f"INSERT INTO {columns} VALUES {', '.join([one] * _TOGETHER)}"
-        for start in range(0, whole, _TOGETHER):
-            con.execute(several, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
-        con.executemany(f"INSERT INTO {columns} VALUES {one}", rows[whole:])
-
-    def _find(self, table: str, name: str) -> int:
-        """The id of a named record whatever its case, made when there is none; all names are read once."""
-        known = self._named.get(table)
-        if known is None:
-            rows = self.book.rows(f"SELECT name, id FROM {table} WHERE trashed_at IS NULL ORDER BY id DESC")
-            known = self._named[table] = {name.casefold(): number for name, number in rows}
-        number = known.get(name.casefold())
-        if number is None:
-            number = known[name.casefold()] = self._make(table, name)
-        return number
-
-    def _make(self, table: str, name: str) -> int:
-        self._execute(f"INSERT INTO {table}(uid, created_at, name) VALUES(?, ?, ?)", (new_uid(), self._now, name))
-        return self.book.connection().last_insert_rowid()
-
-    def _execute(self, sql: str, args: tuple[Any, ...]) -> None:
-        self.book.connection().execute(sql, args)
 
 
 def _texts(values: Iterable[str]) -> str:

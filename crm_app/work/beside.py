@@ -11,7 +11,7 @@ from datetime import datetime
 from crm_app.domain.incoming import URL, IncomingGroup, IncomingMe, IncomingNote, IncomingPerson, IncomingTouch, Problem
 from crm_app.store import imports
 from crm_app.store.book import Book
-from crm_app.store.imports import Intake
+from crm_app.store.intake import Intake
 from crm_app.work.matching import Matcher
 
 _URN = "urn:uuid:"

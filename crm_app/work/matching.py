@@ -39,9 +39,7 @@ class Matcher:
         if self.book is None or self._is_empty:
             return
         rows = list(rows)
-        self._digests = {
-            digest: row.person for digest, row in imports.seen_rows(self.book, (row.digest for row in rows)).items()
-        }
+        self._digests = imports.seen_rows(self.book, (row.digest for row in rows))
         self._uids = imports.people_by_uid(self.book, (row.uid for row in rows if row.uid))
         keyless = [row for row in rows if not row.uid]
         self._slugs = imports.people_by_detail(self.book, URL, (row.slug for row in keyless if row.slug))

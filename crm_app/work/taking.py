@@ -26,7 +26,8 @@ from crm_app.domain.names import fold
 from crm_app.errors import Unusable
 from crm_app.store import imports
 from crm_app.store.book import Book
-from crm_app.store.imports import Intake, Known
+from crm_app.store.imports import Known
+from crm_app.store.intake import Intake
 from crm_app.work.beside import Beside
 from crm_app.work.matching import Matcher
 from crm_app.work.merging import Changes, plan, prints_of
