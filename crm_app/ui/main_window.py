@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from crm_app import __version__
-from crm_app.store import meetings, people, search, window_reads
-from crm_app.ui import commands, formats, sheet_orders, theme, words
+from crm_app.store import meetings
+from crm_app.ui import commands, offers, sheet_orders
 from crm_app.ui.actions import Actions
+from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
@@ -27,6 +28,7 @@ from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
+from crm_app.ui.status import Status
 from crm_app.ui.taking_in import TakingIn
 from crm_app.ui.theme import Choice
 from crm_app.ui.undoing import Undoing
@@ -35,7 +37,6 @@ from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.toast import Toast
 
 SMALLEST = (900, 560)
-_OFFERED = 8
 _ON_SHEET = frozenset({
     "person", "meeting", "participant", "meeting_question", "affiliation", "organisation", "referral", "research",
     "promise", "detail", "note", "card", "introduction", "me", "setting", "campaign",
@@ -65,11 +66,13 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self.toast = Toast(self)
         self.planning = Planning(session, self.form, self.problems, self)
-        self.undoing = Undoing(session, self.commands, self.problems, self.say, self)
+        self.undoing = Undoing(session, self.commands, self.jobs, self.problems, parent=self)
         self.taking_in = TakingIn(
             session, self.jobs, self.problems, page=self.taking_in_page, preferences=preferences, window=self
         )
         self.drops = Drops(self, self.take_in)
+        self.status = Status(session, self.shell, self.commands, meetings=self.meetings)
+        self.appearance = Appearance(self.commands, preferences, self)
         self.backing_up = BackingUp(session, self.jobs, self)
         self._connect()
         self._begin()
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
             "undo": self.undoing.undo,
             "redo": self.undoing.redo,
             "find": self.go_to_search,
-            **{f"theme_{choice.value}": partial(self.choose_theme, choice) for choice in Choice},
+            **{f"theme_{choice.value}": partial(self.appearance.choose, choice) for choice in Choice},
             "zoom_in": partial(self.sheet.view.step, 1),
             "zoom_out": partial(self.sheet.view.step, -1),
             "zoom_fit": partial(self.sheet.view.set_zoom, None),
@@ -107,7 +110,7 @@ class MainWindow(QMainWindow):
             self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock
         )
         self.meetings = MeetingsPage(self.session, self.commands, self._clock)
-        self.form = MeetingForm(self._offers, self._clock, self.drafts)
+        self.form = MeetingForm(partial(offers.matching, self.session.book), self._clock, self.drafts)
         self.sheet = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
         self.taking_in_page = TakingInPage()
         for key, page in (
@@ -136,6 +139,8 @@ class MainWindow(QMainWindow):
         self.taking_in.done.connect(self._took_in)
         self.taking_in.holding.connect(self._hold)
         self.backing_up.failed.connect(partial(shell.banners.show_message, key="backup"))
+        self.undoing.said.connect(self.say)
+        self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
         self.session.changed.connect(self._changed)
         self.shell.pages.currentChanged.connect(self._page_changed)
@@ -146,7 +151,6 @@ class MainWindow(QMainWindow):
         self.resize(1100, 720)
         if (geometry := self.preferences.geometry) is not None:
             self.restoreGeometry(geometry)
-        self.commands[f"theme_{self.preferences.theme.value}"].setChecked(True)
         self.commands["sample"].setVisible(not self.is_sample)
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
@@ -160,7 +164,6 @@ class MainWindow(QMainWindow):
             )
         self.shell.fit(self.width())
         self.go("people")
-        self._tell_state()
         if self.people.stack.currentWidget() is self.people.empty:
             self.people.empty.buttons[0].setFocus()
 
@@ -198,8 +201,8 @@ class MainWindow(QMainWindow):
 
     def plan_with_current(self) -> None:
         """The form, for the person the cursor is on."""
-        offers = self._offers_for([self.people.current])
-        self._show_form(offers[0] if offers else None)
+        found = offers.of(self.session.book, [self.people.current])
+        self._show_form(found[0] if found else None)
 
     def _show_form(self, person: Offer | None) -> None:
         self.toast.dismiss()
@@ -232,14 +235,6 @@ class MainWindow(QMainWindow):
         """A line at the bottom that needs no undo."""
         self.toast.say(text, undoable=False)
 
-    def choose_theme(self, choice: Choice) -> None:
-        """Switch the look at once and remember it."""
-        for other in Choice:
-            self.commands[f"theme_{other.value}"].setChecked(other is choice)
-        self.preferences.theme = choice
-        theme.apply(choice)
-        self.commands.retint()
-
     def take_in(self, files: list[Path]) -> None:
         """Files named at the start, dropped, or handed over by a second start."""
         self.taking_in.look_into(files)
@@ -255,36 +250,14 @@ class MainWindow(QMainWindow):
         if not why:
             self.planning.save_waiting()
 
-    def _changed(self, touched: dict[str, set[int]]) -> None:
-        self._tell_state()
-        self.shell.say_saved(self.tr("Saved {time}").format(time=formats.clock(self._clock(), formats.home_zone())))
+    def _changed(self, touched: dict[str, frozenset[int]]) -> None:
         if self.shell.page == "sheet" and self.sheet.meeting and touched.keys() & _ON_SHEET:
             self.show_sheet(self.sheet.meeting)
-
-    def _tell_state(self) -> None:
-        """Counts and what they allow."""
-        everybody = window_reads.people_count(self.session.book)
-        coming = self.meetings.count_upcoming()
-        number = formats.count(everybody)
-        self.shell.sidebar.count("people", number if everybody else "", self.tr("People, {count}").format(count=number))
-        spoken = self.tr("Meetings, {count} coming up").format(count=coming)
-        self.shell.sidebar.count("meetings", coming if coming != "0" else "", spoken)
-        words = self.tr("1 person") if everybody == 1 else self.tr("{count} people").format(count=number)
-        self.shell.counts.setText(words if everybody else self.tr("No people yet"))
-        self.shell.search.setEnabled(everybody > 0)
-        self.commands.enable("find", on=everybody > 0)
 
     def _page_changed(self) -> None:
         self.sheet.enable_actions()
         on_people = self.shell.page == "people"
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
-
-    def _offers(self, text: str) -> list[Offer]:
-        return self._offers_for(search.people(self.session.book, text, limit=_OFFERED))
-
-    def _offers_for(self, ids: list[int]) -> list[Offer]:
-        rows = people.rows_of(self.session.book, [number for number in ids if number])
-        return [(row.id, row.name, words.role(row.title, row.organisation)) for row in rows]
 
     def _open_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.book.folder)))

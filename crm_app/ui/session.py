@@ -13,7 +13,7 @@ class Session(QObject):
     """One open book and its news."""
 
     changed = Signal(dict)
-    """Touched ids by table, {"person": {7}}; an edit made in a job's thread is told on this thread, later."""
+    """Touched ids by table, {"person": frozenset({7})}; what a job's thread did is told on this thread, later."""
     _heard = Signal(object)
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
@@ -45,4 +45,4 @@ class Session(QObject):
         self._heard.emit(touched)
 
     def _tell(self, touched: Touched) -> None:
-        self.changed.emit({table: set(ids) for table, ids in touched.rows.items()})
+        self.changed.emit(dict(touched.rows))

@@ -172,3 +172,19 @@ def test_what_cannot_be_taken_shows_the_no_cursor(open_window: OpenWindow, tmp_p
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "film.mp4"))])
     assert not enter(window, data).isAccepted()
     assert not window.drops.zone.isVisible()
+
+
+def test_a_large_import_is_taken_back_beside_the_window(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    many = cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(3_000)))
+    window = open_window()
+    window.take_in([many])
+    wait_for_choice(window, qtbot)
+    window.taking_in_page.take.click()
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 3_000, timeout=SLOW)
+    qtbot.waitUntil(window.commands["undo"].isEnabled, timeout=SLOW)
+    window.commands["undo"].trigger()
+    assert window.people.model.rowCount() == 3_000, "it happens in a job"
+    assert not window.commands["undo"].isEnabled()
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 0, timeout=SLOW)
+    qtbot.waitUntil(window.commands["redo"].isEnabled, timeout=SLOW)
+    assert "many.vcf" in window.toast.label.text()

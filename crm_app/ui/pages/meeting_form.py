@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
 
-from crm_app.domain import whens, wheres
+from crm_app.domain import wheres
 from crm_app.domain.whens import When
 from crm_app.domain.wheres import Where
 from crm_app.errors import Unusable
-from crm_app.ui import fonts, formats, words
+from crm_app.ui import fonts, words
 from crm_app.ui.drafts import Drafts
+from crm_app.ui.pages import meeting_hints
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Label
@@ -189,57 +190,33 @@ class MeetingForm(QWidget):
 
     def _understood(self) -> When | None:
         try:
-            return whens.read(
-                self.when.text(), now=self._clock(), zone=formats.home_zone(), day_first=formats.day_first()
-            )
+            return meeting_hints.understood(self.when.text(), self._clock())
         except Unusable as why:
             self._why = str(why)
             return None
 
     def _say_when(self) -> None:
-        typed = bool(self.when.text().strip())
         wrong = bool(self.when.property("wrong"))
-        if not typed and not wrong:
+        if not self.when.text().strip() and not wrong:
             _say(self.when_hint, "")
             return
         when = self._understood()
-        if when is None:
-            _say(self.when_hint, self._why, tone="bad" if wrong else "text3")
-        elif when.at is None:
-            asked = self.tr("{day}. Add a time, such as 2pm.").format(day=formats.full_day(when.day))
-            _say(self.when_hint, asked, tone="bad" if wrong else "text3")
+        if when is None or when.at is None:
+            said = self._why if when is None else meeting_hints.asking_for_time(when)
+            _say(self.when_hint, said, tone="bad" if wrong else "text3")
         else:
             _mark(self.when, wrong=False)
-            self._preview(when, when.at)
-
-    def _preview(self, when: When, at: datetime) -> None:
-        now = self._clock()
-        clock = formats.clock(at, when.zone)
-        text = self.tr("{day}, {time}").format(day=formats.full_day(when.day), time=clock)
-        asides: tuple[str, ...] = (formats.both_zones(at, when.zone, home=formats.home_zone()), when.note)
-        tone = "ok"
-        if at < now:
-            asides, tone = (*asides, self.tr("That is in the past.")), "warn"
-        _say(self.when_hint, ". ".join(part.rstrip(".") for part in (text, *asides) if part), tone=tone)
+            text, tone = meeting_hints.moment(when, when.at, self._clock())
+            _say(self.when_hint, text, tone=tone)
 
     def _say_who(self) -> None:
         if self.who.text().strip():
             _mark(self.who, wrong=False)
-        _say(self.who_hint, self._about(self.who))
-        _say(self.sent_hint, self._about(self.sent_by))
+        _say(self.who_hint, meeting_hints.person(self.who))
+        _say(self.sent_hint, meeting_hints.person(self.sent_by))
         known = bool(self.who.person)
         for field in (self.title, self.organisation):
             field.setPlaceholderText(self.tr("As in the book") if known else "")
-
-    def _about(self, field: PersonField) -> str:
-        if not field.text().strip():
-            return ""
-        if field.person:
-            role = field.role
-            return self.tr("In your book: {role}").format(role=role) if role else self.tr("In your book.")
-        if field.namesakes > 1:
-            return self.tr("{count} people have this name. Choose one from the list.").format(count=field.namesakes)
-        return self.tr("New in your book.")
 
     def _say_where(self) -> None:
         text = self.where.text().strip()

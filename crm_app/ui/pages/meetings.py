@@ -89,7 +89,7 @@ class MeetingsPage(QWidget):
         """How many meetings are coming up, for the sidebar."""
         return formats.count(len(self._ids(past=False)))
 
-    def _refresh(self, touched: dict[str, set[int]]) -> None:
+    def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & _SHOWN_IN:
             self.reload()
 

@@ -146,7 +146,7 @@ class PeoplePage(QWidget):
             return self.tr("{count} found").format(count=formats.count(shown))
         return self.tr("The first {count} found").format(count=formats.count(shown))
 
-    def _refresh(self, touched: dict[str, set[int]]) -> None:
+    def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & _SHOWN_IN:
             self.reload()
             self._show(self.current)
