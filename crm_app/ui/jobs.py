@@ -90,6 +90,7 @@ class Jobs(QObject):
         self._failed = failed
         self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="job")
         self._running: set[Job[Any]] = set()
+        self._closed = False
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -101,8 +102,13 @@ class Jobs(QObject):
         progressed: Callable[[int, int], object] | None = None,
         cancelled: Callable[[], object] | None = None,
     ) -> Job[Result]:
-        """Run `work(job)` in a thread; exactly one of `done`, `failed` and `cancelled` is called afterwards."""
+        """Run `work(job)` in a thread; exactly one of `done`, `failed` and `cancelled` is called afterwards.
+
+        Once everything was closed nothing runs and nothing is called any more.
+        """
         job = Job(self, work, done=done, failed=failed or self._failed, progressed=progressed, cancelled=cancelled)
+        if self._closed:
+            return job
         self._running.add(job)
         self._pool.submit(self._run, job)
         return job
@@ -125,6 +131,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what runs and wait for the threads; what they still wanted to say is dropped."""
+        self._closed = True
         self._told.disconnect(self._hear)
         for job in self._running:
             job.cancel()
