@@ -54,7 +54,8 @@ def fold(text: str) -> str:
     """The text without case and accents, for comparing and finding: "Chloé Łukasz" gives "chloe lukasz"."""
     if text.isascii():
         return text.lower()
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    # Case goes after the compatible forms: "ᴬ" is an "A" only once it is taken apart.
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()))
     # NFC puts Hangul and voiced kana together again.
     return bare if bare.isascii() else unicodedata.normalize("NFC", bare.translate(_FOLD))
 
