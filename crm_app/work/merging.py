@@ -20,6 +20,7 @@ GROUPS = {
     "nickname or birthday": ("nickname", "phonetic", "birthday"),
 }
 _PRINT = 8
+_DRESS = frozenset({"details", "label"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,13 @@ def _key(detail: Detail) -> tuple[str, str]:
 
 
 def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
-    """Raw properties without the line they stood on, and pictures without the way each version packs them."""
+    """What raw properties say: without line, packing of pictures, time of writing, and how details are dressed."""
     return [
         (entry.group, entry.name, entry.value.rpartition(",")[2])
         if entry.covers == "photo"
         else (entry.group, entry.name, entry.params, entry.value)
         for entry in raw
+        if entry.name != "REV" and entry.covers not in _DRESS
     ]
 
 

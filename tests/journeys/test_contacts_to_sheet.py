@@ -143,7 +143,7 @@ def test_what_goes_out_comes_in_again(crm: Crm, tmp_path: Path, file_format: str
     crm("demo")
     ending = {"vcard3": "vcf", "vcard4": "vcf"}.get(file_format, file_format)
     file = tmp_path / f"people.{ending}"
-    crm("export", file, "--format", file_format)
+    crm("export", file, "--format", file_format, "--private")
     (taken,) = crm("import", file, "--json", data="other")
     (here,), (there,) = crm("list", "--json"), crm("list", "--json", data="other")
     assert taken["new"] == len(there) == len(here)
