@@ -79,13 +79,13 @@ def _read_text(data: bytes, *, texts: bool) -> Reading:
 
 def _read_csv(data: bytes, *, texts: bool) -> Reading:
     from crm_app.exchange.csvfiles.table import open_table
-    from crm_app.exchange.linkedin import known_linkedin, read_table
+    from crm_app.exchange.linkedin.files import known_linkedin, read_table
 
     return read_table(open_table(data, known_linkedin), texts=texts)
 
 
 def _read_zip(data: bytes, *, texts: bool) -> Reading:
-    from crm_app.exchange.linkedin import read_zip
+    from crm_app.exchange.linkedin.files import read_zip
 
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))

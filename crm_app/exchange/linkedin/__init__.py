@@ -1,0 +1,1 @@
+"""LinkedIn's export: the zip as it comes, or one of its files."""
