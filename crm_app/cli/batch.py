@@ -36,7 +36,7 @@ def batch(arguments: argparse.Namespace) -> int:
                     uid = _OPERATIONS[operation.pop("op")](book, operation)
                 print(f"OK {uid}", flush=True)
             except CrmError as failure:
-                print(f"ERROR {uid} {failure}", flush=True)
+                print(" ".join(f"ERROR {uid} {failure}".split()), flush=True)
                 code = DiskRefused.exit_code if isinstance(failure, DiskRefused) else code or Unusable.exit_code
     return code
 

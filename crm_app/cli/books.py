@@ -9,7 +9,7 @@ from typing import Any
 from crm_app.errors import DiskRefused
 from crm_app.store import book as books
 from crm_app.store.book import Book
-from crm_app.store.folder import exists
+from crm_app.store.folder import exists, refuse_file
 from crm_app.work.places import data_folder
 
 
@@ -17,6 +17,7 @@ from crm_app.work.places import data_folder
 def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
     """The book, or None where there is none yet: an empty book, and nothing is written."""
     folder = data_folder(arguments.data)
+    refuse_file(folder)
     if not exists(folder):
         yield None
         return

@@ -11,6 +11,8 @@ from crm_app.store import outgoing, people
 from crm_app.store import search as searching
 from crm_app.store.book import Book
 
+_FADING = ("met", "thanked", "in-touch")
+
 
 def listing(arguments: argparse.Namespace) -> None:
     """Print all records of a kind, or those that match."""
@@ -26,13 +28,24 @@ def listing(arguments: argparse.Namespace) -> None:
 def _list(book: Book, arguments: argparse.Namespace) -> list[dict[str, Any]]:
     if arguments.kind == "people":
         ids = people.ids(book, query=arguments.query)[: arguments.limit]
-        return [person_json(person) for person in outgoing.people(book, ids, private=True)]
+        return [person_json(person, _stage(book, person)) for person in outgoing.people(book, ids, private=True)]
     from crm_app.store import records
 
     return records.listed(book, arguments.kind, query=arguments.query, limit=arguments.limit)
 
 
-def person_json(person: OutgoingPerson) -> dict[str, Any]:
+def _stage(book: Book, person: OutgoingPerson) -> str:
+    """The stage shown now: what is derived without a clock, and dormant where time has made it so."""
+    if person.stage not in _FADING or not person.last_contact:
+        return person.stage
+    from crm_app.domain import playbooks, stages
+    from crm_app.store.derived import playbook_name
+
+    playbook = playbooks.load(playbook_name(book.connection()))
+    return stages.stage_at(person.stage, datetime.fromisoformat(person.last_contact), book.clock(), playbook)
+
+
+def person_json(person: OutgoingPerson, stage: str) -> dict[str, Any]:
     """A person as the contract of the command line has it."""
     return {
         "uid": person.uid,
@@ -46,7 +59,7 @@ def person_json(person: OutgoingPerson) -> dict[str, Any]:
         "urls": person.texts("url"),
         "note": person.note,
         "tags": list(person.tags),
-        "stage": person.stage,
+        "stage": stage,
         "source": person.source or None,
         "referred_by": person.referred_by or None,
         "last_contact": _day(person.last_contact),
@@ -62,7 +75,8 @@ def show(arguments: argparse.Namespace) -> None:
             raise Unusable("There is no book in this folder yet, so there is nothing to show.")
         if arguments.kind == "people":
             number = people.find(book, arguments.uid)
-            found = person_json(next(outgoing.people(book, [number], private=True)))
+            person = next(outgoing.people(book, [number], private=True))
+            found = person_json(person, _stage(book, person))
             found |= {"id": number, **records.around(book, number)}
         else:
             found = records.one(book, arguments.kind, arguments.uid)

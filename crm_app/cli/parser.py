@@ -14,6 +14,9 @@ KINDS = (
 )  # fmt: skip
 
 
+_DIGITS = 9
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One sentence instead of the usage block; `--help` gives the rest."""
@@ -112,7 +115,7 @@ def _meetings(command: _Command) -> None:
     one.add_argument("person", metavar="PERSON_UID")
     one.add_argument("--start", required=True, metavar="2026-12-03T14:00")
     one.add_argument("--zone", metavar="America/New_York", help="where they are; else the machine's zone")
-    one.add_argument("--minutes", type=int)
+    one.add_argument("--minutes", type=_count)
     one.add_argument("--mode", choices=("in-person", "phone", "video"), default="in-person")
     for option in ("--place", "--directions", "--parking", "--goal"):
         one.add_argument(option, default="")
@@ -130,7 +133,7 @@ def _history(command: _Command) -> None:
     command("undo", "history.undo", "Take the last thing done back.")
     command("redo", "history.redo", "Do again what was taken back.")
     one = command("revert", "history.revert", "Take one older entry back by itself.")
-    one.add_argument("entry", type=int, metavar="ENTRY_ID")
+    one.add_argument("entry", type=_count, metavar="ENTRY_ID")
     one.add_argument("--keep-changed", action="store_true", help="leave what was changed since as it is")
 
 
@@ -144,7 +147,6 @@ def _safety(command: _Command) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} is no count")
-    return number
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS):
+        raise argparse.ArgumentTypeError(f"“{text}” is no count")
+    return int(text)

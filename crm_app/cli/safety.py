@@ -8,6 +8,7 @@ from crm_app.cli.books import reading
 from crm_app.errors import Damaged, Unusable
 from crm_app.store import backups, checking, recovery
 from crm_app.store.book import system_clock
+from crm_app.store.folder import refuse_file
 from crm_app.work.places import data_folder
 
 
@@ -30,7 +31,9 @@ def restore(arguments: argparse.Namespace) -> None:
 
 def check(arguments: argparse.Namespace) -> None:
     """Say what is not in order, or that everything is."""
-    findings = checking.check(data_folder(arguments.data))
+    folder = data_folder(arguments.data)
+    refuse_file(folder)
+    findings = checking.check(folder)
     for finding in findings:
         print(f"{finding.what}: {finding.detail}")
     if findings:

@@ -5,12 +5,11 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from crm_app.errors import Unusable
 from crm_app.store import derived, digests, migrations
 from crm_app.store.connection import connect, header_of, refuse_strange, teach
 from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
-from crm_app.store.folder import CARDS
+from crm_app.store.folder import CARDS, refuse_file
 from crm_app.store.lock import Lock
 from crm_app.store.transaction import transaction
 
@@ -19,8 +18,7 @@ _LOG_MODE = 2  # in the header: changes go to the write-ahead log
 
 def hold(folder: Path) -> Lock:
     """Make the folder if need be, and take its lock; leavings of a killed start are cleared away."""
-    if folder.exists() and not folder.is_dir():
-        raise Unusable(f"{folder} is a file. Name a folder for the book.")
+    refuse_file(folder)
     make_folder(folder)
     lock = Lock(folder)
     with translated():

@@ -11,7 +11,7 @@ from crm_app.errors import CrmError, Damaged, DiskRefused, Held, Unusable
 
 _BAD_CHECKSUM = 8202  # SQLITE_IOERR_DATA: the checksum VFS read a page that is not what was written
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_DISK = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM)
+_DISK = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG)
 
 DAMAGED = (
     "The book's file is damaged: what reads back is not what was written. "

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from crm_app.errors import DiskRefused
 from crm_app.store.faults import translated
 
 PRIVATE_FILE = 0o600
@@ -13,8 +14,10 @@ PRIVATE_FOLDER = 0o700
 
 def make_folder(folder: Path) -> None:
     """A folder only its owner may read; parents as needed."""
-    with translated():
+    try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    except OSError as refused:
+        raise DiskRefused(f"The folder {folder} cannot be made ({refused.strerror}). Name another.") from refused
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from crm_app.errors import Damaged
+from crm_app.errors import Damaged, Unusable
 
 FILE = "book.db"
 CARDS = "cards"
@@ -13,6 +13,12 @@ MISSING = (
     "The book's file is missing from this folder, though {left} is there. "
     "Run `crm-app recover` to get the newest good backup back."
 )
+
+
+def refuse_file(folder: Path) -> None:
+    """Raise Unusable for a data folder that is a file."""
+    if folder.is_file():
+        raise Unusable(f"{folder} is a file. Name a folder for the book.")
 
 
 def exists(folder: Path) -> bool:

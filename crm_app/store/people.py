@@ -290,8 +290,8 @@ def set_origin(book: Book, number: int, *, referrer: int | None, source: str | N
     referrals.make_main(book, number, referrer=referrer, channel=channel)
 
 
-def set_job(book: Book, number: int, *, title: str | None = None, organisation: str | None = None, **more: Any) -> int:
-    """Set the present main job inside an edit; None leaves a part as it is. Returns the affiliation's id."""
+def set_job(book: Book, number: int, *, title: str | None = None, organisation: str | None = None, **more: Any) -> None:
+    """Set the present main job inside an edit; None leaves a part as it is."""
     values: dict[str, Any] = dict(more)
     if title is not None:
         values["title"] = title
@@ -300,10 +300,10 @@ def set_job(book: Book, number: int, *, title: str | None = None, organisation: 
     present = book.value(
         "SELECT id FROM affiliation WHERE person_id = ? AND current ORDER BY position, id LIMIT 1", (number,)
     )
-    if present is None:
-        return rows.add(book, Affiliation, person=number, **values)
-    rows.change(book, Affiliation, present, **values)
-    return int(present)
+    if present is not None:
+        rows.change(book, Affiliation, present, **values)
+    elif any(values.values()):
+        rows.add(book, Affiliation, person=number, **values)
 
 
 def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
