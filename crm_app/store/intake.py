@@ -78,15 +78,17 @@ class Intake:
         if row.organisation or row.title or row.department:
             self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
         self.add_details(number, row.details, position=0)
-        self.add_tags(number, row.tags)
-        self.add_custom(number, row.custom)
-        self.add_raw(number, row.raw)
+        if row.tags:
+            self.add_tags(number, row.tags)
+        if row.custom:
+            self.add_custom(number, row.custom)
+        if row.raw:
+            self.add_raw(number, row.raw)
         return number
 
     def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
         """More ways to reach somebody."""
-        for place, (kind, label, text, normal, preferred) in enumerate(details, position):
-            self._details.append((person, kind, label, text, normal, int(preferred), place))
+        self._details += [(person, *detail, place) for place, detail in enumerate(details, position)]
 
     def add_tags(self, person: int, tags: Iterable[str]) -> None:
         """More marks on somebody."""
