@@ -29,16 +29,20 @@ class BackingUp(QObject):
         self._running = False
         self._failures = 0
         session.changed.connect(self._note)
-        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer = QTimer(self, interval=_FIRST_LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        QTimer.singleShot(_FIRST_LOOK, self, self.look)
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._timer.stop()
 
     def _note(self) -> None:
         self._changed = True
 
     def look(self) -> None:
         """Make a backup when one is due and the book holds anything."""
+        self._timer.setInterval(_LOOK_EVERY)
         book, changed = self._session.book, self._changed
         if (
             self._running

@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
         self.preferences.geometry = self.saveGeometry()
         self.drafts.write()
+        self.backing_up.stop()
         self.jobs.close()
         self.sheet.forget()
         self.session.close()
