@@ -1,0 +1,224 @@
+"""A write is reachable through the door alone, and costs the disk no more than a raw one."""
+
+import inspect
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import apsw
+import pytest
+
+from crm_app.store import (
+    campaigns,
+    channels,
+    details,
+    meetings,
+    notes,
+    organisations,
+    people,
+    referrals,
+    rows,
+    search,
+    settings,
+    tags,
+)
+from crm_app.store.book import Book
+from crm_app.store.schema import Note, Person, Tag
+from tests.store.looking import MONDAY
+from tests.store.looking import rows as everything
+
+ROOT = Path(__file__).parents[2]
+STORE = ROOT / "crm_app" / "store"
+
+# Every public function of the nouns stands in one of these two tables: a new one has to be put in its place.
+WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
+    campaigns.add: lambda book: campaigns.add(book, name="x"),
+    channels.find_or_add: lambda book: channels.find_or_add(book, "New"),
+    details.add: lambda book: details.add(book, 1, "email", ["x@example.org"]),
+    details.replace: lambda book: details.replace(book, 1, "email", []),
+    meetings.change: lambda book: meetings.change(book, 1, goal="x"),
+    meetings.plan: lambda book: meetings.plan(book, 1, start=MONDAY, zone="Europe/London"),
+    notes.add: lambda book: notes.add(book, "x", person=1),
+    notes.change: lambda book: notes.change(book, 1, text="x"),
+    organisations.change: lambda book: organisations.change(book, 1, name="x"),
+    organisations.find_or_add: lambda book: organisations.find_or_add(book, "New"),
+    people.add: lambda book: people.add(book, name="x"),
+    people.change: lambda book: people.change(book, 1, name="x"),
+    people.put_away: lambda book: people.put_away(book, [1], shelf="trashed"),
+    people.renew: lambda book: people.renew(book, 1, note="x"),
+    people.set_job: lambda book: people.set_job(book, 1, title="x"),
+    people.set_origin: lambda book: people.set_origin(book, 1, referrer=2, source=None),
+    referrals.add: lambda book: referrals.add(book, 1, referrer=2),
+    referrals.make_main: lambda book: referrals.make_main(book, 1, referrer=2, channel=None),
+    rows.add: lambda book: rows.add(book, Tag, name="x"),
+    rows.change: lambda book: rows.change(book, Note, 1, text="x"),
+    rows.delete: lambda book: rows.delete(book, Person, 1),
+    settings.put: lambda book: settings.put(book, "zone", "Europe/London"),
+    tags.find_or_add: lambda book: tags.find_or_add(book, "New"),
+    tags.put: lambda book: tags.put(book, 1, ["New"]),
+    tags.replace: lambda book: tags.replace(book, 1, []),
+}
+READERS: dict[Callable[..., object], Callable[[Book], object]] = {
+    campaigns.present: campaigns.present,
+    channels.names: channels.names,
+    details.of_person: lambda book: details.of_person(book, 1),
+    meetings.chosen_questions: lambda book: meetings.chosen_questions(book, 1),
+    meetings.find: lambda book: meetings.find(book, "Ada Lovelace"),
+    meetings.get: lambda book: meetings.get(book, 1),
+    meetings.ids: lambda book: meetings.ids(book, person=1, upcoming_from=MONDAY, until=MONDAY),
+    meetings.of_person: lambda book: meetings.of_person(book, 1),
+    meetings.participants: lambda book: meetings.participants(book, 1),
+    meetings.rows_of: lambda book: meetings.rows_of(book, [1]),
+    notes.of_person: lambda book: notes.of_person(book, 1),
+    organisations.find: lambda book: organisations.find(book, "Engine Works"),
+    organisations.get: lambda book: organisations.get(book, 1),
+    organisations.ids: lambda book: organisations.ids(book, query="engine"),
+    organisations.rows_of: lambda book: organisations.rows_of(book, [1]),
+    people.by_uid: lambda book: people.by_uid(book, "x"),
+    people.counts: people.counts,
+    people.find: lambda book: people.find(book, "Ada Lovelace"),
+    people.get: lambda book: people.get(book, 1),
+    people.ids: lambda book: [people.ids(book, order=order, descending=True, query="a") for order in people.ORDERS],
+    people.name_of: lambda book: people.name_of(book, 1),
+    people.rows_of: lambda book: people.rows_of(book, [1, 2]),
+    people.uid_of: lambda book: people.uid_of(book, 1),
+    referrals.origins: lambda book: referrals.origins(book, [1, 2]),
+    referrals.path: lambda book: referrals.path(book, 1),
+    rows.find: lambda book: rows.find(book, Person, "Ada Lovelace", what="person"),
+    rows.row: lambda book: rows.row(book, Person, 1),
+    search.everything: lambda book: search.everything(book, "ada"),
+    search.newest_passages: lambda book: search.newest_passages(book, "ada"),
+    search.passage_hits: lambda book: search.passage_hits(book, "ada"),
+    search.people: lambda book: search.people(book, "ada"),
+    settings.get: lambda book: settings.get(book, "zone"),
+    tags.of_person: lambda book: tags.of_person(book, 1),
+}
+MODULES = (
+    campaigns,
+    channels,
+    details,
+    meetings,
+    notes,
+    organisations,
+    people,
+    referrals,
+    rows,
+    search,
+    settings,
+    tags,
+)
+
+
+@pytest.fixture
+def full(book: Book) -> Book:
+    """A book in which every writer would find something to change."""
+    with book.edit("Fill"):
+        ada = people.add(
+            book,
+            name="Ada Lovelace",
+            organisation="Engine Works",
+            emails=["a@example.org"],
+            tagged=["poet"],
+            source="Family",
+        )
+        people.add(book, name="Charles Babbage")
+        notes.add(book, "ada writes", person=ada)
+        meetings.plan(book, ada, start=MONDAY, zone="Europe/London")
+    return book
+
+
+def _functions(module: ModuleType) -> set[Callable[..., object]]:
+    return {
+        function
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not name.startswith("_")
+        and next(iter(inspect.signature(function).parameters), "") == "book"
+    }
+
+
+def test_every_function_of_the_nouns_reads_or_writes() -> None:
+    known = WRITERS.keys() | READERS.keys()
+    found = {function for module in MODULES for function in _functions(module)}
+    assert {f"{one.__module__}.{one.__name__}" for one in found ^ known} == set()
+
+
+@pytest.mark.parametrize(
+    "writer", WRITERS, ids=lambda one: f"{one.__module__}.{one.__name__}".removeprefix("crm_app.store.")
+)
+def test_a_writer_is_refused_outside_an_edit_and_undone_after_one(full: Book, writer: Callable[..., object]) -> None:
+    before = everything(full)
+    with pytest.raises(apsw.ReadOnlyError):
+        WRITERS[writer](full)
+    assert everything(full) == before
+    with full.edit("Inside"):
+        WRITERS[writer](full)
+    assert everything(full) != before
+    full.undo()
+    assert everything(full) == before
+
+
+@pytest.mark.parametrize(
+    "reader", READERS, ids=lambda one: f"{one.__module__}.{one.__name__}".removeprefix("crm_app.store.")
+)
+def test_a_reader_needs_no_edit(full: Book, reader: Callable[..., object]) -> None:
+    READERS[reader](full)
+
+
+def test_nothing_lifts_query_only_and_one_place_lends_the_writing_connection() -> None:
+    lifted, lent = [], []
+    for path in sorted((ROOT / "crm_app").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"query_only\W+0", text):
+            lifted.append(path.name)
+        if "database.writing()" in text:
+            lent.append(path.name)
+    assert lifted == []
+    assert lent == ["book.py"]
+
+
+def test_peewee_writes_no_statement_of_its_own() -> None:
+    query = re.compile(
+        r"\.(save|create|insert|insert_many|update|delete|delete_instance|execute_sql)\(\s*(?:\*\*|book\.database)"
+    )
+    assert [path.name for path in STORE.glob("*.py") if query.search(path.read_text(encoding="utf-8"))] == []
+
+
+_SYNCING = """
+import sys
+from pathlib import Path
+from crm_app.store import book as books, people
+book = books.open_for_writing(Path(sys.argv[1]))
+kind, count = sys.argv[2], int(sys.argv[3])
+with book.edit("Add"):
+    people.add(book, name="Ada")
+for turn in range(count):
+    if kind == "edit":
+        with book.edit("Rename"):
+            people.change(book, 1, name=f"Ada {turn}")
+    else:
+        with book.database.writing() as con:
+            con.execute("UPDATE person SET name = ? WHERE id = 1", (f"Ada {turn}",))
+book.close()
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="counts calls of the system with strace")
+def test_an_edit_flushes_no_more_than_a_raw_commit(tmp_path: Path) -> None:
+    counts = {}
+    for kind in ("edit", "raw"):
+        log = tmp_path / f"{kind}.log"
+        words = ["strace", "-f", "-o", str(log), "-e", "trace=fsync,fdatasync", sys.executable, "-c", _SYNCING]
+        ended = subprocess.run(
+            [*words, str(tmp_path / kind), kind, "40"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        if "ptrace" in ended.stderr:
+            pytest.skip("this system lets nobody trace")
+        assert ended.returncode == 0, ended.stderr
+        counts[kind] = len(re.findall(r"sync\(", log.read_text()))
+    assert counts["raw"] >= 40
+    assert counts["edit"] <= counts["raw"]
