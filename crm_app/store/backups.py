@@ -1,6 +1,9 @@
 """Backups: verified copies in one file each, and the way back from one."""
 
+import glob
 import os
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 IDLE = timedelta(hours=24)
 BUSY = timedelta(minutes=30)
+_ABANDONED = 3600  # seconds after which an unfinished backup belongs to a killed program
+_ONE_AT_A_TIME = threading.Lock()
 _PAGES = 512  # copied at a time, so that other threads get their turn
 
 
@@ -60,7 +65,7 @@ def write(con: apsw.Connection, folder: Path, now: datetime, *, keep: Path | Non
     and writes nothing, when the book does not verify.
     """
     make_folder(folder / BACKUPS)
-    with translated():
+    with _ONE_AT_A_TIME, translated():
         for leaving in (folder / BACKUPS).glob("*.part*"):
             leaving.unlink()
         target = _free_name(folder, now)
@@ -82,6 +87,7 @@ def write_whole(book: "Book", target: Path) -> tuple[str, ...]:
     Raises Unusable for a place where no backup may be written, Damaged when the book does not verify, DiskRefused.
     """
     _refuse_target(book.folder, target)
+    _clear_abandoned(target)
     kept = [name for name in pictures.kept(book.folder) if pictures.sound(book.folder, name)]
     missing = tuple(sorted(set(pictures.named(book.connection())) - set(kept)))
     with replacing(target) as part:
@@ -203,6 +209,14 @@ def _free_name(folder: Path, now: datetime) -> Path:
     while (folder / BACKUPS / retention.name_of(now)).exists():
         now += timedelta(seconds=1)
     return folder / BACKUPS / retention.name_of(now)
+
+
+def _clear_abandoned(target: Path) -> None:
+    """Remove what killed backups to this place left: copies of private data."""
+    with translated():
+        for leaving in target.parent.glob(f"{glob.escape(target.name)}.*.part*"):
+            if time.time() - leaving.stat().st_mtime > _ABANDONED:
+                leaving.unlink()
 
 
 def _refuse_target(folder: Path, target: Path) -> None:

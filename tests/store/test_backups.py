@@ -1,8 +1,10 @@
 """Backups verify, restore and rotate; a restore leaves the old book or the new one, whole, whatever fails."""
 
+import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -375,3 +377,35 @@ def test_the_set_aside_never_overwrites(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"one")
     kept = [aside.keep_bytes(tmp_path, "damaged", MONDAY) for _ in range(3)]
     assert len(set(kept)) == 3
+
+
+def test_leavings_of_killed_programs_are_cleared_and_others_are_not(book: Book, tmp_path: Path) -> None:
+    book.close()
+    own = [f"{FILE}.1.part", f"{FILE}.1.part-wal", f"{'a' * 64}.png.1.part", f"{CARDS}/{'a' * 64}.png.1.part"]
+    others = ["mine.crmbackup.1.part", "sheet.pdf.1.part"]
+    for name in own + others:
+        (book.folder / name).write_bytes(b"x")
+    with opened(book.folder):
+        assert not any((book.folder / name).exists() for name in own)
+        assert all((book.folder / name).exists() for name in others)
+
+
+def test_an_abandoned_backup_is_cleared_and_a_running_one_is_not(book: Book, tmp_path: Path) -> None:
+    running, abandoned = tmp_path / "b.crmbackup.1.part", tmp_path / "b.crmbackup.2.part.db.part"
+    for leaving in (running, abandoned):
+        leaving.write_bytes(b"x")
+    os.utime(abandoned, (0, 0))
+    backups.write_whole(book, tmp_path / "b.crmbackup")
+    assert running.exists()
+    assert not abandoned.exists()
+
+
+def test_threads_write_automatic_backups_one_after_the_other(book: Book) -> None:
+    def job(number: int) -> Path:
+        try:
+            return backups.write(book.connection(), book.folder, NOW + number * DAY)
+        finally:
+            book.release()
+
+    with ThreadPoolExecutor(3) as pool:
+        assert all(path.exists() for path in pool.map(job, range(6)))

@@ -50,6 +50,7 @@ def assert_no_less(found: Rows, than: Rows) -> None:
         assert {row[0] for row in before} <= {row[0] for row in found[table]}, table
 
 
+@pytest.mark.slow
 def test_a_hundred_damaged_books_come_back_whole(sound: Path, tmp_path: Path) -> None:
     before = everything(sound)[0]
     for data in flips((sound / FILE).read_bytes(), 110, seed=7):
@@ -61,6 +62,7 @@ def test_a_hundred_damaged_books_come_back_whole(sound: Path, tmp_path: Path) ->
         assert_kept(folder, data)
 
 
+@pytest.mark.slow
 def test_worse_damage_gives_at_least_the_backup(sound: Path, backed_up: Rows, tmp_path: Path) -> None:
     whole = (sound / FILE).read_bytes()
     pages = len(whole) // PAGE
@@ -97,6 +99,7 @@ def test_a_lost_file_gives_the_backup_and_the_log_is_kept(sound: Path, backed_up
     assert [path.read_bytes() for path in folder.glob(f"damaged-*/{FILE}-wal")] == [log]
 
 
+@pytest.mark.slow
 def test_without_a_backup_the_book_comes_out_of_itself(sound: Path, tmp_path: Path) -> None:
     before = everything(sound)[0]
     for data in flips((sound / FILE).read_bytes(), 30, seed=9):
