@@ -76,6 +76,10 @@ def fit_page(outline_for: Callable[[int], Outline], room: Room) -> Fitted:
 
 
 def _main_fits(outline: Outline, room: Room) -> Iterator[tuple[int, Cuts]]:
+    """The steps at which nothing needs to go, roomiest first; when the last one is too tall, so are all before it."""
+    last = LEVELS[_MAIN_STEPS[-1][0]]
+    if _main_height(outline, room.grid, last, Cuts()) > room.body(last):
+        return
     for number, rules in _MAIN_STEPS:
         level, cuts = LEVELS[number], Cuts(rules=rules)
         if _main_height(outline, room.grid, level, cuts) <= room.body(level):
