@@ -88,13 +88,13 @@ class Actions(QObject):
                     menu.addAction(self._made[spec.name])
             bar.addMenu(menu)
 
-    def bind(self, button: QPushButton, name: str, *, tip: str = "") -> None:
+    def bind(self, button: QPushButton, name: str) -> None:
         """Let a button do an action: same enabled state, and a tooltip with the shortcut."""
         action = self._made[name]
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
-            words = tip or action.text().replace("&", "").rstrip("…")
+            words = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             why = action.statusTip()
             button.setToolTip(why or (f"{words} ({keys})" if keys else words))

@@ -69,11 +69,11 @@ def report(error: BaseException) -> str:
 
 
 def show(error: BaseException, window: QWidget | None) -> None:
-    """Tell of a bug: the log gets it at once, the dialog offers a copy and lets work go on."""
+    """Tell of a bug: the log gets it at once, one dialog at a time offers a copy and lets work go on."""
     text = report(error)
     log.error("%s", text)
-    dialog = CrashDialog(text, window)
-    dialog.open()
+    if not any(isinstance(shown, CrashDialog) and shown.isVisible() for shown in QApplication.topLevelWidgets()):
+        CrashDialog(text, window).open()
 
 
 class CrashDialog(QDialog):

@@ -20,12 +20,6 @@ def locale() -> QLocale:
 
 
 @cache
-def locale_name() -> str:
-    """Language and region for the sheets, e.g. "de_DE"."""
-    return locale().name()
-
-
-@cache
 def home_zone() -> str:
     """The IANA zone of this machine."""
     return places.machine_zone()

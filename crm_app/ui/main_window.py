@@ -21,7 +21,7 @@ from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.meeting_form import MeetingForm
 from crm_app.ui.pages.meetings import MeetingsPage
 from crm_app.ui.pages.people import PeoplePage
-from crm_app.ui.pages.sheet import SheetPage
+from crm_app.ui.pages.sheet import SHOWN_ON_SHEET, SheetPage
 from crm_app.ui.pages.taking_in import TakingInPage
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
@@ -32,15 +32,11 @@ from crm_app.ui.status import Status
 from crm_app.ui.taking_in import TakingIn
 from crm_app.ui.theme import Choice
 from crm_app.ui.undoing import Undoing
-from crm_app.ui.welcome import welcome
+from crm_app.ui.welcome import say_sample, welcome
 from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.toast import Toast
 
 SMALLEST = (900, 560)
-_ON_SHEET = frozenset({
-    "person", "meeting", "participant", "meeting_question", "affiliation", "organisation", "referral", "research",
-    "promise", "detail", "note", "card", "introduction", "me", "setting", "campaign",
-})  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -154,18 +150,13 @@ class MainWindow(QMainWindow):
         self.commands["sample"].setVisible(not self.is_sample)
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
-            self.shell.banners.show_message(
-                self.tr("These are made-up people. Try everything; your own book is not touched."),
-                tone="info",
-                action=self.tr("Start mine"),
-                on_action=self.own_wanted.emit,
-                key="sample",
-                stays=True,
-            )
+            say_sample(self.shell.banners, self.own_wanted.emit)
         self.shell.fit(self.width())
         self.go("people")
         if self.people.stack.currentWidget() is self.people.empty:
             self.people.empty.buttons[0].setFocus()
+        else:
+            self.focus_page()
 
     def go(self, section: str) -> None:
         """Show a section."""
@@ -251,7 +242,7 @@ class MainWindow(QMainWindow):
             self.planning.save_waiting()
 
     def _changed(self, touched: dict[str, frozenset[int]]) -> None:
-        if self.shell.page == "sheet" and self.sheet.meeting and touched.keys() & _ON_SHEET:
+        if self.shell.page == "sheet" and self.sheet.meeting and touched.keys() & SHOWN_ON_SHEET:
             self.show_sheet(self.sheet.meeting)
 
     def _page_changed(self) -> None:

@@ -1,8 +1,11 @@
 """The first look at an empty book: the meeting form first, then import, then sample data."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from crm_app.ui.actions import Actions
+from crm_app.ui.widgets.banner import Banners
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
 
@@ -24,6 +27,18 @@ def welcome(actions: Actions, *, sample: bool) -> EmptyState:
         _tr("Everyone you ask, meet and thank is listed here, with who sent you to whom."),
         buttons,
         _tr("or drop a vCard, a CSV file or a LinkedIn archive anywhere"),
+    )
+
+
+def say_sample(banners: Banners, start_mine: Callable[[], object]) -> None:
+    """Say over every page that this is the sample, with the way back to one's own book."""
+    banners.show_message(
+        _tr("These are made-up people. Try everything; your own book is not touched."),
+        tone="info",
+        action=_tr("Start mine"),
+        on_action=start_mine,
+        key="sample",
+        stays=True,
     )
 
 

@@ -52,13 +52,6 @@ class BlockModel(QAbstractTableModel, Generic[Row]):
         self._blocks.clear()
         self.endResetModel()
 
-    def forget_rows(self) -> None:
-        """Ask for the rows again when they are next shown; ids and order stay."""
-        self._blocks.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
     @property
     def ids(self) -> "array[int]":
         """All ids in order."""

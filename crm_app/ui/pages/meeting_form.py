@@ -232,6 +232,7 @@ class MeetingForm(QWidget):
 
 def _field(placeholder: str = "") -> QLineEdit:
     field = QLineEdit()
+    field.setAcceptDrops(False)  # files dropped anywhere are taken in
     field.setFixedHeight(32)
     field.setFont(fonts.font("base"))
     field.setPlaceholderText(placeholder)

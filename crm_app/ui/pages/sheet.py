@@ -23,6 +23,10 @@ from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
 from crm_app.ui.widgets.pdf_view import PdfView
 
+SHOWN_ON_SHEET = frozenset({
+    "person", "meeting", "participant", "meeting_question", "affiliation", "organisation", "referral", "research",
+    "promise", "detail", "note", "card", "introduction", "me", "setting", "campaign",
+})  # fmt: skip
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 

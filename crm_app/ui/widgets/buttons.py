@@ -37,11 +37,6 @@ class Button(QPushButton):
             self.setIcon(icons.icon(self._icon_name, role, width=width, air_left=self.isRightToLeft()))
             self.setIconSize(QSize(width, _LABELLED_ICON.height()))
 
-    def set_icon(self, name: str) -> None:
-        """Take another icon."""
-        self._icon_name = name
-        self._tint()
-
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)

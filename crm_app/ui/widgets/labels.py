@@ -88,11 +88,6 @@ class Picture(QWidget):
         self._name, self._role, self._size = name, role, size
         self.setFixedSize(size, size)
 
-    def show_icon(self, name: str, role: str) -> None:
-        """Take another icon."""
-        self._name, self._role = name, role
-        self.update()
-
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         QPainter(self).drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))

@@ -27,6 +27,7 @@ class PersonField(QLineEdit):
         self._offers = offers
         self._chosen = 0
         self._shown: list[Offer] = []
+        self.setAcceptDrops(False)
         self.setFixedHeight(32)
         self.setFont(fonts.font("base"))
         self._model = QStandardItemModel(self)

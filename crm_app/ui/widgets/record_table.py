@@ -133,6 +133,7 @@ class RecordTable(QTableView):
             index = self.records().index(line, 0)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
         else:
             self.current_changed.emit(0)
 

@@ -23,6 +23,7 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setAcceptDrops(False)
         self.setFixedHeight(30)
         self.setFont(fonts.font("base"))
         self._glass = QAction(icons.icon("search", "text3"), "", self)

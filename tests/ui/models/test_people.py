@@ -37,7 +37,6 @@ def test_the_model_keeps_its_promises_to_qt(book: Book, qapp: QApplication) -> N
     assert tester.model() is model
     model.set_ids([])
     model.set_ids(people.ids(book, descending=True))
-    model.forget_rows()
 
 
 def test_a_cell_says_its_column_to_a_screen_reader(book: Book, qapp: QApplication) -> None:
