@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from crm_app.store import passages
 from crm_app.store.book import Book
 from crm_app.store.changes import as_json
-from crm_app.store.snippets import snippet
+from crm_app.store.snippets import Snippets
 
 _MOST_WORDS = 12
 _SHORT = 2
-_SORTABLE = 300  # of more finds than that the newest are looked at: sorting all would take longer than finding them
+_SORTABLE = 200  # of more finds than that the newest are looked at: sorting all would take longer than finding them
 
 _NAME_RANGE = """
 SELECT person FROM (
@@ -75,7 +75,7 @@ def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
 def everything(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
     """People, then organisations, then the newest passages found: at most `limit` of each."""
     return [
-        *_people_hits(book, people(book, text, limit=limit)),
+        *people_hits(book, text, limit=limit),
         *_organisation_hits(book, text, limit),
         *passage_hits(book, text, limit=limit),
     ]
@@ -83,35 +83,44 @@ def everything(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
 
 def passage_hits(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
     """The newest passages found, with the words around the find."""
+    found = [passages.record_at(number) for number in newest_passages(book, text, limit=limit)]
+    rows = {
+        (kind, number): row
+        for kind, sql in _PASSAGE.items()
+        if (among := [record for source, record in found if source.kind == kind])
+        for number, *row in book.rows(sql, (as_json(among),))
+    }
+    around = Snippets(book.connection(), text)
     hits = []
-    for number in newest_passages(book, text, limit=limit):
-        source, record = passages.record_at(number)
-        found = book.rows(_PASSAGE[source.kind], (record,))
-        if found:
-            uid, name, person, body = found[0]
-            hits.append(Hit(source.kind, record, uid, name or "", snippet(book.connection(), body, text), person))
+    for source, record in found:
+        if row := rows.get((source.kind, record)):
+            uid, name, person, body = row
+            hits.append(Hit(source.kind, record, uid, name or "", around.cut(body), person))
     return hits
 
 
+_AMONG = "IN (SELECT value FROM json_each(?))"
 _PASSAGE = {
-    "people": "SELECT uid, name, id, note FROM person WHERE id = ? AND trashed_at IS NULL",
-    "notes": """SELECT n.uid, coalesce(p.name, o.name), p.id, n.text FROM note n
+    "people": f"SELECT id, uid, name, id, note FROM person WHERE id {_AMONG} AND trashed_at IS NULL",
+    "notes": f"""SELECT n.id, n.uid, coalesce(p.name, o.name), p.id, n.text FROM note n
       LEFT JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = n.organisation_id
-      WHERE n.id = ? AND p.trashed_at IS NULL""",
-    "answers": """SELECT q.uid, p.name, p.id, q.text || char(10) || q.answer FROM meeting_question q
+      WHERE n.id {_AMONG} AND p.trashed_at IS NULL""",
+    "answers": f"""SELECT q.id, q.uid, p.name, p.id, q.text || char(10) || q.answer FROM meeting_question q
       LEFT JOIN participant a ON a.id = (
         SELECT id FROM participant WHERE meeting_id = q.meeting_id ORDER BY role <> 'host', id LIMIT 1)
-      LEFT JOIN person p ON p.id = a.person_id WHERE q.id = ? AND p.trashed_at IS NULL""",
-    "cards": """SELECT c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c
-      LEFT JOIN person p ON p.id = c.person_id WHERE c.id = ? AND p.trashed_at IS NULL""",
+      LEFT JOIN person p ON p.id = a.person_id WHERE q.id {_AMONG} AND p.trashed_at IS NULL""",
+    "cards": f"""SELECT c.id, c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c
+      LEFT JOIN person p ON p.id = c.person_id WHERE c.id {_AMONG} AND p.trashed_at IS NULL""",
 }
 
 
-def _people_hits(book: Book, ids: list[int]) -> list[Hit]:
+def people_hits(book: Book, text: str, *, limit: int = 100) -> list[Hit]:
+    """The first people found, with what they do and where."""
     sql = """SELECT p.id, p.uid, p.name, concat_ws(', ', nullif(s.title, ''), nullif(s.organisation_name, ''))
       FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key"""
     return [
-        Hit("people", number, uid, name, line, number) for number, uid, name, line in book.rows(sql, (as_json(ids),))
+        Hit("people", number, uid, name, line, number)
+        for number, uid, name, line in book.rows(sql, (as_json(people(book, text, limit=limit)),))
     ]
 
 

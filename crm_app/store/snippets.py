@@ -1,6 +1,6 @@
 """The words around a find, cut with the index's own tokenizer, since a contentless index keeps no text to cut from."""
 
-from typing import cast
+from typing import TypeAlias, cast
 
 import apsw
 
@@ -11,20 +11,32 @@ _WORDS = 14
 _LONGEST = 20_000
 _ELLIPSIS = "…"
 
+_Token: TypeAlias = tuple[int, int, *tuple[str, ...]]
 
-def snippet(con: apsw.Connection, text: str, typed: str) -> str:
-    """Some words of `text` around the first word that begins like one of `typed`; the beginning where none does."""
-    data = text[:_LONGEST].encode()
-    tokenizer = con.fts5_tokenizer("unicode61", ["remove_diacritics", "2"])
-    tokens = cast("list[tuple[int, int, *tuple[str, ...]]]", tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None))
-    if not tokens:
-        return ""
-    wanted = tuple(word for part in fold(typed).split() if (word := "".join(filter(str.isalnum, part))))
-    at = next(
-        (i for i, (_, _, *words) in enumerate(tokens) if wanted and any(word.startswith(wanted) for word in words)), 0
-    )
-    first, last = max(0, at - _WORDS_BEFORE), min(len(tokens), max(0, at - _WORDS_BEFORE) + _WORDS) - 1
-    begin = tokens[first][0] if first else 0
-    end = tokens[last][1] if last < len(tokens) - 1 else len(data)
-    cut = " ".join(data[begin:end].decode(errors="ignore").split())
-    return f"{_ELLIPSIS if first else ''}{cut}{_ELLIPSIS if end < len(data) else ''}"
+
+class Snippets:
+    """Cuts some words around what was typed out of one text after another."""
+
+    def __init__(self, con: apsw.Connection, typed: str) -> None:
+        self._tokenizer = con.fts5_tokenizer("unicode61", ["remove_diacritics", "2"])
+        bare = ("".join(filter(str.isalnum, part)) for part in fold(typed).split())
+        self._wanted = tuple(filter(None, bare))
+
+    def cut(self, text: str) -> str:
+        """Some words of `text` around the first one that begins like one typed; its beginning where none does."""
+        data = text[:_LONGEST].encode()
+        tokens = cast("list[_Token]", self._tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None))
+        if not tokens:
+            return ""
+        first = max(0, self._place(tokens) - _WORDS_BEFORE)
+        last = min(len(tokens), first + _WORDS) - 1
+        begin = tokens[first][0] if first else 0
+        end = tokens[last][1] if last < len(tokens) - 1 else len(data)
+        cut = " ".join(data[begin:end].decode(errors="ignore").split())
+        return f"{_ELLIPSIS if first else ''}{cut}{_ELLIPSIS if end < len(data) else ''}"
+
+    def _place(self, tokens: list[_Token]) -> int:
+        for place, (_, _, *words) in enumerate(tokens):
+            if self._wanted and any(word.startswith(self._wanted) for word in words):
+                return place
+        return 0

@@ -93,6 +93,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     search.everything: lambda book: search.everything(book, "ada"),
     search.newest_passages: lambda book: search.newest_passages(book, "ada"),
     search.passage_hits: lambda book: search.passage_hits(book, "ada"),
+    search.people_hits: lambda book: search.people_hits(book, "ada"),
     search.people: lambda book: search.people(book, "ada"),
     settings.get: lambda book: settings.get(book, "zone"),
     tags.of_person: lambda book: tags.of_person(book, 1),
