@@ -116,7 +116,7 @@ def zone_label(name: str, place: str, at: datetime) -> str:
     if not short.isalpha():
         short = _offset(at)
     city = place or (name.rsplit("/", 1)[-1].replace("_", " ") if "/" in name else "")
-    return f"{city} ({short})" if city else short
+    return f"{city} ({short})" if city and city != short else short
 
 
 def _offset(at: datetime) -> str:

@@ -92,11 +92,11 @@ def outline(facts: PrepFacts, words: Words, *, questions: int = 7) -> Outline:
         mode=_mode(facts, words, start, minutes),
         elsewhere=_elsewhere(facts, words, clock, start),
         plan=plan,
-        opener=facts.opener or words(OPENER).format(minutes=minutes),
+        opener=_aloud(facts.opener, words) or words(OPENER).format(minutes=minutes),
         asks=asks,
         if_time=(*surplus, *facts.if_time),
         closing_at=end - timedelta(minutes=plan.closing),
-        closing_line=facts.closing_line or words(CLOSING),
+        closing_line=_aloud(facts.closing_line, words) or words(CLOSING),
         ticks=facts.close_ticks[:6] or tuple(map(words, TICKS)),
         sections=side_sections.sections(facts, words, clock, start.tzinfo),
         observe=_observe(facts, words),
@@ -112,6 +112,11 @@ def _told(facts: PrepFacts) -> tuple[datetime, datetime]:
     """Start and end in the zone of the large time, the owner's on that day."""
     told = zone(facts.own_zone, facts.start.tzinfo)
     return facts.start.astimezone(told), facts.end.astimezone(told)
+
+
+def _aloud(said: str, words: Words) -> str:
+    """A sentence to be said, in the quotation marks of the language unless it brings its own."""
+    return said if not said or said[0] in "“„«\"‘'" else words("“{said}”").format(said=said)
 
 
 def _said(facts: PrepFacts, words: Words) -> str:

@@ -1,6 +1,7 @@
 """From a meeting in the book to its sheet in a file: the one way for the window and the command line."""
 
 import locale as system_locale
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +24,10 @@ _TAG = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 
 
 def reader_locale() -> str:
-    """Language and region of whoever reads here ("en_US"), as the system tells."""
-    told = system_locale.getlocale()[0] or ""
-    return told if _TAG.fullmatch(told) else "en_US"
+    """Language and region of whoever reads here ("en_US"): as the environment asks, else as the system is set."""
+    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_TIME", "LANG"))), None) or system_locale.getlocale()[0]
+    found = _TAG.match(asked or "")
+    return found[0] if found else "en_US"
 
 
 def facts(book: Book, meeting: int, *, locale: str | None = None, paper: str | None = None) -> PrepFacts:
