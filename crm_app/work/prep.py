@@ -41,7 +41,7 @@ def facts(book: Book, meeting: int, *, locale: str | None = None, paper: str | N
 
 
 def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, large_print: bool = False) -> list[str]:
-    """Write the sheet as PDF or, by the file's ending, as HTML; answers remarks for its owner, such as a name that was romanised."""
+    """Write the sheet as PDF or, by the file's ending, as HTML; answers remarks for its owner (`remarks`)."""
     ending = target.suffix.lower()
     if ending not in {PDF, HTML}:
         raise Unusable(f"A prep sheet is written as {PDF} or {HTML}; “{target.name}” ends in neither.")
@@ -69,7 +69,7 @@ def remarks(report: "Report") -> list[str]:
     said += [f"+{count} in the app: {section}." for section, count in report.left_out.items()]
     if report.private_left_out:
         said.append(f"{report.private_left_out} private items were left out.")
-    said += [f"“{written}” is printed as “{printed}”: no font here has its script." for written, printed in report.romanised]
+    said += [f"“{name}” is printed as “{said_as}”: no font here has its script." for name, said_as in report.romanised]
     if report.picture_left_off:
         said.append("The picture of their card could not be read and was left off.")
     if report.code_left_off:
