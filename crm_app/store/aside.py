@@ -7,35 +7,41 @@ from pathlib import Path
 from crm_app.errors import Held
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
-from crm_app.store.files import PRIVATE_FOLDER, sync_file, sync_folder
+from crm_app.store.files import create_private, make_folder, sync_file, sync_folder
 from crm_app.store.folder import FILE, SIDES
 
 READ_ELSEWHERE = "Another program is reading this book. Close it there, or try again in a moment."
 
 
 def keep_bytes(folder: Path, kind: str, now: datetime) -> Path:
-    """Copy the database and its side files, byte for byte, into a new folder named by kind and time."""
-    with translated():
-        kept = _new_folder(folder, f"{kind}-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}")
-        for name in (FILE, *(f"{FILE}{side}" for side in SIDES)):
-            if (folder / name).exists():
-                shutil.copyfile(folder / name, kept / name)
-                sync_file(kept / name)
-        sync_folder(kept)
-        sync_folder(kept.parent)
+    """Copy the database and its side files, byte for byte, into a new folder named by kind and time: all or nothing."""
+    kept = _free(folder / f"{kind}-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}")
+    part = kept.with_name(f"{kept.name}.part")
+    make_folder(part)
+    try:
+        with translated():
+            for name in (FILE, *(f"{FILE}{side}" for side in SIDES)):
+                if (folder / name).exists():
+                    (part / name).unlink(missing_ok=True)
+                    create_private(part / name)
+                    shutil.copyfile(folder / name, part / name)
+                    sync_file(part / name)
+            sync_folder(part)
+            part.replace(kept)
+            sync_folder(kept.parent)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
     return kept
 
 
-def _new_folder(folder: Path, name: str) -> Path:
-    number = 1
-    while True:
-        path = folder / (name if number == 1 else f"{name}-{number}")
-        try:
-            path.mkdir(mode=PRIVATE_FOLDER, parents=True)
-        except FileExistsError:
-            number += 1
-        else:
-            return path
+def _free(path: Path) -> Path:
+    """This path, or the next with a number that nothing has yet."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}-{number}")
+    return free
 
 
 def settle(folder: Path) -> None:

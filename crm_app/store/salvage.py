@@ -14,6 +14,7 @@ from crm_app.store import creation, digests, pages
 from crm_app.store.cells import Cells
 from crm_app.store.changes import row_hash
 from crm_app.store.connection import connect
+from crm_app.store.files import create_private
 from crm_app.store.folder import FILE
 
 _PATIENCE = 1_000_000  # stretches tried in vain before a table is given up: some ten seconds
@@ -82,6 +83,7 @@ def _transplanted(folder: Path, work: Path) -> bool:
         places = [row[0] for row in con.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")]
         if size < con.pragma("page_count"):
             return False
+    create_private(work)
     shutil.copyfile(source, work)
     with suppress(FileNotFoundError):
         shutil.copyfile(folder / f"{FILE}-wal", work.with_name(f"{work.name}-wal"))

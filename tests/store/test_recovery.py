@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_app.errors import Damaged, Held, TooNew, Unusable
+from crm_app.errors import Damaged, DiskRefused, Held, TooNew, Unusable
 from crm_app.store import backups, checking, people, recovery
 from crm_app.store.book import Book
 from crm_app.store.connection import connect
@@ -245,3 +245,24 @@ def test_when_people_were_last_changed_is_kept(sound: Path, tmp_path: Path) -> N
     folder = hurt_book(sound, tmp_path, bytes(data))
     recovery.recover(folder, MONDAY)
     assert times(folder) == times(sound)
+
+
+def test_a_full_disk_leaves_no_half_copy_and_the_book_as_it_was(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = next(flips((sound / FILE).read_bytes(), 1))
+    folder = hurt_book(sound, tmp_path, data)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for call in ("aside.shutil.copyfile", "aside.sync_file", "creation.write_schema", "merging.fill"):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"crm_app.store.{call}", full)
+            with pytest.raises(DiskRefused):
+                recovery.recover(folder, MONDAY)
+        assert (folder / FILE).read_bytes() == data
+        assert not list(folder.glob("*.part*"))
+    assert all((kept / FILE).read_bytes() == data for kept in folder.glob("damaged-*"))
+    recovery.recover(folder, MONDAY)
+    assert everything(folder)[0] == everything(sound)[0]
