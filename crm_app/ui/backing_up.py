@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_app.store import backups, window_reads
+from crm_app.store import window_reads
 from crm_app.store.book import Book
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.session import Session
@@ -43,6 +43,8 @@ class BackingUp(QObject):
     def look(self) -> None:
         """Make a backup when one is due and the book holds anything."""
         self._timer.setInterval(_LOOK_EVERY)
+        from crm_app.store import backups
+
         book, changed = self._session.book, self._changed
         if (
             self._running
@@ -66,6 +68,8 @@ class BackingUp(QObject):
 
 
 def _keep_up(book: Book, *, changed: bool) -> None:
+    from crm_app.store import backups
+
     try:
         backups.keep_up(book, changed=changed)
     finally:

@@ -1,7 +1,6 @@
 """What happens at a bug: it is written to the log, shown with a button to copy it, and never sent anywhere."""
 
 import logging
-import logging.handlers
 import platform
 import sys
 import traceback
@@ -28,14 +27,20 @@ _LEVELS = {
 
 
 def start_log(folder: Path) -> None:
-    """Write the log of the program into a folder: three files of at most 256 kB, without personal data."""
+    """Write the log of the program into a folder, no longer into another: three files of 256 kB, no personal data."""
+    import logging.handlers
+
     folder.mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(
         folder / "rapport.log", maxBytes=256_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("crm_app").addHandler(handler)
-    logging.getLogger("crm_app").setLevel(logging.INFO)
+    logger = logging.getLogger("crm_app")
+    for older in [other for other in logger.handlers if isinstance(other, logging.handlers.RotatingFileHandler)]:
+        logger.removeHandler(older)
+        older.close()
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
 
 
 def catch() -> None:

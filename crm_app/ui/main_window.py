@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from crm_app import __version__
+from crm_app.errors import Unusable
 from crm_app.store import meetings
 from crm_app.ui import commands, offers, sheet_orders
 from crm_app.ui.actions import Actions
@@ -206,11 +207,16 @@ class MainWindow(QMainWindow):
         self.show_sheet(meeting)
 
     def prep_current(self) -> None:
-        """The sheet of the meeting or the person the cursor is on."""
+        """The sheet of the meeting or the person the cursor is on; who has none to come gets one planned."""
         if self.shell.page == "meetings":
             self.show_sheet(self.meetings.current)
         elif self.people.current:
-            self.show_sheet(meetings.of_person(self.session.book, self.people.current))
+            try:
+                meeting = meetings.of_person(self.session.book, self.people.current)
+            except Unusable:  # none, or none that was not cancelled
+                self.plan_with_current()
+            else:
+                self.show_sheet(meeting)
 
     def show_sheet(self, meeting: int) -> None:
         """Make and show the sheet of a meeting."""

@@ -99,3 +99,14 @@ def test_undo_of_the_meeting_leaves_its_sheet(window: MainWindow, qtbot: QtBot) 
     window.undoing.undo_book()
     qtbot.waitUntil(lambda: window.shell.page == "people")
     assert isinstance(window.focusWidget(), QWidget)
+
+
+def test_who_has_only_a_cancelled_meeting_gets_one_planned(window: MainWindow, qtbot: QtBot) -> None:
+    book = window.session.book
+    with window.session.edit("Cancel"):
+        meetings.change(book, window.sheet.meeting, cancelled_at=book.clock())
+    window.go("people")
+    window.people.go_to(people.find(book, "Ben Okafor"))
+    window.commands["prep_sheet"].trigger()
+    assert window.shell.page == "form"
+    assert window.form.who.text() == "Ben Okafor"

@@ -1,8 +1,6 @@
 """The prep sheet of one meeting: its page as it will print, beside save, print and open."""
 
 import re
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -198,6 +196,8 @@ class SheetPage(QWidget):
         """Show the sheet in the system's PDF viewer, from a private folder that goes when the window closes."""
         if self.sheet is None:
             return
+        import tempfile
+
         self._shown = self._shown or Path(tempfile.mkdtemp(prefix="rapport-"))
         path = self._shown / self.file_name
         path.write_bytes(self.sheet.pdf)
@@ -208,4 +208,6 @@ class SheetPage(QWidget):
     def forget(self) -> None:
         """Remove what was written for the viewer."""
         if self._shown is not None:
+            import shutil
+
             shutil.rmtree(self._shown, ignore_errors=True)
