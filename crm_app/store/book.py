@@ -6,7 +6,7 @@ them are derived from one thing: the changeset that SQLite's session extension r
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -150,9 +150,24 @@ class Book:
                 history.prune(con, self.clock())
 
     def _turn(self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool) -> str:
+        from crm_app.store.changes import Narrow
+
+        try:
+            return self._turn_once(find, undone=undone)
+        except Narrow:
+            return self._turn_once(find, undone=undone, record=True)
+
+    def _turn_once(
+        self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool, record: bool = False
+    ) -> str:
+        """`record` is for entries older than a column: what happened is then taken from the tables instead."""
         with self._writing(wait=False, exact=True) as con:
             entry = find(con)
-            touched = self._settle(con, history.turn(con, entry, undone=undone))
+            with _recorded(con) if record else nullcontext() as session:
+                changeset = history.turn(con, entry, undone=undone)
+                if session:
+                    changeset = session.changeset()
+            touched = self._settle(con, changeset)
         self._sitting = None
         self._announce(touched)
         return entry.label

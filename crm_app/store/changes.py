@@ -19,6 +19,10 @@ _STABLE = 2  # marshal's version 2 writes the same bytes in every Python; later 
 _NOTHING: Ids = frozenset()
 
 
+class Narrow(Exception):
+    """A changeset is older than a column of its table, and does not know what was or is in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Touched:
     """The rows an edit changed by table, and what hangs on them.
@@ -48,7 +52,10 @@ def row_hash(row: Cells) -> int:
 
 
 def read(changeset: bytes, con: apsw.Connection) -> Touched:
-    """Walk a changeset once; `con` gives the rows as they are now, since a change holds only what differs."""
+    """Walk a changeset once; `con` gives the rows as they are now, since a change holds only what differs.
+
+    Raises Narrow for one that was made before its tables had all their columns.
+    """
     reader = _Reader()
     for change in apsw.Changeset.iter(changeset):
         reader.take(change.name, change.old, change.new)
@@ -77,6 +84,8 @@ class _Reader:
         self._count += 1
         rows = self._rows.get(table)
         if rows is None:
+            if len(old or new or ()) != len(telling.columns(table)):
+                raise Narrow
             rows = self._rows[table] = set()
             self._digests[table] = [0, 0]
         if old is None:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import apsw
 import pytest
-from peewee import AutoField, ForeignKeyField
+from peewee import AutoField, ForeignKeyField, TextField
 
-from crm_app.store import backups, creation, digests, migrations, people, telling
+from crm_app.store import backups, creation, digests, migrations, people, rows, telling
 from crm_app.store import book as books
 from crm_app.store.book import Book
 from crm_app.store.connection import connect
 from crm_app.store.folder import BACKUPS, FILE
-from crm_app.store.schema import TRACKED, History, Row
+from crm_app.store.schema import TRACKED, History, Person, Row
 from tests.store.looking import assert_in_step, opened
 from tests.store.looking import rows as everything
 
@@ -130,6 +130,39 @@ def test_an_older_book_grows_after_a_backup(old: Path, monkeypatch: pytest.Monke
     with opened(restored) as book:
         assert everything(book) == before
         assert_in_step(book)
+
+
+def test_undo_reaches_behind_a_new_column(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(old) as book:
+        before = everything(book)["person"]
+    _grow(monkeypatch, _pour)
+    Person._meta.add_field("tea", TextField(default=""))
+    _forget_columns()
+    try:
+        with opened(old) as book:
+            for turn, names in ((book.undo, ["Ada Lovelace"]), (book.undo, []), (book.redo, ["Ada Lovelace"])):
+                turn()
+                assert [name for (name,) in book.rows("SELECT name FROM person")] == names
+                assert_in_step(book)
+            book.redo()
+            assert everything(book)["person"] == [(*row, "") for row in before]
+            with book.edit("Pour"):
+                rows.change(book, Person, 1, tea="Assam")
+            book.revert(2)
+            assert book.rows("SELECT name, tea FROM person") == [("Ada Lovelace", "Assam")]
+            assert_in_step(book)
+    finally:
+        Person._meta.remove_field("tea")
+        _forget_columns()
+
+
+def _pour(con: apsw.Connection) -> None:
+    con.execute("ALTER TABLE person ADD COLUMN tea TEXT NOT NULL DEFAULT ''")
+
+
+def _forget_columns() -> None:
+    for cached in (telling.columns, telling.of, telling.owners, rows._columns):
+        cached.cache_clear()
 
 
 def test_a_step_that_fails_leaves_the_old_book(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
