@@ -26,10 +26,12 @@ EMAIL;TYPE=WORK:w@x.example
 TEL;TYPE=CELL,VOICE:+1 555 0100
 TEL;TYPE=PERSONAL:+1 555 0101
 ADR;TYPE=HOME:;;1 Main St;Town;ST;99;US
-NOTE:one\\, two\\nthree
+NOTE:one\\, two\\nthree\\n
 BDAY:--0412
 PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==
 X-FOO;BAR=baz:quux; a, b
+item2.X-ABDATE:2001-02-03
+item2.X-ABLabel:_$!<Anniversary>!$_
 CATEGORIES:a,b\\, c
 CATEGORIES:d
 URL:https://x.example/a,b

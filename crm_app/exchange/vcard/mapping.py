@@ -72,8 +72,8 @@ def drop(_draft: Draft, _head: Head, _value: str) -> str:
     return PLAIN
 
 
-def _covers(head: Head, name: str) -> str:
-    return PLAIN if head.plain else name
+def _covers(head: Head, name: str, *, trimmed: bool = False) -> str:
+    return PLAIN if head.plain and not trimmed else name
 
 
 def _name(draft: Draft, head: Head, value: str) -> str:
@@ -81,7 +81,7 @@ def _name(draft: Draft, head: Head, value: str) -> str:
     if draft.name or not text:
         return UNKNOWN if text else PLAIN
     draft.name = text
-    return _covers(head, "name")
+    return _covers(head, "name", trimmed=text != value and text != unescape(value))
 
 
 def _names(draft: Draft, head: Head, value: str) -> str:
@@ -93,7 +93,7 @@ def _names(draft: Draft, head: Head, value: str) -> str:
         several = len(parts) > 5 or any("," in part.replace("\\,", "") for part in parts)
         parts = [unescape(" ".join(split_parts(part, ","))) for part in (*parts[:5], "", "", "", "")][:5]
     draft.names = tuple([one_line(part) for part in parts])
-    return "names" if several else _covers(head, "names")
+    return "names" if several else _covers(head, "names", trimmed=list(draft.names) != parts)
 
 
 def _organisation(draft: Draft, head: Head, value: str) -> str:
@@ -108,11 +108,12 @@ def _organisation(draft: Draft, head: Head, value: str) -> str:
 
 def _single(attribute: str, read: Callable[[str], str] = one_line) -> Mapper:
     def fill(draft: Draft, head: Head, value: str) -> str:
-        text = read(unescape(value))
+        whole = unescape(value)
+        text = read(whole)
         if getattr(draft, attribute) or not text:
             return UNKNOWN if value else PLAIN
         setattr(draft, attribute, text)
-        return _covers(head, attribute)
+        return _covers(head, attribute, trimmed=text != whole)
 
     return fill
 
@@ -126,11 +127,12 @@ def _birthday(draft: Draft, head: Head, value: str) -> str:
 
 
 def _note(draft: Draft, head: Head, value: str) -> str:
-    text = unescape(value).strip()
+    whole = unescape(value)
+    text = whole.strip()
     if not text:
         return PLAIN
     draft.notes.append(text)
-    return _covers(head, "note") if len(draft.notes) == 1 else "note"
+    return _covers(head, "note", trimmed=text != whole) if len(draft.notes) == 1 else "note"
 
 
 def _categories(draft: Draft, head: Head, value: str) -> str:

@@ -17,6 +17,7 @@ from crm_app.exchange.vcard.values import data_uri, escape, escape_lightly, inli
 WIDTH = 75
 _NAMES = {EMAIL: "EMAIL", PHONE: "TEL", URL: "URL", ADDRESS: "ADR", MESSAGING: "IMPP"}
 _PACKED = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
+_ABOUT_OTHERS = frozenset(("X-ABLABEL", "X-ABADR"))  # they only say something about another one of their group
 _SPELT = {"X-ABLABEL": "X-ABLabel", "X-ABADR": "X-ABADR", "X-SOCIALPROFILE": "X-SOCIALPROFILE"}
 
 
@@ -85,8 +86,7 @@ class _Card:
             if self._still_says(covers, draft):
                 chosen.update(map(id, entries))
                 self._covered.add(covers)
-        # Apple's own X-AB... properties only say something about another one of their group
-        speaking = (entry for entry in self.person.raw if id(entry) in chosen and not entry.name.startswith("X-AB"))
+        speaking = (entry for entry in self.person.raw if id(entry) in chosen and entry.name not in _ABOUT_OTHERS)
         groups = {entry.group for entry in speaking if entry.group}
         self._kept = [
             entry
