@@ -19,8 +19,8 @@ from crm_app.store.rows import new_uid
 from crm_app.store.schema import moment_text
 
 _TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
-_PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, second_name,
-  birthday, note)"""
+_PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order,
+  second_name, birthday, note)"""
 _DETAIL = "detail(person_id, kind, label, text, normal, preferred, position)"
 _AFFILIATION = "affiliation(person_id, organisation_id, title, department)"
 _TAG = "person_tag(person_id, tag_id)"
@@ -73,7 +73,7 @@ class Intake:
         self._next += 1
         self._people.append((
             number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
-            row.suffix, row.nickname, row.phonetic, row.birthday, row.note,
+            row.suffix, row.nickname, _order(row), row.phonetic, row.birthday, row.note,
         ))  # fmt: skip
         if row.organisation or row.title or row.department:
             self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
@@ -200,3 +200,11 @@ class Intake:
 
     def _execute(self, sql: str, args: tuple[Any, ...]) -> None:
         self.book.connection().execute(sql, args)
+
+
+def _order(row: IncomingPerson) -> str:
+    """Which of given and family comes first in the name as written."""
+    is_family_first = (
+        row.family and row.given and row.name.startswith(row.family) and not row.name.startswith(row.given)
+    )
+    return "family-first" if is_family_first else "given-first"

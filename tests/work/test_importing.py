@@ -110,6 +110,14 @@ def test_everything_of_a_card_arrives(book: Book, tmp_path: Path) -> None:
     assert book.rows("SELECT name, value, covers FROM raw_property") == [("X-OWN", "kept", "")]
 
 
+def test_the_order_of_a_name_is_told_from_how_it_is_written(book: Book, tmp_path: Path) -> None:
+    import_file(book, file(tmp_path, "name,given,family\n山田 太郎,太郎,山田\nAna Adler,Ana,Adler\n"))
+    assert book.rows("SELECT family, name_order FROM person ORDER BY id") == [
+        ("山田", "family-first"),
+        ("Adler", "given-first"),
+    ]
+
+
 def test_what_was_edited_since_is_not_taken_back(book: Book, tmp_path: Path) -> None:
     path = file(tmp_path, CARDS)
     import_file(book, path)
