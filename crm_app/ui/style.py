@@ -34,19 +34,21 @@ QMenu::icon { padding-left: 8px }
 QMenu::item:selected { background: $selected }
 QMenu::item:disabled { color: $disabled; background: transparent }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px }
-QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 0 10px }
-QPushButton { background: transparent; color: $text }
+QPushButton { border: 1px solid $line_strong; border-radius: 6px; padding: 0 10px }
+QPushButton { background: $raised; color: $text }
+QPushButton:hover { background: $hover }
+QPushButton:pressed { background: $pressed }
+QDialogButtonBox QPushButton { min-height: 28px; min-width: 64px }
+QPushButton[kind="ghost"], QPushButton[kind="square"], QPushButton[kind="link"], QPushButton[kind="path"],
+QPushButton[kind="undo"] { background: transparent; border-color: transparent }
 QPushButton[kind="square"] { padding: 0 }
-QPushButton[kind="plain"] { background: $raised; border-color: $line_strong }
-QPushButton[kind="plain"]:hover { background: $hover }
-QPushButton[kind="plain"]:pressed { background: $pressed }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed }
 QPushButton[kind="ghost"], QPushButton[kind="square"] { color: $text2 }
 QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: $nav_hover; color: $text }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
-QPushButton[kind="chip"] { border-radius: 13px; border-color: $line_strong; color: $text2 }
+QPushButton[kind="chip"] { border-radius: 13px; color: $text2; background: transparent }
 QPushButton[kind="chip"]:hover { background: $hover }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_text }
 QPushButton[kind="link"] { color: $accent_text; padding: 0 3px }
@@ -54,9 +56,9 @@ QPushButton[kind="link"]:hover { background: $accent_soft }
 QPushButton[kind="path"] { color: $accent_text; padding: 0 5px; text-align: left }
 QPushButton[kind="path"]:hover { background: $accent_soft }
 QPushButton[kind="undo"] { color: $toast_link; padding: 0 8px }
-QPushButton[kind="undo"]:hover { text-decoration: underline }
+QPushButton[kind="undo"]:hover { background: transparent; text-decoration: underline }
 QPushButton:disabled { color: $disabled }
-QPushButton[kind="plain"]:disabled { border-color: $line; background: transparent; color: $disabled }
+QPushButton[kind="plain"]:disabled { border-color: $line; background: transparent }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $disabled; border-color: $line }
 QPushButton:focus { border: 2px solid $focus; padding: 0 9px }
 QPushButton[kind="square"]:focus { padding: 0 }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_app.errors import Unusable
@@ -62,10 +62,16 @@ class TakingIn(QObject):
         """Ask which files."""
         kinds = self.tr("Contacts (*.vcf *.vcard *.csv *.zip *.json);;All files (*)")
         title = self.tr("Import contacts")
-        names, _filter = QFileDialog.getOpenFileNames(self._window, title, self._preferences.last_folder, kinds)
+        names, _filter = QFileDialog.getOpenFileNames(self._window, title, self._start_folder(), kinds)
         if names:
             self._preferences.last_folder = str(Path(names[0]).parent)
             self.look_into([Path(name) for name in names])
+
+    def _start_folder(self) -> str:
+        """Where one was last, else where a browser puts what it fetched."""
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        places = (self._preferences.last_folder, downloads)
+        return next((place for place in places if place and Path(place).is_dir()), str(Path.home()))
 
     def look_into(self, files: Sequence[Path]) -> None:
         """Read the files without storing anything, and show what would come in."""

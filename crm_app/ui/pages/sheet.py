@@ -9,13 +9,12 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crm_app.errors import CrmError, DiskRefused
+from crm_app.errors import CrmError, DiskRefused, Unusable
 from crm_app.store import files
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
-from crm_app.ui.widgets.banner import Banners
 from crm_app.ui.widgets.boxes import column, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
@@ -75,7 +74,10 @@ class SheetPage(QWidget):
         self.print = Button(self.tr("Print"), "primary", "printer")
         self.open = SquareButton(self.tr("Open in the PDF viewer"), "external-link")
         self.view = PdfView(jobs)
-        self.remarks = Banners()
+        self.remarks = ElidedLabel("", "small", tone="text2")
+        remarks_row = row(Picture("info", "text3", 14), self.remarks, space=6, margins=(20, 6, 20, 0))
+        self._remarks_row = pane(remarks_row, kind="sunken")
+        self._remarks_row.hide()
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.view.zoom_changed.connect(self.percent.setText)
@@ -96,7 +98,7 @@ class SheetPage(QWidget):
             kind="menurow",
         )  # fmt: skip
         desk = pane(column(self.view), kind="sunken")
-        self.setLayout(column(head, self.remarks, desk, space=0))
+        self.setLayout(column(head, self._remarks_row, desk, space=0))
 
     @property
     def meeting(self) -> int:
@@ -108,7 +110,7 @@ class SheetPage(QWidget):
         if self._order is None or self._order.meeting != order.meeting:
             self.sheet = None
             self.view.clear()
-            self.remarks.clear()
+            self._say_remarks("")
             self._say_fits("")
         self._order = order
         self.avatar.set_name(order.name)
@@ -130,9 +132,7 @@ class SheetPage(QWidget):
         self.sheet = sheet
         self.view.show_pdf(sheet.pdf)
         self._say_fits(sheet.fits.rstrip("."))
-        self.remarks.clear()
-        if sheet.remarks:
-            self.remarks.show_message(" ".join(sheet.remarks), tone="info", key="remarks")
+        self._say_remarks(" ".join(sheet.remarks))
         self.enable_actions()
         if self.isVisible() and self.back.hasFocus():
             self.print.setFocus()
@@ -140,6 +140,10 @@ class SheetPage(QWidget):
     def _say_fits(self, text: str) -> None:
         self.fits.setText(text)
         self._fits_mark.setVisible(bool(text))
+
+    def _say_remarks(self, text: str) -> None:
+        self.remarks.setText(text)
+        self._remarks_row.setVisible(bool(text))
 
     def enable_actions(self) -> None:
         """Save, print and zoom make sense while a sheet is in front."""
@@ -203,7 +207,7 @@ class SheetPage(QWidget):
         path.write_bytes(self.sheet.pdf)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             words = self.tr("No program for PDF files was found. Save the sheet and open it by hand.")
-            self.remarks.show_message(words, tone="warn", key="viewer")
+            self._problems.show(Unusable(words))
 
     def forget(self) -> None:
         """Remove what was written for the viewer."""

@@ -13,6 +13,8 @@ from crm_app.ui.jobs import Job, Jobs
 _DESK = 20
 _STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Zoom steps as a share of the paper's real size at 96 pixels an inch."""
+_READABLE = 0.4
+"""In a window so low that the whole page would be smaller than this, fitting its width says more."""
 _PIXELS_PER_POINT = 96 / pdf.POINTS_PER_INCH
 
 
@@ -65,8 +67,9 @@ class PdfView(QScrollArea):
         if self._zoom is not None or not width:
             return self._zoom or 1.0
         room = self.maximumViewportSize()
-        fit = min((room.width() - 2 * _DESK) / width, (room.height() - 2 * _DESK) / height)
-        return max(0.2, fit / _PIXELS_PER_POINT)
+        across = (room.width() - 2 * _DESK) / width / _PIXELS_PER_POINT
+        whole = min(across, (room.height() - 2 * _DESK) / height / _PIXELS_PER_POINT)
+        return max(0.2, whole if whole >= _READABLE else min(across, 1.0))
 
     def _redraw(self) -> None:
         if not self._data:
