@@ -2,8 +2,9 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from typing import Any
 
 from crm_app.errors import DiskRefused
@@ -21,7 +22,7 @@ def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
     if not exists(folder):
         yield None
         return
-    with _closing(books.open_for_reading(folder)) as book:
+    with _closing(books.open_for_reading(folder, clock=_clock(arguments))) as book:
         yield book
 
 
@@ -40,6 +41,18 @@ def writing(arguments: argparse.Namespace) -> Iterator[Book]:
             with suppress(DiskRefused):
                 backups.keep_up(book, changed=False)
         yield book
+
+
+def _clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
+    """The system's clock, or one that stands at `--now`."""
+    told = getattr(arguments, "now", None)
+    if told is None:
+        return books.system_clock
+    from crm_app.domain import times
+    from crm_app.work.places import machine_zone
+
+    now = times.parse(told, machine_zone()).at
+    return lambda: now
 
 
 @contextmanager

@@ -82,16 +82,21 @@ def _people(command: _Command) -> None:
     one.add_argument("kind", nargs="?", choices=KINDS, default="people", metavar="KIND")
     one.add_argument("--query", default="", help="only those in which every word of this begins a word")
     one.add_argument("--limit", type=_count)
-    one.add_argument("--json", action="store_true")
+    _answer(one)
     one = command("show", "listing.show", "Show one record.")
     one.add_argument("kind", choices=KINDS, metavar="KIND")
     one.add_argument("uid", metavar="UID")
-    one.add_argument("--json", action="store_true")
+    _answer(one)
     one = command("search", "listing.search", "Search people, organisations, notes, answers and cards.")
     one.add_argument("text")
     one.add_argument("--limit", type=_count, default=20)
     one.add_argument("--json", action="store_true")
     command("demo", "people.demo", "Fill an empty book with the sample data.")
+
+
+def _answer(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--json", action="store_true")
+    one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
 
 
 def _exchange(command: _Command) -> None:

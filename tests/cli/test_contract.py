@@ -155,6 +155,14 @@ def test_names_stand_in_for_uids_while_they_are_unambiguous(run: Command) -> Non
     assert "second" in ended.err
 
 
+def test_the_time_can_be_told(run: Command, demo: Path) -> None:
+    def fading(*words: str) -> int:
+        return sum(person["stage"] == "dormant" for person in run("list", "--json", *words).json)
+
+    assert fading("--now", "2046-01-01T00:00Z") > fading()
+    _assert_one_sentence(run("list", "--json", "--now", "some day"), 2)
+
+
 @pytest.mark.parametrize(
     "start", ["tomorrow-ish", "2026-02-30T10:00", "2026-13-01T10:00", "25:00", "", "2026-03-29T02:30"]
 )
