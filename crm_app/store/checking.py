@@ -76,6 +76,7 @@ def _guarded(path: Path, part: Part, what: str) -> Iterator[Finding]:
 def _opened(path: Path) -> apsw.Connection:
     con = connect(path, unwritable=_alone(path))
     con.pragma("query_only", 1)
+    con.execute("BEGIN")  # what is compared must be of one moment, also beside an open window
     return con
 
 

@@ -1,11 +1,12 @@
 """`check` finds each thing that is planted, names it, and tells hurt data from derived rows out of step."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from crm_app.store import checking, recovery
+from crm_app.store import checking, people, recovery
 from crm_app.store.book import Book
 from crm_app.store.connection import connect
 from crm_app.store.folder import CARDS, FILE
@@ -117,3 +118,22 @@ def test_check_leaves_the_history_undoable(sound: Path, tmp_path: Path) -> None:
         for _ in range(count):
             book.undo()
         assert book.value("SELECT count(*) FROM person") == 0
+
+
+def test_edits_meanwhile_are_no_damage(book: Book) -> None:
+    done = threading.Event()
+
+    def work() -> None:
+        for number in range(40):
+            with book.edit("Add"):
+                people.add(book, name=f"Person {number}")
+        done.set()
+        book.release()
+
+    beside = threading.Thread(target=work)
+    beside.start()
+    checks = 0
+    while not done.is_set() or not checks:
+        assert checking.check(book.folder) == []
+        checks += 1
+    beside.join()
