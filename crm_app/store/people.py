@@ -32,6 +32,13 @@ ORDERS = {
     "next": f"(SELECT min(due) FROM {_OPEN.format(person='standing.person', now='{now}')})",
 }
 
+# How to tell what is filled and what is empty, where a column may be.
+_EMPTY = {
+    "organisation": ("<> ''", "= ''"),
+    "title": ("<> ''", "= ''"),
+    "last_contact": ("IS NOT NULL", "IS NULL"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
@@ -113,15 +120,16 @@ def ids(
     elif query.strip():
         return array("q")
     key, turn = ORDERS[order].format(now=moment_text(book.clock())), "DESC" if descending else "ASC"
-    last = (
-        f"({key}) IS NULL, "
-        if order in {"last_contact", "next"}
-        else f"({key}) = '', "
-        if order in {"organisation", "title"}
-        else ""
+    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)}"
+    if order not in _EMPTY:
+        last = f"({key}) IS NULL, " if order == "next" else ""
+        return array("q", [row[0] for row in book.rows(f"{sql} ORDER BY {last}{key} {turn}, person", args)])
+    # Empty values, often most, are not sorted at all: they come in the order in which they lie.
+    column = key.split()[0]
+    filled = book.rows(f"{sql} AND {column} {_EMPTY[order][0]} ORDER BY {key} {turn}, person", args)
+    return array(
+        "q", [row[0] for row in filled + book.rows(f"{sql} AND {column} {_EMPTY[order][1]} ORDER BY person", args)]
     )
-    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)} ORDER BY {last}{key} {turn}, person"
-    return array("q", [row[0] for row in book.rows(sql, args)])
 
 
 def counts(book: Book, *, query: str = "", shelf: str = "shown") -> dict[str, int]:
