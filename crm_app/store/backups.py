@@ -88,12 +88,8 @@ def write_whole(book: "Book", target: Path) -> tuple[str, ...]:
     """
     _refuse_target(book.folder, target)
     _clear_abandoned(target)
-    kept = [name for name in pictures.kept(book.folder) if pictures.sound(book.folder, name)]
-    missing = tuple(sorted(set(pictures.named(book.connection())) - set(kept)))
     with replacing(target) as part:
-        cards = [pictures.path_of(book.folder, name) for name in kept]
-        _write(book.connection(), part, now=book.clock(), cards=cards, missing=missing)
-    return missing
+        return _write(book.connection(), part, now=book.clock(), pictures_of=book.folder)
 
 
 def restore(folder: Path, source: Path, now: datetime) -> Restored:
@@ -158,30 +154,37 @@ def _keep_present(folder: Path, now: datetime, source: Path) -> Path | None:
     return kept
 
 
-def _write(
-    con: apsw.Connection, part: Path, *, now: datetime, cards: list[Path] | None = None, missing: tuple[str, ...] = ()
-) -> None:
+def _write(con: apsw.Connection, part: Path, *, now: datetime, pictures_of: Path | None = None) -> tuple[str, ...]:
+    """Copy, pack and verify; returns the names of pictures that are missing from the folder `pictures_of`."""
     database = part.with_name(f"{part.name}.db.part")
     with translated(), _fresh(database):
         copy_database(con, database)
         version = migrations.version_of(con)
+        # Only now: pictures come before the rows that speak of them, so those of the copied rows are all there.
+        kept, missing = _pictures(database, pictures_of) if pictures_of else ([], ())
         with ThreadPoolExecutor(1) as beside:  # packing lets other threads run, so it costs no time of its own
-            packing = beside.submit(
-                archive.pack, part, database, schema=version, now=now, cards=cards or (), missing=missing
-            )
+            packing = beside.submit(archive.pack, part, database, schema=version, now=now, cards=kept, missing=missing)
             checking.verify(database)
             packing.result()
     with archive.opened(part) as written:
         written.verify()
+    return missing
+
+
+def _pictures(database: Path, folder: Path) -> tuple[list[Path], tuple[str, ...]]:
+    """The sound pictures of a folder, and the names that the rows of a database speak of besides."""
+    sound = [name for name in pictures.kept(folder) if pictures.sound(folder, name)]
+    with closing(connect(database, unwritable=True)) as con:
+        missing = set(pictures.named(con)) - set(sound)
+    return [pictures.path_of(folder, name) for name in sound], tuple(sorted(missing))
 
 
 def copy_database(con: apsw.Connection, target: Path) -> None:
     """Copy the book as it is at this moment, page by page with the checksums; edits go on meanwhile."""
     con.execute("BEGIN")
     try:
-        con.execute(
-            "SELECT count(*) FROM sqlite_schema"
-        ).fetchall()  # from here on the copy sees this state and no later one
+        # From here on the copy sees this state and no later one.
+        con.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         with closing(connect(target)) as copy:
             copy.pragma("journal_mode", "off")
             copy.pragma("synchronous", 0)
