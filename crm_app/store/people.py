@@ -32,6 +32,7 @@ ORDERS = {
     "next": f"(SELECT min(due) FROM {_OPEN.format(person='standing.person', now='{now}')})",
 }
 
+_INDEXED = ("family", "given")
 # How to tell what is filled and what is empty, where a column may be.
 _EMPTY = {
     "organisation": ("<> ''", "= ''"),
@@ -120,7 +121,9 @@ def ids(
     elif query.strip():
         return array("q")
     key, turn = ORDERS[order].format(now=moment_text(book.clock())), "DESC" if descending else "ASC"
-    sql = f"SELECT person FROM standing WHERE {' AND '.join(where)}"
+    # An index that does not give the order only leads through the whole table by chance: six times the time of a scan.
+    indexed = "" if order in _INDEXED else "NOT INDEXED"
+    sql = f"SELECT person FROM standing {indexed} WHERE {' AND '.join(where)}"
     if order not in _EMPTY:
         last = f"({key}) IS NULL, " if order == "next" else ""
         return array("q", [row[0] for row in book.rows(f"{sql} ORDER BY {last}{key} {turn}, person", args)])
