@@ -85,6 +85,7 @@ QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; p
 QListView[kind="popup"]::item { padding: 5px 6px; border-radius: 5px }
 QListView[kind="popup"]::item:selected { background: $selected; color: $text }
 QScrollArea { border: 0; background: transparent }
+QAbstractScrollArea::corner { background: transparent; border: 0 }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px }
 QScrollBar::handle { background: $line_strong; border-radius: 3px }

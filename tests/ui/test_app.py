@@ -114,6 +114,21 @@ def test_a_book_whose_file_is_gone_is_never_shown_as_an_empty_one(folder: Path, 
     assert not (folder / "book.db").exists()
 
 
+def test_a_book_that_a_command_holds_is_told_and_not_waited_for(folder: Path, qtbot: QtBot, light: None) -> None:
+    held = books.open_for_writing(folder)
+    told: list[str] = []
+
+    def look() -> None:
+        window = next(window for window in QApplication.topLevelWidgets() if isinstance(window, TroubleWindow))
+        told.append(window.sentence.text())
+        window.close_button.click()
+
+    QTimer.singleShot(3_000, look)
+    assert app.run(folder) == 4
+    assert "open in another" in told[0]
+    held.close()
+
+
 def test_a_start_loads_nothing_that_only_sheets_and_imports_need() -> None:
     heavy = ("reportlab", "PIL", "pypdfium2", "uharfbuzz", "phonenumbers", "segno", "PySide6.QtNetwork")
     code = f"import sys, crm_app.app; print([name for name in {heavy!r} if name in sys.modules])"

@@ -10,7 +10,7 @@ from typing_extensions import override
 from crm_app.ui import pdf, theme
 from crm_app.ui.jobs import Job, Jobs
 
-_DESK = 20
+_DESK, _SCROLL_BAR = 20, 14
 _STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Zoom steps as a share of the paper's real size at 96 pixels an inch."""
 _READABLE = 0.4
@@ -67,7 +67,7 @@ class PdfView(QScrollArea):
         if self._zoom is not None or not width:
             return self._zoom or 1.0
         room = self.maximumViewportSize()
-        across = (room.width() - 2 * _DESK) / width / _PIXELS_PER_POINT
+        across = (room.width() - 2 * _DESK - _SCROLL_BAR) / width / _PIXELS_PER_POINT
         whole = min(across, (room.height() - 2 * _DESK) / height / _PIXELS_PER_POINT)
         return max(0.2, whole if whole >= _READABLE else min(across, 1.0))
 
