@@ -1,6 +1,7 @@
 """The tables of a fresh book are those of the models, and an older book becomes one of today."""
 
 import gzip
+import hashlib
 from pathlib import Path
 
 import apsw
@@ -188,6 +189,11 @@ def test_a_fresh_book_has_all_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert migrations.version_of(con) == migrations.VERSION
     assert con.execute("SELECT count(*) FROM shoe").get == 0
     con.close()
+
+
+def test_a_released_step_is_never_edited() -> None:
+    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in STEP_ONE.parent.glob("*.sql")}
+    assert found == {"0001.sql": "b0b33c8a589a5858"}, "books out there were made by it: add a step instead"
 
 
 BOOKS = sorted((Path(__file__).parents[1] / "books").glob("v*.db.gz"))

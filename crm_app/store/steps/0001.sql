@@ -705,3 +705,15 @@ INSERT INTO find_person(find_person, rank) VALUES('hashsize', 67108864)
 INSERT INTO find_organisation(find_organisation, rank) VALUES('hashsize', 67108864)
 
 INSERT INTO find_passage(find_passage, rank) VALUES('hashsize', 67108864)
+
+INSERT INTO find_person(find_person, rank) VALUES('automerge', 16)
+
+INSERT INTO find_person(find_person, rank) VALUES('crisismerge', 64)
+
+INSERT INTO find_organisation(find_organisation, rank) VALUES('automerge', 16)
+
+INSERT INTO find_organisation(find_organisation, rank) VALUES('crisismerge', 64)
+
+INSERT INTO find_passage(find_passage, rank) VALUES('automerge', 16)
+
+INSERT INTO find_passage(find_passage, rank) VALUES('crisismerge', 64)
