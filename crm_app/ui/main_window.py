@@ -22,10 +22,11 @@ from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.meeting_form import MeetingForm
 from crm_app.ui.pages.meetings import MeetingsPage
 from crm_app.ui.pages.people import PeoplePage
-from crm_app.ui.pages.sheet import SHOWN_ON_SHEET, SheetPage
+from crm_app.ui.pages.sheet import SheetPage
 from crm_app.ui.pages.taking_in import TakingInPage
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
+from crm_app.ui.preparing import Preparing
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self.toast = Toast(self)
         self.planning = Planning(session, self.form, self.problems, self)
+        self.preparing = Preparing(session, self.shell, self.sheet, self)
         self.undoing = Undoing(session, self.commands, self.jobs, self.problems, parent=self)
         self.taking_in = TakingIn(
             session, self.jobs, self.problems, page=self.taking_in_page, preferences=preferences, window=self
@@ -124,9 +126,9 @@ class MainWindow(QMainWindow):
         shell.search.left.connect(self.focus_page)
         shell.search.went_down.connect(self.focus_page)
         people_page.search_cleared.connect(shell.search.clear)
-        people_page.sheet_wanted.connect(self.show_sheet)
+        people_page.sheet_wanted.connect(self.preparing.show)
         people_page.said.connect(self.say)
-        self.meetings.sheet_wanted.connect(self.show_sheet)
+        self.meetings.sheet_wanted.connect(self.preparing.show)
         self.planning.planned.connect(self._planned)
         self.form.left.connect(self.leave_page)
         self.sheet.left.connect(self.leave_page)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
         self.undoing.said.connect(self.say)
         self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
-        self.session.changed.connect(self._changed)
+        self.preparing.gone.connect(self.leave_page)
         self.shell.pages.currentChanged.connect(self._page_changed)
 
     def _begin(self) -> None:
@@ -204,29 +206,19 @@ class MainWindow(QMainWindow):
 
     def _planned(self, meeting: int, name: str) -> None:
         self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
-        self.show_sheet(meeting)
+        self.preparing.show(meeting)
 
     def prep_current(self) -> None:
         """The sheet of the meeting or the person the cursor is on; who has none to come gets one planned."""
         if self.shell.page == "meetings":
-            self.show_sheet(self.meetings.current)
+            self.preparing.show(self.meetings.current)
         elif self.people.current:
             try:
                 meeting = meetings.of_person(self.session.book, self.people.current)
             except Unusable:  # none, or none that was not cancelled
                 self.plan_with_current()
             else:
-                self.show_sheet(meeting)
-
-    def show_sheet(self, meeting: int) -> None:
-        """Make and show the sheet of a meeting."""
-        order = sheet_orders.order(self.session.book, meeting, now=self._clock())
-        if order is None:
-            self.leave_page()
-            return
-        self.shell.show_page("sheet")
-        self.sheet.show_sheet(order)
-        self.sheet.focus()
+                self.preparing.show(meeting)
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""
@@ -246,10 +238,6 @@ class MainWindow(QMainWindow):
         self.commands.hold_writing(why)
         if not why:
             self.planning.save_waiting()
-
-    def _changed(self, touched: dict[str, frozenset[int]]) -> None:
-        if self.shell.page == "sheet" and self.sheet.meeting and touched.keys() & SHOWN_ON_SHEET:
-            self.show_sheet(self.sheet.meeting)
 
     def _page_changed(self) -> None:
         self.sheet.enable_actions()

@@ -26,7 +26,7 @@ def window(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
         for name in ("Ana Ruiz", "Ben Okafor"):
             person = people.add(book, name=name)
             meetings.plan(book, person, start=book.clock() + timedelta(days=1), zone="Europe/Berlin")
-    opened.show_sheet(meetings.of_person(book, people.find(book, "Ben Okafor")))
+    opened.preparing.show(meetings.of_person(book, people.find(book, "Ben Okafor")))
     qtbot.waitUntil(lambda: opened.sheet.view.drawn, timeout=SLOW)
     return opened
 
