@@ -9,13 +9,19 @@ from crm_app.domain.wheres import Where
     [
         ("", Where("in-person")),
         ("500 L'Enfant Plaza,  7th floor", Where("in-person", place="500 L'Enfant Plaza, 7th floor")),
-        ("1315 East-West Hwy, 20910 Silver Spring", Where("in-person", place="1315 East-West Hwy, 20910 Silver Spring")),
+        (
+            "1315 East-West Hwy, 20910 Silver Spring",
+            Where("in-person", place="1315 East-West Hwy, 20910 Silver Spring"),
+        ),
         ("by phone", Where("phone")),
         ("phone +1 202 555 0187", Where("phone", phone="+1 202 555 0187")),
         ("+1 (202) 555-0187", Where("phone", phone="+1 (202) 555-0187")),
         ("Zoom", Where("video", place="Zoom")),
         ("zoom https://video.example/j/123", Where("video", link="https://video.example/j/123")),
-        ("https://video.example/j/123, ask for Ana", Where("video", place="ask for Ana", link="https://video.example/j/123")),
+        (
+            "https://video.example/j/123, ask for Ana",
+            Where("video", place="ask for Ana", link="https://video.example/j/123"),
+        ),
         ("Callaghan Hall", Where("in-person", place="Callaghan Hall")),
     ],
 )
