@@ -94,7 +94,9 @@ def _put_together(folder: Path, now: datetime) -> tuple[Path, bool, list[str]]:
             create_private(part)
             creation.write_schema(part)
             with closing(connect(part)) as con:
+                con.pragma("journal_mode", "memory")  # a log that cannot be carried over at the end would go unnoticed
                 tally = merging.fill(con, damaged, base)
+                con.pragma("journal_mode", "wal")
             readable = damaged is not None
         if base is None and tally.inexact and not tally.read + tally.filled:
             raise Damaged(NOTHING_READS.format(kept=kept))
