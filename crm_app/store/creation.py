@@ -54,7 +54,7 @@ def write_schema(path: Path) -> None:
     """Fill an empty file with today's tables."""
     con = connect(path, create=True)
     try:
-        # Nobody knows the file yet, and it is flushed before anybody does: no flushes between, and no log, since closing
+        # Nobody knows the file yet, and it is flushed before anybody does: no flushes between; no log, since closing
         # does not tell when the disk failed while the log was carried over.
         con.pragma("journal_mode", "memory")
         con.pragma("synchronous", 0)
