@@ -2,14 +2,13 @@
 
 import marshal
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import apsw
 
 from crm_app.store import passages, telling
 from crm_app.store.cells import Cells, Value
-from crm_app.store.telling import Telling
 
 __all__ = ["Ids", "Touched", "Value", "as_json", "read", "row_hash", "rows_by_id"]
 
@@ -17,6 +16,7 @@ Ids = frozenset[int]
 
 _STABLE = 2  # marshal's version 2 writes the same bytes in every Python; later ones depend on reference counts
 _NOTHING: Ids = frozenset()
+_NOBODY = frozenset([None])
 
 
 class Narrow(Exception):
@@ -56,105 +56,122 @@ def read(changeset: bytes, con: apsw.Connection) -> Touched:
 
     Raises Narrow for one that was made before its tables had all their columns.
     """
-    reader = _Reader()
+    tables: dict[str, _Table] = {}
     for change in apsw.Changeset.iter(changeset):
-        reader.take(change.name, change.old, change.new)
-    for table, changed in reader.updates.items():
-        for now in rows_by_id(con, table, changed):
-            reader.complete(table, changed[now[0]], now)
-    return reader.touched()
+        name, old, new = change.name, change.old, change.new
+        table = tables.get(name)
+        if table is None:
+            table = tables[name] = _Table(name, len(old or new or ()))
+        table.take(old, new)
+    for table in tables.values():
+        for now in rows_by_id(con, table.name, table.updates):
+            table.complete(table.updates[now[0]], now)
+    return _touched(tables.values())
 
 
-class _Reader:
-    """Collects what `Touched` tells."""
+@dataclass(slots=True)
+class _Link:
+    """A column that leads to records: those of rows that came or went, of changed rows, and what the change told."""
 
-    def __init__(self) -> None:
-        self.updates: dict[str, dict[int, Cells]] = {}
-        self._rows: dict[str, set[int]] = {}
-        self._records: dict[str, set[int]] = {}
-        self._facts: dict[str, set[int]] = {}
-        self._documents: set[int] = set()
-        self._texts: dict[str, set[int]] = {}
-        self._stale: list[int] = []
-        self._digests: dict[str, list[int]] = {}
-        self._count = 0
+    place: int
+    record: str
+    whole: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    told: set[int] = field(default_factory=set)
+    documented: set[int] = field(default_factory=set)
 
-    def take(self, table: str, old: Cells | None, new: Cells | None) -> None:
+
+class _Table:
+    """Collects what `Touched` tells of one table; an import has a million changes, so each is looked at briefly."""
+
+    def __init__(self, name: str, width: int) -> None:
+        if width != len(telling.columns(name)):
+            raise Narrow
+        self.name = name
+        self.tells = telling.of(name)
+        self.links = [_Link(place, record) for place, record in self.tells.links]
+        self.rows: set[int] = set()
+        self.updates: dict[int, Cells] = {}
+        self.told: set[int] = set()
+        self.texts: set[int] = set()
+        self.stale: list[int] = []
+        self.moved = 0
+        self.added = 0
+        self.total = 0
+
+    def take(self, old: Cells | None, new: Cells | None) -> None:
         """One change: an insertion has no old cells, a deletion no new ones; of an update the rest comes later."""
-        self._count += 1
-        rows = self._rows.get(table)
-        if rows is None:
-            if len(old or new or ()) != len(telling.columns(table)):
-                raise Narrow
-            rows = self._rows[table] = set()
-            self._digests[table] = [0, 0]
         if old is None:
-            sign, row = 1, new
+            row: Cells = new or ()
+            self.added += 1
+            self.total += row_hash(row)
         elif new is None:
-            sign, row = -1, old
+            row = old
+            self.added -= 1
+            self.total -= row_hash(row)
         else:
-            rows.add(old[0])
-            self.updates.setdefault(table, {})[old[0]] = old
+            self.updates[old[0]] = old
             return
-        if row is not None:
-            rows.add(row[0])
-            digest = self._digests[table]
-            digest[0] += sign
-            digest[1] += sign * row_hash(row)
-            tells = telling.of(table)
-            self._follow(table, tells, row, facts=bool(tells.facts), document=bool(tells.document))
-            if tells.text:
-                self._reword(table, tells, row, gone=sign < 0)
+        self.moved += 1
+        self.rows.add(row[0])
+        for link in self.links:
+            link.whole.add(row[link.place])
+        if self.tells.text:
+            self._reword(row, gone=new is None)
 
-    def complete(self, table: str, old: Cells, now: Cells) -> None:
+    def complete(self, old: Cells, now: Cells) -> None:
         """An update: the row before is the row now with the old cells laid over it."""
         no_change = apsw.no_change
         changed = [place for place, cell in enumerate(old) if place and cell is not no_change]
         before = tuple([now[place] if cell is no_change else cell for place, cell in enumerate(old)])
-        self._digests[table][1] += row_hash(now) - row_hash(before)
-        tells = telling.of(table)
-        facts = not tells.facts.isdisjoint(changed)
-        document = not tells.document.isdisjoint(changed)
-        self._follow(table, tells, now, facts=facts, document=document)
-        self._follow(table, tells, before, facts=facts, document=document)
-        if not tells.text.isdisjoint(changed):
-            self._reword(table, tells, before, gone=True)
+        self.total += row_hash(now) - row_hash(before)
+        tells_facts = not self.tells.facts.isdisjoint(changed)
+        tells_document = not self.tells.document.isdisjoint(changed)
+        if tells_facts:
+            self.told.add(now[0])
+        for link in self.links:
+            ends = (now[link.place], before[link.place])
+            link.changed.update(ends)
+            if tells_facts:
+                link.told.update(ends)
+            if tells_document:
+                link.documented.update(ends)
+        if not self.tells.text.isdisjoint(changed):
+            self._reword(before, gone=True)
 
-    def touched(self) -> Touched:
-        """The findings."""
-        return Touched(
-            rows=_frozen(self._rows),
-            records=_frozen(self._records),
-            facts=_frozen(self._facts),
-            documents=frozenset(self._documents),
-            texts=_frozen(self._texts),
-            stale_passages=tuple(self._stale),
-            digests={table: (added, total) for table, (added, total) in self._digests.items()},
-            changes=self._count,
-        )
-
-    def _follow(self, table: str, tells: Telling, row: Cells, *, facts: bool, document: bool) -> None:
-        """Note the records a row belongs to; one that belongs to none, as a setting, concerns everybody."""
-        if facts and not tells.links:
-            self._facts.setdefault(table, set()).add(row[0])
-        for place, record in tells.links:
-            target = row[place]
-            if target is None:
-                continue
-            self._records.setdefault(record, set()).add(target)
-            if facts:
-                self._facts.setdefault(record, set()).add(target)
-            if document and record == "person":
-                self._documents.add(target)
-
-    def _reword(self, table: str, tells: Telling, row: Cells, *, gone: bool) -> None:
-        self._texts.setdefault(table, set()).add(row[0])
+    def _reword(self, row: Cells, *, gone: bool) -> None:
+        self.texts.add(row[0])
         if gone:
-            self._stale.append(passages.place(passages.SOURCES[table], row[0], row[tells.time]))
+            self.stale.append(passages.place(passages.SOURCES[self.name], row[0], row[self.tells.time]))
 
 
-def _frozen(found: dict[str, set[int]]) -> dict[str, Ids]:
-    return {name: frozenset(ids) for name, ids in found.items()}
+def _touched(tables: Collection[_Table]) -> Touched:
+    records: dict[str, set[int]] = {}
+    facts: dict[str, set[int]] = {}
+    documents: set[int] = set()
+    for table in tables:
+        if table.tells.facts and not table.links:  # what belongs to no record, as a setting, concerns everybody
+            facts[table.name] = table.told | table.rows
+        for link in table.links:
+            records.setdefault(link.record, set()).update(link.whole, link.changed)
+            facts.setdefault(link.record, set()).update(link.told, link.whole if table.tells.facts else ())
+            if link.record == "person":
+                documents.update(link.documented, link.whole if table.tells.document else ())
+    return Touched(
+        rows={table.name: frozenset(table.rows | table.updates.keys()) for table in tables},
+        records=_some(records),
+        facts=_some(facts),
+        documents=frozenset(documents - _NOBODY),
+        texts={table.name: frozenset(table.texts) for table in tables if table.texts},
+        stale_passages=tuple(number for table in tables for number in table.stale),
+        digests={table.name: (table.added, table.total) for table in tables},
+        changes=sum(len(table.updates) + table.moved for table in tables),
+    )
+
+
+def _some(found: dict[str, set[int]]) -> dict[str, Ids]:
+    """Without the empty, and without the None of a column that leads nowhere."""
+    return {name: frozenset(ids - _NOBODY) for name, ids in found.items() if ids - _NOBODY}
 
 
 def rows_by_id(con: apsw.Connection, table: str, ids: Iterable[int]) -> Iterator[Cells]:
