@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from crm_app.errors import DiskRefused
+from crm_app.errors import DiskRefused, Unusable
 from crm_app.store.faults import translated
 
 PRIVATE_FILE = 0o600
@@ -48,6 +48,8 @@ def create_private(path: Path) -> None:
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a path beside `target` to write to; at the end it becomes `target`, or nothing is left of it."""
+    if not target.parent.is_dir():
+        raise Unusable(f"There is no folder {target.parent}. Make it first, or choose another place.")
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     with translated():
         try:

@@ -12,13 +12,26 @@ from crm_app.store.changes import as_json
 
 _BLOCK = 1000
 _AMONG = "IN (SELECT value FROM json_each(?))"
-_PEOPLE = """
+# The last contact as the outside may know it: what is marked private does not count.
+PUBLIC_CONTACT = """(SELECT max(at) FROM (
+  SELECT at FROM letter
+    WHERE person_id = {person} AND NOT private AND trashed_at IS NULL AND state IN ('sent', 'received')
+  UNION ALL SELECT at FROM touch WHERE person_id = {person} AND NOT private AND trashed_at IS NULL
+  UNION ALL SELECT m.held_end FROM participant a JOIN meeting m ON m.id = a.meeting_id
+    WHERE a.person_id = {person} AND NOT m.private AND m.trashed_at IS NULL
+  UNION ALL SELECT t.at FROM request r JOIN attempt t ON t.request_id = r.id
+    WHERE r.person_id = {person} AND r.trashed_at IS NULL
+  UNION ALL SELECT answered_at FROM request WHERE person_id = {person} AND trashed_at IS NULL
+))"""
+_PEOPLE = f"""
 SELECT p.id, p.uid, p.name, p.given, p.family, p.additional, p.prefix, p.suffix, p.nickname, p.second_name, p.note,
   p.birthday,
-  s.title, s.organisation_name, s.stage, s.last_contact, s.changed_at,
+  s.title, s.organisation_name, s.stage,
+  CASE WHEN ?2 OR s.last_contact IS NULL THEN s.last_contact ELSE {PUBLIC_CONTACT.format(person="p.id")} END,
+  s.changed_at,
   coalesce((SELECT department FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1), '')
-FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
-WHERE ? OR NOT p.private ORDER BY j.key"""
+FROM json_each(?1) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
+WHERE ?2 OR NOT p.private ORDER BY j.key"""
 _DETAILS = f"""SELECT person_id, kind, label, text, normal, preferred FROM detail
 WHERE person_id {_AMONG} ORDER BY preferred DESC, position, id"""
 _TAGS = f"""SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
@@ -41,7 +54,7 @@ def _block(book: Book, ids: Sequence[int], *, private: bool) -> Iterator[Outgoin
     tags = _grouped(book, _TAGS, among, lambda row: row[0])
     custom = _grouped(book, _CUSTOM, among, tuple)
     raw = _grouped(book, _RAW, among, lambda row: RawProperty(*row))
-    origins = referrals.origins(book, ids)
+    origins = referrals.origins(book, ids, private=private)
     for row in book.rows(_PEOPLE, (among, private)):
         number = row[0]
         origin = origins.get(number)

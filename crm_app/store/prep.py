@@ -1,6 +1,6 @@
 """Gathers everything one prep sheet shows, leaving out what is private and saying how much that was."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 from crm_app.domain import playbooks
 from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
-from crm_app.store import derived, meetings, people, pictures, referrals, rows, settings
+from crm_app.store import derived, meetings, outgoing, people, pictures, referrals, rows, settings
 from crm_app.store.book import Book
 from crm_app.store.people import Whole
 from crm_app.store.schema import Introduction, moment
@@ -82,7 +82,7 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
         opener=speech.words(playbook.opener),
         introduction=_introduction(book, plan),
         **_way(book, plan, person, private, speech),
-        last_contact=speech.day(person.last_contact) if person.last_contact else "",
+        last_contact=_last_contact(book, host, speech),
         promises=_promises(book, person, private),
         **_research(book, meeting, person, private),
         questions=asked,
@@ -137,6 +137,12 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
+def _last_contact(book: Book, person: int, speech: Speech) -> str:
+    """The day of the last contact that is not marked private."""
+    last = moment(book.value(f"SELECT {outgoing.PUBLIC_CONTACT.format(person=person)}"))
+    return speech.day(last) if last else ""
+
+
 def _introduction(book: Book, plan: dict[str, Any]) -> str:
     if plan["introduction"]:
         return str(rows.row(book, Introduction, plan["introduction"])["text"])
@@ -146,20 +152,17 @@ def _introduction(book: Book, plan: dict[str, Any]) -> str:
 
 def _way(book: Book, plan: dict[str, Any], person: Whole, private: _Private, speech: Speech) -> dict[str, Any]:
     """Me, those who passed the name on, and the person; what to say from the last of them, and whom else to thank."""
-    links = person.path
+    links = _showable(person.path, private)
     if not links:
         return {"chain": (), "say_from": plan["say_from"], "say_from_whom": "", "also_thank": ()}
     chain = [ChainLink("", kind=LinkKind.ME)]
     for link in links:
-        if link.person_private:
-            private.left_out += 1
-            continue
         kind = LinkKind.SOURCE if link.channel else LinkKind.PERSON
         chain.append(ChainLink(link.name, _remark(book, link, speech), kind))
     chain.append(ChainLink(person.name, _yes(book, person, speech), LinkKind.TARGET))
     last = links[-1]
-    named = "" if last.channel or last.person_private else last.name
-    words = private.public([(last.words, last.private or last.person_private)]) if last.words else []
+    named = "" if last.channel else last.name
+    words = private.public([(last.words, last.private)]) if last.words else []
     return {
         "chain": tuple(chain),
         "say_from": plan["say_from"] or (words[0][0] if words else ""),
@@ -168,9 +171,19 @@ def _way(book: Book, plan: dict[str, Any], person: Whole, private: _Private, spe
     }
 
 
+def _showable(path: Sequence[referrals.Link], private: _Private) -> list[referrals.Link]:
+    """The way as far as the host may read it: up to a private person, or one whose name must not be used, it stays off.
+
+    A gap would be a lie: it would show somebody as named by who never named them.
+    """
+    hidden = [place for place, link in enumerate(path) if link.person_private or link.may_use_name == "no"]
+    private.left_out += len(hidden)
+    return list(path[hidden[-1] + 1 :] if hidden else path)
+
+
 def _remark(book: Book, link: referrals.Link, speech: Speech) -> str:
     sql = """SELECT max(m.held_end) FROM meeting m JOIN participant a ON a.meeting_id = m.id
-      WHERE a.person_id = ? AND m.trashed_at IS NULL"""
+      WHERE a.person_id = ? AND m.trashed_at IS NULL AND NOT m.private"""
     met = moment(book.value(sql, (link.person,))) if link.person else None
     parts = [speech.words("met {day}").format(day=speech.day(met))] if met else []
     if link.may_use_name == "yes":
@@ -186,7 +199,7 @@ def _yes(book: Book, person: Whole, speech: Speech) -> str:
 
 def _promises(book: Book, person: Whole, private: _Private) -> tuple[PrepPromise, ...]:
     """Open promises both ways with the person and with whoever named them, the most urgent first."""
-    named_by = [link.person for link in person.path[-1:] if link.person]
+    named_by = [link.person for link in _showable(person.path, _Private())[-1:] if link.person]
     sql = """SELECT o.what, CASE o.owed_by WHEN 'me' THEN '' ELSE coalesce(nullif(p.given, ''), p.name) END, o.due,
         o.private
       FROM promise o JOIN person p ON p.id = o.person_id

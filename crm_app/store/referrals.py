@@ -95,13 +95,16 @@ class Origin:
     source: str | None
 
 
-def origins(book: Book, people: Iterable[int]) -> dict[int, Origin]:
-    """The origins of many people with one query a level of the tree; people without an edge are left out."""
-    first = _edges(book, people)
+def origins(book: Book, people: Iterable[int], *, private: bool = True) -> dict[int, Origin]:
+    """The origins of many people with one query a level of the tree; people without an edge are left out.
+
+    Without `private` nobody who is marked so is named, nor the channel that led to them.
+    """
+    first = _edges(book, people, private=private)
     known = dict(first)
     frontier = {edge[0] for edge in first.values() if edge[0] is not None} - known.keys()
     while frontier:
-        found = _edges(book, frontier)
+        found = _edges(book, frontier, private=private)
         known |= found
         frontier = {edge[0] for edge in found.values() if edge[0] is not None} - known.keys()
     return {person: Origin(edge[0], edge[1], _root(person, known)) for person, edge in first.items()}
@@ -110,11 +113,12 @@ def origins(book: Book, people: Iterable[int]) -> dict[int, Origin]:
 _Edge = tuple[int | None, str | None, str | None]
 
 
-def _edges(book: Book, people: Iterable[int]) -> dict[int, _Edge]:
-    sql = """SELECT r.referred_id, r.referrer_id, p.uid, c.name FROM referral r
+def _edges(book: Book, people: Iterable[int], *, private: bool) -> dict[int, _Edge]:
+    sql = """SELECT r.referred_id, r.referrer_id, p.uid, c.name, p.private FROM referral r
       LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
       WHERE r.trashed_at IS NULL AND r.referred_id IN (SELECT value FROM json_each(?)) ORDER BY r.main, r.id DESC"""
-    return {row[0]: (row[1], row[2], row[3]) for row in book.rows(sql, (as_json(people),))}
+    main = {row[0]: row for row in book.rows(sql, (as_json(people),))}
+    return {person: (row[1], row[2], row[3]) for person, row in main.items() if private or not row[4]}
 
 
 def _root(person: int, edges: dict[int, _Edge]) -> str | None:
