@@ -228,8 +228,14 @@ def _refuse_target(folder: Path, target: Path) -> None:
         raise Unusable(f"There is no folder {target.parent}. Make it, or name another place for the backup.")
     if target.is_dir():
         raise Unusable(f"{target} is a folder. Name a file for the backup.")
-    own = {folder / name for name in (FILE, *(f"{FILE}{side}" for side in SIDES), "book.lock")}
-    if target.resolve() in {path.resolve() for path in own} or target.parent.resolve() == (folder / CARDS).resolve():
-        raise Unusable(f"{target} belongs to the book itself. Name another place for the backup.")
+    refuse_own(folder, target, kept=(CARDS,))
     if target.exists() and target.stat().st_size and not archive.looks_like_one(target):
         raise Unusable(f"{target} is there already and is no backup. Name another file.")
+
+
+def refuse_own(folder: Path, target: Path, *, kept: tuple[str, ...] = (CARDS, BACKUPS)) -> None:
+    """Raise Unusable for a target that is one of the book's own files or lies in one of the folders `kept` for it."""
+    own = {(folder / name).resolve() for name in (FILE, *(f"{FILE}{side}" for side in SIDES), "book.lock")}
+    place = target.resolve()
+    if place in own or any(place.is_relative_to((folder / name).resolve()) for name in kept):
+        raise Unusable(f"{target} belongs to the book itself. Name another place.")

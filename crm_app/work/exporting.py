@@ -10,6 +10,7 @@ from crm_app.exchange import jsonbook
 from crm_app.exchange.csvfiles import writer as csv_writer
 from crm_app.exchange.vcard import writer as vcard_writer
 from crm_app.store import imports, outgoing, people
+from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
 from crm_app.store.files import replacing
 
@@ -41,9 +42,11 @@ def export_people(
 ) -> int:
     """Write the people that match `query`, or all of them, to `target`; returns how many.
 
-    People marked private go along only when asked for. The file appears whole, in place of an older one.
+    People marked private go along only when asked for. The file appears whole, in place of an older one. Raises
+    Unusable for an unknown format, a folder, and what belongs to the book itself.
     """
     writer = WRITERS[format_of(target, file_format)]
+    refuse_own(book.folder, target)
     if target.is_dir():
         raise Unusable(f"{target} is a folder; name a file in it.")
     chosen = people.ids(book, query=query or "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from crm_app.domain.prep import PrepFacts
 from crm_app.errors import Unusable
 from crm_app.store import prep
+from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
 from crm_app.store.files import write_atomically
 from crm_app.work.places import machine_zone
@@ -45,6 +46,7 @@ def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, l
     ending = target.suffix.lower()
     if ending not in {PDF, HTML}:
         raise Unusable(f"A prep sheet is written as {PDF} or {HTML}; “{target.name}” ends in neither.")
+    refuse_own(book.folder, target)
     gathered = facts(book, meeting, paper=paper)
     if ending == HTML:
         from crm_app.sheets import html
