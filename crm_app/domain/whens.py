@@ -1,7 +1,8 @@
 """A time as people type it ("tomorrow 2pm", "Thu 14:00", "3 Dec 10am", ISO), read against a given now.
 
-Nothing is guessed silently: the caller shows what was understood while it is being typed. A day without a time is
-an answer too (`at` is None), so that the preview can ask for the hour.
+A length ("2pm-2:45pm", "2pm 45 min") and a zone ("2pm ET", "14:00 Berlin") may stand beside it. Nothing is guessed
+silently: the caller shows what was understood while it is being typed. A day without a time is an answer too (`at` is
+None), so that the preview can ask for the hour.
 """
 
 import re
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm_app.domain import times
+from crm_app.domain import clocks, times, zones
 from crm_app.errors import Unusable
 
 _MONTH_NAMES = [
@@ -28,8 +29,6 @@ _MONTH_NAMES = [
 ]
 _WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _UNITS = {"minute": 1, "min": 1, "hour": 60, "h": 60, "day": 1440, "week": 10080}
-_AFTERNOON_HOURS = range(1, 7)
-"""Hours that, written with one digit and no am or pm, mean the afternoon: nobody meets at two at night."""
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?:,?\s*(?P<year>\d{4})(?!\d|:))?"
@@ -44,31 +43,25 @@ _DATES = tuple(
 )
 _SLASHED = re.compile(r"\b(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}))?\b")
 _OFFSET_TIME = re.compile(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:?\d\d)")
-_ZONE = re.compile(r"\b[A-Za-z]+/[A-Za-z_]+(?:/[A-Za-z_]+)?\b")
+_DAY_OF_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 _RELATIVE = re.compile(r"\bin\s+(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>minute|min|hour|h|day|week)s?\b")
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 _DAY_WORDS = (("day after tomorrow", 2), ("tomorrow", 1), ("today", 0), ("tonight", 0), ("yesterday", -1))
 _WEEKDAY = re.compile(r"\b(?P<which>next|this)?\s*(?:(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?)\b")
-_CLOCK_WORDS = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_CLOCKS = (
-    re.compile(r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap])\.?m\b\.?"),
-    re.compile(r"\b(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::\d{2})?\b"),
-    re.compile(r"\b(?P<hour>\d{1,2})h(?P<minute>\d{2})?\b"),
-    re.compile(r"\b(?P<hour>\d{1,2})\b"),
-)
 _FILLER = re.compile(r"\b(?:at|on|the|o'clock|uhr)\b|[,;@]")
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """What was understood: the local day, the moment (aware, UTC) once an hour is known, and the IANA zone it was
-    read in; `note` is a sentence where the text left a choice that was made here.
+    read in; `note` is a sentence where the text left a choice that was made here; `minutes` is the length, if typed.
     """
 
     day: date
     zone: str
     at: datetime | None = None
     note: str = ""
+    minutes: int | None = None
 
 
 def read(text: str, *, now: datetime, zone: str, day_first: bool = True) -> When:
@@ -77,9 +70,8 @@ def read(text: str, *, now: datetime, zone: str, day_first: bool = True) -> When
     `day_first` decides 3/12 (False: month first, as in the United States). Raises `Unusable` with a sentence for text
     that is no time, a day that does not exist, and an hour that the clocks jump over.
     """
-    if named := _ZONE.search(text):
-        zone = times.zone_named(named[0]).key
-        text = text.replace(named[0], " ")
+    text, named = zones.split(text)
+    zone = named or zone
     typed = text.strip().lower()
     if _OFFSET_TIME.fullmatch(typed):
         at = times.parse(text.strip(), zone).at
@@ -98,12 +90,23 @@ class _Reader:
 
     def when(self) -> When:
         if (moment := self._moment_from_now()) is not None:
+            minutes, self.rest = clocks.length(self.rest)
             self._must_be_used_up()
-            return When(times.local_day(moment, self.zone), self.zone, moment)
+            return When(times.local_day(moment, self.zone), self.zone, moment, minutes=minutes)
+        evening = bool(re.search(r"\btonight\b", self.rest))
         day = self._relative_day() or self._written_day() or self._slashed_day() or self._word_day()
         weekday = self._take(_WEEKDAY)
-        clock = self._clock()
+        clock = clocks.read(self.rest, evening=evening)
+        self.rest = clock.rest
         self._must_be_used_up()
+        day = self._settled(day, weekday, clock.begin)
+        if clock.begin is None:
+            return When(day, self.zone, minutes=clock.minutes)
+        there = times.local(datetime.combine(day, clock.begin), self.zone)
+        return When(day, self.zone, there.at, there.note or "", clock.minutes)
+
+    def _settled(self, day: date | None, weekday: re.Match[str] | None, clock: time | None) -> date:
+        """The day that was meant; a weekday beside a date has to agree with it."""
         if day is None and weekday is not None:
             day = self._day_of_week(weekday, clock)
         if day is None and clock is not None:
@@ -112,10 +115,7 @@ class _Reader:
             raise Unusable("Type a day and a time, such as tomorrow 2pm, Thu 14:00 or 3 Dec 10am.")
         if weekday is not None and day.weekday() != _weekday(weekday):
             raise Unusable(f"{times.day_text(day)} is not a {_WEEKDAY_NAMES[_weekday(weekday)].title()}.")
-        if clock is None:
-            return When(day, self.zone)
-        moment_there = times.local(datetime.combine(day, clock), self.zone)
-        return When(day, self.zone, moment_there.at, moment_there.note or "")
+        return day
 
     def _take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         found = pattern.search(self.rest)
@@ -152,7 +152,16 @@ class _Reader:
                 month = found["month"]
                 number = int(month) if month.isdigit() else _month(month)
                 return self._dated(found["year"], number, int(found["day"]))
-        return None
+        found = self._take(_DAY_OF_MONTH)
+        return self._day_of_month(int(found["day"])) if found else None
+
+    def _day_of_month(self, number: int) -> date:
+        """What "the 3rd" means: of this month while it is to come, else of the next month that has such a day."""
+        for ahead in range(62):  # of two months in a row, one has 31 days
+            day = self.here.date() + timedelta(days=ahead)
+            if day.day == number:
+                return day
+        raise Unusable(f"No month has a day {number}.")
 
     def _slashed_day(self) -> date | None:
         if not (found := self._take(_SLASHED)):
@@ -172,7 +181,9 @@ class _Reader:
                 continue
             if year or found >= today:
                 return found
-        raise Unusable(f"There is no day {day} in month {month}{f' of {year}' if year else ''}.")
+        if not 1 <= month <= len(_MONTH_NAMES):
+            raise Unusable(f"There is no month {month}.")
+        raise Unusable(f"There is no day {day} in {_MONTH_NAMES[month - 1].title()}{f' {year}' if year else ''}.")
 
     def _day_of_week(self, named: re.Match[str], clock: time | None) -> date:
         today = self.here.date()
@@ -182,15 +193,6 @@ class _Reader:
         if ahead == 0 and clock is not None and clock <= self.here.time():
             ahead = 7
         return today + timedelta(days=ahead)
-
-    def _clock(self) -> time | None:
-        for word, clock in _CLOCK_WORDS.items():
-            if self._take(re.compile(rf"\b{word}\b")):
-                return clock
-        for pattern in _CLOCKS:
-            if found := self._take(pattern):
-                return _clock_of(found)
-        return None
 
 
 def _count(found: re.Match[str]) -> int:
@@ -203,17 +205,3 @@ def _month(abbreviation: str) -> int:
 
 def _weekday(found: re.Match[str]) -> int:
     return next(number for number, name in enumerate(_WEEKDAY_NAMES) if name.startswith(found["day"]))
-
-
-def _clock_of(found: re.Match[str]) -> time:
-    groups = found.groupdict()
-    hour, minute, half = int(groups["hour"]), int(groups.get("minute") or 0), groups.get("half")
-    if half and not 1 <= hour <= 12:
-        raise Unusable(f"“{found[0].strip()}” is not a time of day.")
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    elif hour in _AFTERNOON_HOURS and len(groups["hour"]) == 1:
-        hour += 12
-    if hour > 23 or minute > 59:
-        raise Unusable(f"“{found[0].strip()}” is not a time of day.")
-    return time(hour, minute)

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from crm_app.domain.prep import IN_PERSON, PHONE, VIDEO
 
-_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_ROOMS = (
+    r"meet\.google\.com|(?:[\w-]+\.)*zoom\.(?:us|com)|teams\.(?:microsoft|live)\.com|(?:[\w-]+\.)+webex\.com"
+    r"|meet\.jit\.si|whereby\.com|join\.skype\.com"
+)
+"""Hosts whose links are written without https:// too, as invitations print them."""
+_LINK = re.compile(rf"https?://\S+|\b(?:{_ROOMS})/\S+", re.IGNORECASE)
 _VIDEO = re.compile(r"\b(?:zoom|teams|google meet|webex|skype|facetime|video)\b", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:phone|telephone|call)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[\d(][\d\s().\-/]{5,}\d")
@@ -26,8 +31,9 @@ def read(text: str) -> Where:
     """What a line such as "500 L'Enfant Plaza", "Zoom https://..." or "by phone, +1 202 555 0187" says."""
     typed = " ".join(text.split())
     if link := _LINK.search(typed):
+        address = link[0].rstrip(".,;")
         rest = " ".join(typed.replace(link[0], " ").split()).strip(" ,;:")
-        return Where(VIDEO, place="" if _VIDEO.fullmatch(rest) else rest, link=link[0].rstrip(".,;"))
+        return Where(VIDEO, place="" if _VIDEO.fullmatch(rest) else rest, link=_whole(address))
     if _VIDEO.search(typed):
         return Where(VIDEO, place=typed)
     number = _NUMBER.search(typed)
@@ -35,3 +41,7 @@ def read(text: str) -> Where:
     if _PHONE.search(typed) or (dialled and dialled == typed):
         return Where(PHONE, phone=dialled)
     return Where(IN_PERSON, place=typed)
+
+
+def _whole(address: str) -> str:
+    return address if "://" in address else f"https://{address}"

@@ -51,6 +51,11 @@ def local(text: str, *, day_first: bool = True, now: datetime = NOW) -> str:
         ("in three days at noon", "2026-11-26 12:00"),
         ("in 2 hours", "2026-11-23 12:00"),
         ("29 feb 9am", "2028-02-29 09:00"),
+        ("tonight 8", "2026-11-23 20:00"),
+        ("tonight at 7:30", "2026-11-23 19:30"),
+        ("the 3rd at 2pm", "2026-12-03 14:00"),
+        ("23rd 5pm", "2026-11-23 17:00"),
+        ("31st 9am", "2026-12-31 09:00"),
     ],
 )
 def test_times_as_people_type_them(text: str, meant: str) -> None:
@@ -66,6 +71,52 @@ def test_a_zone_can_be_named() -> None:
     when = whens.read("Thu 14:00 Europe/Berlin", now=NOW, zone=ZONE)
     assert when.zone == "Europe/Berlin"
     assert when.at == datetime(2026, 11, 26, 13, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "utc"),
+    [
+        ("Thu 2pm ET", "America/New_York", "19:00"),
+        ("Thu 2pm EST", "America/New_York", "19:00"),
+        ("Thu 2pm pacific time", "America/Los_Angeles", "22:00"),
+        ("Thu 14:00 CET", "Europe/Berlin", "13:00"),
+        ("Thu 14:00 Berlin", "Europe/Berlin", "13:00"),
+        ("Thu 2pm in Los Angeles", "America/Los_Angeles", "22:00"),
+        ("Thu 14:00 UTC", "UTC", "14:00"),
+    ],
+)
+def test_a_zone_can_be_said_as_people_say_it(text: str, zone: str, utc: str) -> None:
+    when = whens.read(text, now=NOW, zone="Asia/Tokyo")
+    assert when.at is not None
+    assert (when.zone, f"{when.at:%H:%M}") == (zone, utc)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "minutes"),
+    [
+        ("Thu 2pm-2:45pm", "14:00", 45),
+        ("Thu 2pm to 3pm", "14:00", 60),
+        ("Thu 2-2:45pm", "14:00", 45),
+        ("Thu 10-11am", "10:00", 60),
+        ("Thu 11-1pm", "11:00", 120),
+        ("Thu 14:00–15:30", "14:00", 90),
+        ("Thu 11am until noon", "11:00", 60),
+        ("Thu 2pm 45 min", "14:00", 45),
+        ("Thu 2pm for an hour", "14:00", 60),
+        ("2026-11-26 14:00-14:30", "14:00", 30),
+        ("26 Nov 2pm 1.5 hours ET", "14:00", 90),
+        ("Thu 2pm", "14:00", None),
+    ],
+)
+def test_a_length_can_be_typed(text: str, begin: str, minutes: int | None) -> None:
+    when = whens.read(text, now=NOW, zone=ZONE)
+    assert when.at is not None
+    assert (f"{when.at.astimezone(ZoneInfo(ZONE)):%Y-%m-%d %H:%M}", when.minutes) == (f"2026-11-26 {begin}", minutes)
+
+
+def test_a_day_that_no_month_has_is_named() -> None:
+    with pytest.raises(Unusable, match="There is no day 32 in February"):
+        whens.read("32 Feb 10am", now=NOW, zone=ZONE)
 
 
 def test_a_day_alone_waits_for_its_hour() -> None:
@@ -87,7 +138,8 @@ def test_an_hour_that_happens_twice_says_which_is_meant() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "soon", "31 Feb 10am", "Thu 25:00", "13pm tomorrow", "tomorrow 2pm maybe", "Fri 26 Nov 14:00",
-     "2026-13-01 10:00", "Thu 14:00 Mars/Phobos", "sunny 10am", "2026-11-23T25:00Z"],
+     "2026-13-01 10:00", "Thu 14:00 Mars/Phobos", "sunny 10am", "Thu 3pm-2pm",
+     "Thu 2pm 2000 min", "the 32nd 10am", "3.13. 10am", "2026-11-23T25:00Z"],
 )  # fmt: skip
 def test_what_is_no_time_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(Unusable) as refused:

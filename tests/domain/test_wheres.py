@@ -22,6 +22,12 @@ from crm_app.domain.wheres import Where
             "https://video.example/j/123, ask for Ana",
             Where("video", place="ask for Ana", link="https://video.example/j/123"),
         ),
+        ("meet.google.com/abc-defg-hij", Where("video", link="https://meet.google.com/abc-defg-hij")),
+        ("Zoom: us02web.zoom.us/j/123", Where("video", link="https://us02web.zoom.us/j/123")),
+        (
+            "teams.microsoft.com/l/meetup-join/19, ask for Ana",
+            Where("video", place="ask for Ana", link="https://teams.microsoft.com/l/meetup-join/19"),
+        ),
         ("Callaghan Hall", Where("in-person", place="Callaghan Hall")),
     ],
 )
