@@ -12,9 +12,8 @@ from peewee import ForeignKeyField
 from crm_app.store import passages
 from crm_app.store.schema import TRACKED, Row
 
-# The records that derived rows belong to, or through which they are found; who works at an organisation or bears a
-# tag is
-# not looked at again for every colleague's sake.
+# The records that derived rows belong to, or through which they are found; who works at an organisation or bears a tag
+# is not looked at again for every colleague's sake.
 _RECORDS = frozenset({"person", "organisation", "meeting", "request"})
 _LEADS_TO = {
     "person_id": "person",
