@@ -53,6 +53,13 @@ MESSAGES_13 = (
     f'"3","","Robin Reader","{ME}","Ana Adler, Bo Brandt","{ANA},{BO}","2026-03-05 08:00:00 UTC","",'
     '"Both","INBOX","","No","No"\n'
 )
+# Ana writes most and Robin, whose export it is, next to nothing.
+TALKATIVE_9 = (
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n"
+    f"1,,Robin Reader,{ME},Ana Adler,2022-06-01 14:03:22 UTC,,Dear Ana,INBOX\n"
+    + "".join(f"1,,Ana Adler,{ANA},Robin Reader,2022-06-0{day} 08:00:00 UTC,,Gladly,INBOX\n" for day in range(2, 7))
+    + f"2,,Bo Brandt,{BO},Robin Reader,2022-07-01 08:00:00 UTC,,Hello,INBOX\n"
+)
 INVITATIONS = (
     "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
     f'Robin Reader,Bo Brandt,"1/29/26, 2:37 PM",Hello Bo,OUTGOING,{ME},{BO}\n'

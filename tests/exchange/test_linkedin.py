@@ -22,10 +22,12 @@ from tests.exchange.linkedin_files import (
     CONTACTS,
     ERAS,
     INVITATIONS,
+    ME,
     MESSAGES_9,
     MESSAGES_13,
     NOTES,
     PROFILE,
+    TALKATIVE_9,
     whole,
     zipped,
 )
@@ -134,6 +136,60 @@ def test_the_owner_is_guessed_without_a_profile() -> None:
         ("ana-adler", True),
         ("ana-adler", False),
     ]
+
+
+@pytest.mark.parametrize("era", ["to mid-2021", "from mid-2023"])
+def test_the_owner_is_who_stands_in_every_conversation_not_who_writes_most(era: str) -> None:
+    data = zipped(Connections=ERAS[era], messages=TALKATIVE_9)
+    assert [(who.partition("-")[0], outgoing) for who, _, outgoing, _ in touches(data)] == [
+        ("Ana Adler", True),
+        *[("ana", False)] * 5,
+        ("bo", False),
+    ]
+    assert not [row for row in read(data) if isinstance(row, Problem)]
+
+
+def test_the_owner_may_never_have_written() -> None:
+    silent = "".join(line for line in TALKATIVE_9.splitlines(keepends=True) if ",Robin Reader,https" not in line)
+    found = touches(zipped(Profile=PROFILE, messages=silent))
+    assert [(who, outgoing) for who, _, outgoing, _ in found] == [
+        *[("ana-adler", False)] * 5,
+        ("bo-brandt-1a2b", False),
+    ]
+
+
+def test_of_two_the_one_who_is_a_connection_is_not_the_owner() -> None:
+    rows = read(zipped(Connections=ERAS["from mid-2023"], messages=MESSAGES_9))
+    assert [(row.name, row.outgoing) for row in rows if isinstance(row, IncomingTouch)] == [
+        ("Ana Adler", True),
+        ("Ana Adler", False),
+    ]
+    assert not [row for row in rows if isinstance(row, Problem)]
+
+
+def test_invitations_tell_the_owner() -> None:
+    rows = read(zipped(Invitations=INVITATIONS, messages=MESSAGES_9))
+    assert [row.outgoing for row in rows if isinstance(row, IncomingTouch)] == [True, True, False]
+    assert not [row for row in rows if isinstance(row, Problem)]
+
+
+def test_when_nobody_stands_out_both_sides_come_and_it_is_said() -> None:
+    rows = read(MESSAGES_9)
+    assert [(row.name, row.outgoing) for row in rows if isinstance(row, IncomingTouch)] == [
+        ("Robin Reader", None),
+        ("Ana Adler", None),
+        ("Ana Adler", None),
+        ("Robin Reader", None),
+    ]
+    (problem,) = [row for row in rows if isinstance(row, Problem)]
+    assert (problem.line, problem.column) == (2, "FROM")
+
+
+def test_names_in_one_cell_are_told_apart_by_who_is_known() -> None:
+    text = MESSAGES_9 + f'2,,Robin Reader,{ME},"Bo Brandt, PhD, Ana Adler",2025-06-03 08:00:00 UTC,,Both,INBOX\n'
+    connections = ERAS["to mid-2021"].replace("Bo,Brandt,", 'Bo,"Brandt, PhD",')
+    found = touches(zipped(Connections=connections, Profile=PROFILE, messages=text))
+    assert [who for who, *_ in found][2:] == ["Bo Brandt, PhD", "Ana Adler"]
 
 
 def test_invitations_notes_profile_and_contacts() -> None:

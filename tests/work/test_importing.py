@@ -11,7 +11,7 @@ from crm_app.store import people
 from crm_app.store.book import Book
 from crm_app.work.exporting import export_people
 from crm_app.work.importing import ImportResult, import_file
-from tests.exchange.linkedin_files import ERAS, MESSAGES_13, PROFILE, whole, zipped
+from tests.exchange.linkedin_files import ERAS, MESSAGES_9, MESSAGES_13, PROFILE, TALKATIVE_9, whole, zipped
 from tests.store.looking import Clock, Rows, opened, rows
 
 CARDS = """BEGIN:VCARD
@@ -192,6 +192,19 @@ def test_linkedins_zip_whole(book: Book, tmp_path: Path) -> None:
     assert found.last_contact is not None
     assert found.last_contact.isoformat() == "2026-03-05T08:00:00+00:00"
     assert counts(import_file(book, path)) == {"unchanged": 3, "hidden": 1}
+
+
+def test_messages_without_recipients_reach_everybody(book: Book, tmp_path: Path) -> None:
+    result = import_file(book, file(tmp_path, zipped(Connections=ERAS["from mid-2023"], messages=TALKATIVE_9)))
+    assert (result.touches, result.problems) == (7, ())
+
+
+def test_an_owner_in_doubt_costs_no_touch_and_is_told(book: Book, tmp_path: Path) -> None:
+    import_file(book, file(tmp_path, ERAS["from mid-2023"]))
+    result = import_file(book, file(tmp_path, MESSAGES_9))
+    assert (result.touches, [problem.column for problem in result.problems]) == (2, ["FROM"])
+    with_profile = import_file(book, file(tmp_path, zipped(Profile=PROFILE, messages=MESSAGES_9)))
+    assert (with_profile.touches, with_profile.problems) == (0, ())
 
 
 def test_words_of_messages_are_private(book: Book, tmp_path: Path) -> None:

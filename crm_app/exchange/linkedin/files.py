@@ -111,8 +111,10 @@ def _member_rows(tables: list[tuple[str, Table]], *, texts: bool, walked: _Progr
             yield filter(None, map(partial(_beside, name), READERS[kind](table, owner, texts=texts)))
         elif kind == "profile":
             yield map(owner.met, profile(table))
+        elif kind == "contacts":
+            yield map(partial(_told_where, name), contacts(table))
         else:
-            yield map(partial(_told_where, name), contacts(table) if kind == "contacts" else People(table).rows())
+            yield map(partial(_told_where, name), map(owner.met, People(table).rows()))
 
 
 def _beside(name: str, row: Row) -> Row | None:

@@ -17,10 +17,14 @@ from crm_app.domain.incoming import (
 from crm_app.exchange.csvfiles.people import People
 from crm_app.exchange.csvfiles.table import SHOWN, Record, Table
 from crm_app.exchange.dates import iso_date, iso_time
-from crm_app.exchange.linkedin.owner import Cells, Owner, slugs_of
+from crm_app.exchange.linkedin.owner import Cells, Owner
 
 _LEFT_OUT_FOLDERS = frozenset(("SPAM", "SPINMAIL"))
 _YES = frozenset(("yes", "true", "1"))
+_UNKNOWN_OWNER = (
+    "Which side of these messages is yours cannot be told, so both sides were taken for contacts; "
+    "the whole zip with your Profile.csv tells it"
+)
 
 
 def _cells(table: Table) -> Iterator[Cells | Unreadable]:
@@ -32,7 +36,7 @@ def _cells(table: Table) -> Iterator[Cells | Unreadable]:
 
 
 def _by_header(table: Table, record: Record) -> Cells:
-    digest = blake2b("\x1f".join(record.cells).encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
+    digest = _digest("\x1f".join(record.cells))
     return Cells(record.line, digest, {key: cell.strip() for key, cell in zip(table.keys, record.cells, strict=False)})
 
 
@@ -59,14 +63,18 @@ def profile(table: Table) -> Iterator[Row]:
 
 def _messages(table: Table, owner: Owner, *, texts: bool) -> Iterator[Row]:
     messages: list[Cells] = []
+    left_out: list[Cells] = []
     for cells in _cells(table):
         if isinstance(cells, Unreadable):
             yield cells
         elif why := _left_out(cells):
+            left_out.append(cells)
             yield Skipped(cells.line, why)
         else:
             messages.append(cells)
-    owner.guess(messages)
+    owner.settle(messages + left_out)
+    if messages and not owner.is_known:
+        yield Problem(messages[0].line, "FROM", "", _UNKNOWN_OWNER)
     for cells in messages:
         yield from _touches(cells, owner, text=cells.get("content") if texts else "")
 
@@ -87,31 +95,39 @@ def _touches(cells: Cells, owner: Owner, *, text: str) -> Iterator[Row]:
         value = cells.get("date")[:SHOWN]
         yield Unreadable(Problem(cells.line, "DATE", value, "This message has no date that can be read"))
         return
-    sender, slug = cells.get("from"), profile_slug(cells.get("senderprofileurl"))
-    if not owner.is_me(name=sender, slug=slug):
-        yield IncomingTouch(cells.line, cells.digest, "message", sender, slug, at, outgoing=False, text=text)
+    sender = cells.get("from"), profile_slug(cells.get("senderprofileurl"))
+    outgoing = _is_me(owner, sender) if owner.is_known else None
+    if not outgoing:
+        yield IncomingTouch(cells.line, cells.digest, "message", *sender, at, outgoing, text)
+    if outgoing is False:
         return
-    slugs = slugs_of(cells.get("recipientprofileurls"))
-    others = [(cells.get("to") if len(slugs) == 1 else "", slug) for slug in slugs] or [(cells.get("to"), "")]
+    others = [party for party in owner.recipients(cells) if not _is_me(owner, party)]
     for name, slug in others:
-        if not owner.is_me(name=name, slug=slug):
-            digest = (
-                cells.digest
-                if len(others) == 1
-                else blake2b((cells.digest + slug).encode(), digest_size=DIGEST_BYTES).hexdigest()
-            )
-            yield IncomingTouch(cells.line, digest, "message", name, slug, at, outgoing=True, text=text)
+        digest = cells.digest if len(others) == 1 else _digest(cells.digest + (slug or name.casefold()))
+        yield IncomingTouch(cells.line, digest, "message", name, slug, at, outgoing, text)
 
 
-def _invitations(table: Table, _owner: Owner, *, texts: bool) -> Iterator[Row]:
+def _is_me(owner: Owner, party: tuple[str, str]) -> bool:
+    return owner.is_me(name=party[0], slug=party[1])
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
+
+
+def _invitations(table: Table, owner: Owner, *, texts: bool) -> Iterator[Row]:
     for cells in _cells(table):
         if isinstance(cells, Unreadable):
             yield cells
             continue
         at = iso_time(cells.get("sentat"))
-        outgoing = cells.get("direction").upper() != "INCOMING"
-        name = cells.get("to" if outgoing else "from")
-        slug = profile_slug(cells.get("inviteeprofileurl" if outgoing else "inviterprofileurl"))
+        inviter = cells.get("from"), profile_slug(cells.get("inviterprofileurl"))
+        invitee = cells.get("to"), profile_slug(cells.get("inviteeprofileurl"))
+        direction = cells.get("direction").upper()
+        outgoing = direction != "INCOMING"
+        if direction in ("INCOMING", "OUTGOING"):
+            owner.told(*(inviter if outgoing else invitee))
+        name, slug = invitee if outgoing else inviter
         text = cells.get("message") if texts else ""
         if at:
             yield IncomingTouch(cells.line, cells.digest, "invitation", name, slug, at, outgoing, text)
