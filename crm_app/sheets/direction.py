@@ -6,7 +6,9 @@ from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 
-_CLOSING = {"(": ")", "[": "]", "{": "}"}
+_BRACKETS = ("()", "[]", "{}", "（）", "［］", "｛｝", "「」", "『』", "【】", "〈〉", "《》", "〔〕")
+_CLOSING = {pair[0]: pair[1] for pair in _BRACKETS}
+_STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}  # numbers count as running to the left (rule N0)
 _NEUTRAL = "\ufffc"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -30,24 +32,40 @@ def levels(text: str, *, ltr: bool = False) -> list[int]:
     algorithm.get_embedding_levels(ruled, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage, debug=False)
+    _pair_brackets(storage["chars"], "LR"[base])
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
     found = iter([int(char["level"]) for char in storage["chars"]])
     result: list[int] = []
     for kind in kinds:
         result.append(next(found) if kind != "BN" else (result[-1] if result else base))
-    return _brackets_paired(text, result)
+    return result
 
 
-def _brackets_paired(text: str, found: list[int]) -> list[int]:
-    """A closing bracket goes the way of its opening one (a short form of rule N0)."""
+def _pair_brackets(chars: list[dict[str, Any]], base: str) -> None:
+    """Both brackets of a pair go one way, that of what they hold or of what stands before them (rule N0)."""
+    for start, end in _pairs(chars):
+        held = {_STRONG[char["type"]] for char in chars[start + 1 : end] if char["type"] in _STRONG}
+        if not held:
+            continue
+        before = (_STRONG[char["type"]] for char in reversed(chars[:start]) if char["type"] in _STRONG)
+        way = base if base in held else next(before, base)
+        chars[start]["type"] = chars[end]["type"] = way
+
+
+def _pairs(chars: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    """Where brackets open and close, in the order of the opening ones (definition BD16)."""
     opened: list[tuple[str, int]] = []
-    for at, char in enumerate(text):
-        if char in _CLOSING:
-            opened.append((_CLOSING[char], found[at]))
-        elif opened and char == opened[-1][0]:
-            found[at] = opened.pop()[1]
-    return found
+    found: list[tuple[int, int]] = []
+    for at, char in enumerate(chars):
+        if char["ch"] in _CLOSING:
+            opened.append((_CLOSING[char["ch"]], at))
+            continue
+        matching = next((depth for depth in reversed(range(len(opened))) if opened[depth][0] == char["ch"]), None)
+        if matching is not None:
+            found.append((opened[matching][1], at))
+            del opened[matching:]
+    return sorted(found)
 
 
 def runs_right_to_left(text: str) -> bool:

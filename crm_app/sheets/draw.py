@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from crm_app.domain.prep import PrepFacts
-from crm_app.sheets import direction
+from crm_app.sheets import direction, readback
 from crm_app.sheets.embed import SILENT, Codes, EmbeddedFont
 from crm_app.sheets.faces import Face, Glyph, Role, Use
 from crm_app.sheets.fallback import Setting
@@ -55,11 +55,22 @@ class Page:
         runs = [run for one in units for run in one.runs]
         if runs:
             # readers drop a hyphen that ends a line, but ours belong to the text: nothing at all comes after them
-            end = SILENT if line.units[-1].text.endswith("-") else ""
-            shown = "] TJ ".join(self._shown(runs, size))
+            end = SILENT if line.text.endswith("-") else ""
+            held = readback.stored(line.text) if line.mixed else ""
+            apart = held != "".join(glyph.use.text for run in runs for glyph in run.shaped.glyphs) if held else False
+            shown = (
+                self._unseen(held, runs[0], line.width(size), size) if apart else "] TJ ".join(self._shown(runs, size))
+            )
             self._emit(f"BT 1 0 0 1 {x:.2f} {self.height - y:.2f} Tm {shown}{end}] TJ ET")
-            self._ink(runs, x, y, size)
+            self._ink(runs, x, y, size, whole=apart)
         return x + line.width(size)
+
+    def _unseen(self, text: str, first: Run, width: float, size: float) -> str:
+        """Operators of a text without ink, over the width of a line whose ink stands in another order."""
+        face = first.setting.face
+        font, step = self._embedded(face), round(width / size / len(text) * 1000)
+        glyphs = (Glyph(Use(face.blank, char, step), step) for char in text)
+        return f"/{font.name} {size:.3f} Tf 0 Tr [{''.join(font.encode(glyphs))}"
 
     def _shown(self, runs: Sequence[Run], size: float) -> Iterator[str]:
         """Operators of a line, one array for all that shares a face, each without its end."""
@@ -70,10 +81,11 @@ class Page:
             weight = f"2 Tr {points * _EMBOLDEN:.3f} w" if setting.embolden else "0 Tr"
             yield f"/{font.name} {points:.3f} Tf {weight} [{elements}"
 
-    def _ink(self, runs: Sequence[Run], x: float, y: float, size: float) -> None:
+    def _ink(self, runs: Sequence[Run], x: float, y: float, size: float, *, whole: bool) -> None:
+        """Draw what the text operators leave out: marks and their like, or the `whole` line."""
         for run in runs:
             points = _points(run.setting, size)
-            for ink in run.shaped.ink:
+            for ink in run.shaped.placed() if whole else run.shaped.ink:
                 at = x + ink.x * points / 1000, self.height - y + ink.y * points / 1000
                 scale = points * run.setting.face.per_mille / 1000
                 finish = f"{_EMBOLDEN / scale * points:.1f} w B" if run.setting.embolden else "f"

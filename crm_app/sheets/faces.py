@@ -13,15 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from crm_app import resources
+from crm_app.sheets.readback import MIRRORED
 
 if TYPE_CHECKING:
     pass
 
 #: Kerning and the scripts' own rules, but no ligatures of choice: letters stay countable in the extracted text.
 _FEATURES = {"liga": False, "clig": False, "dlig": False}
-
-#: Brackets whose glyph HarfBuzz turns round in text that runs to the left.
-_MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", strict=True))
 
 
 class Role(Enum):
@@ -68,10 +66,13 @@ class Shaped:
     ink: tuple[Ink, ...]
     advance: float
 
-    def placed(self) -> Iterator[tuple[int, float]]:
-        """Every glyph with how far it is raised."""
-        yield from ((glyph.use.gid, 0.0) for glyph in self.glyphs)
-        yield from ((ink.gid, ink.y) for ink in self.ink)
+    def placed(self) -> Iterator[Ink]:
+        """Every glyph where it stands."""
+        x = 0.0
+        for glyph in self.glyphs:
+            yield Ink(glyph.use.gid, x + glyph.dx, 0.0)
+            x += glyph.advance
+        yield from self.ink
 
 
 class Face:
@@ -158,8 +159,8 @@ class Face:
         if rtl and len(meant) > 1:
             yield from (Glyph(Use(self.blank, char, 0.0), 0.0) for char in reversed(meant[1:]))
             meant = meant[0]
-        if rtl and meant in _MIRRORED:
-            meant = _MIRRORED[meant]
+        if rtl:  # HarfBuzz turns the glyphs of brackets round, and readers turn their characters back
+            meant = MIRRORED.get(meant, meant)
         shown = _shown_as_text(cluster)
         gid = self.blank if shown is None else cluster[shown].gid
         if len(cluster) == 1 and shown == 0:

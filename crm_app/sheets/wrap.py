@@ -20,6 +20,11 @@ class Line:
     mixed: bool = False
     rtl: bool = False
 
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return "".join(one.text for one in self.units)
+
     def width(self, size: float) -> float:
         """The width in points at a size."""
         return sum(one.at(size) for one in self.units)
@@ -28,9 +33,9 @@ class Line:
         """How far the line's ink reaches above and below its baseline, in points at a size."""
         above = below = 0.0
         for run in (run for one in self.units for run in one.runs):
-            for gid, lift in run.shaped.placed():
-                up, down = run.setting.face.reach(gid)
-                above, below = max(above, up + lift), max(below, down - lift)
+            for ink in run.shaped.placed():
+                up, down = run.setting.face.reach(ink.gid)
+                above, below = max(above, up + ink.y), max(below, down - ink.y)
         return above * size / 1000, below * size / 1000
 
 
