@@ -34,10 +34,11 @@ def day_first() -> bool:
 
 def clock(moment: datetime, zone: str) -> str:
     """The wall clock of an aware moment in a zone: "2:00 PM" or "14:00"."""
-    return _time(moment.astimezone(ZoneInfo(zone)))
+    return clock_of(moment.astimezone(ZoneInfo(zone)))
 
 
-def _time(there: datetime) -> str:
+def clock_of(there: datetime) -> str:
+    """The wall clock that a moment shows in its own zone."""
     return locale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -54,16 +55,14 @@ def day(day_: date, *, today: date, weekday: bool = True) -> str:
     return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
 
 
+def weekday(day_: date) -> str:
+    """The short name of a weekday: "Thu"."""
+    return locale().dayName(day_.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def full_day(day_: date) -> str:
     """A day in full: "Thursday, 26 November 2026"."""
     return locale().toString(QDate(day_.year, day_.month, day_.day), QLocale.FormatType.LongFormat)
-
-
-def moment(moment_: datetime, zone: str, *, now: datetime) -> str:
-    """Day and clock in a zone: "Tomorrow, 14:00"."""
-    there = moment_.astimezone(ZoneInfo(zone))
-    today = now.astimezone(ZoneInfo(zone)).date()
-    return f"{day(there.date(), today=today)}, {clock(moment_, zone)}"
 
 
 def both_zones(moment_: datetime, zone: str, *, home: str) -> str:
@@ -90,14 +89,8 @@ def place_of(zone: str) -> str:
     return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def soon(moment_: datetime, *, now: datetime) -> str:
-    """When something takes place, on this machine's clock: "Tomorrow 10:00 AM"."""
-    there = moment_.astimezone()
-    return isolated(f"{day(there.date(), today=now.astimezone().date())} {_time(there)}")
-
-
-def due(moment_: datetime, *, now: datetime) -> tuple[str, str]:
-    """How a deadline stands, and its tone: ("3 days over", "bad"), ("2 h left", "warn"), ("by Thu 26 Nov", "")."""
+def due(moment_: datetime, zone: str, *, now: datetime) -> tuple[str, str]:
+    """How a deadline stands, by the days of a zone, and its tone: ("3 days over", "bad"), ("by Thu 26 Nov", "")."""
     left = moment_ - now
     if left < timedelta(0):
         return _over(-left), "bad"
@@ -105,7 +98,7 @@ def due(moment_: datetime, *, now: datetime) -> tuple[str, str]:
         hours = int(left.total_seconds() // 3600)
         text = _tr("{number} h left").format(number=hours) if hours else _tr("less than 1 h left")
         return isolated(text), "warn"
-    local_day, today = moment_.astimezone().date(), now.astimezone().date()
+    local_day, today = (at.astimezone(ZoneInfo(zone)).date() for at in (moment_, now))
     near = {0: _tr("by today"), 1: _tr("by tomorrow")}
     if (words := near.get((local_day - today).days)) is not None:
         return words, ""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from crm_app import __version__
 from crm_app.errors import Unusable
 from crm_app.store import meetings
-from crm_app.ui import commands, offers, sheet_orders
+from crm_app.ui import commands, offers, own_clock, sheet_orders
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
@@ -109,7 +109,12 @@ class MainWindow(QMainWindow):
             self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock
         )
         self.meetings = MeetingsPage(self.session, self.commands, self._clock)
-        self.form = MeetingForm(partial(offers.matching, self.session.book), self._clock, self.drafts)
+        self.form = MeetingForm(
+            partial(offers.matching, self.session.book),
+            self._clock,
+            self.drafts,
+            zone=partial(own_clock.own_zone, self.session.book),
+        )
         self.sheet = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
         self.taking_in_page = TakingInPage()
         for key, page in (

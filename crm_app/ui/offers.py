@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from crm_app.store import people, search
 from crm_app.store.book import Book
-from crm_app.ui import words
 from crm_app.ui.widgets.person_field import Offer
 
 _MOST = 8
@@ -17,4 +16,4 @@ def matching(book: Book, text: str) -> list[Offer]:
 
 def of(book: Book, ids: Sequence[int]) -> list[Offer]:
     """These people, in their order."""
-    return [(row.id, row.name, words.role(row.title, row.organisation)) for row in people.rows_of(book, ids)]
+    return [Offer(row.id, row.name, row.title, row.organisation) for row in people.rows_of(book, ids)]

@@ -61,6 +61,7 @@ def plan_meeting(session: Session, plan: MeetingPlan) -> int:
             person,
             start=plan.when.at,
             zone=plan.when.zone,
+            minutes=plan.when.minutes,
             mode=plan.where.mode,
             place=plan.where.place,
             link=plan.where.link,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from crm_app.store import meetings
 from crm_app.store.book import Book
-from crm_app.ui import formats, words
+from crm_app.ui import own_clock, words
 from crm_app.ui.pages.sheet import Sheet, SheetOrder
 
 
@@ -15,9 +15,9 @@ def order(book: Book, meeting: int, *, now: datetime) -> SheetOrder | None:
     if not found:
         return None
     row = found[0]
-    when = formats.moment(row.start, row.zone, now=now)
-    about = ", ".join(filter(None, (when, words.minutes(row.minutes), words.mode(row.mode))))
-    file_name = f"Prep sheet {row.person_name} {row.start.astimezone():%Y-%m-%d}"
+    begins = own_clock.begins(row.start, zone=row.zone, mode=row.mode, own=own_clock.own_zone(book), now=now)
+    about = ", ".join(filter(None, (str(begins), words.minutes(row.minutes), words.mode(row.mode))))
+    file_name = f"Prep sheet {row.person_name} {begins.there:%Y-%m-%d}"
     return SheetOrder(meeting, row.person_name, about, file_name, lambda: make(book, meeting))
 
 

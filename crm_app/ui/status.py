@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from crm_app.store import window_reads
-from crm_app.ui import formats
+from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.meetings import MeetingsPage
 from crm_app.ui.session import Session
@@ -24,7 +24,7 @@ class Status(QObject):
 
     def _changed(self) -> None:
         self.tell()
-        now = formats.clock(self._book.clock(), formats.home_zone())
+        now = formats.clock(self._book.clock(), own_clock.own_zone(self._book))
         self._shell.say_saved(self.tr("Saved {time}").format(time=now))
 
     def tell(self) -> None:

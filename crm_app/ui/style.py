@@ -70,7 +70,8 @@ QLineEdit, QPlainTextEdit, QTextBrowser { background: $raised; border: 1px solid
   color: $text; selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $text3 }
 QLineEdit { padding: 0 8px }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 7px }
-QLineEdit[wrong="true"] { border: 2px solid $bad_mark; padding: 0 7px }
+QLineEdit[wrong="true"] { border: 2px solid $bad_mark; background: $bad_soft; padding: 0 7px }
+QLineEdit[wrong="true"]:focus { border-color: $focus }
 QLineEdit:disabled { background: $window; color: $disabled; border-color: $line; placeholder-text-color: $disabled }
 QPlainTextEdit { padding: 6px }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px }

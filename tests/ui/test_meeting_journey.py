@@ -87,6 +87,39 @@ def test_only_who_and_when_are_needed_and_the_form_says_so(open_window: OpenWind
     assert window.shell.page == "sheet"
 
 
+def test_an_empty_name_is_asked_for_in_a_sentence(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.new_meeting()
+    window.form.submit()
+    assert window.form.who_hint.isVisible()
+    assert "Type the name" in window.form.who_hint.text()
+
+
+def test_a_meeting_in_the_past_is_asked_about_once(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, hands = open_window(), Hands()
+    window.new_meeting()
+    hands.type("Ben Okafor")
+    window.form.when.setFocus()
+    hands.type("yesterday 2pm")
+    assert "in the past" in window.form.when_hint.text()
+    hands.press(Qt.Key.Key_Return)
+    assert window.shell.page == "form"
+    assert "Press Enter again" in window.form.when_hint.text()
+    hands.press(Qt.Key.Key_Return)
+    assert window.shell.page == "sheet"
+
+
+def test_only_what_the_book_knows_is_promised_from_it(
+    add_people: Callable[..., list[int]], open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    add_people("Ana Ruiz", organisation="NOAA")
+    window, hands = open_window(), Hands()
+    window.new_meeting()
+    hands.type("Ana Ruiz")
+    assert window.form.title.placeholderText() == ""
+    assert window.form.organisation.placeholderText() == "As in the book: NOAA"
+
+
 def test_somebody_of_the_book_is_offered_and_chosen_with_the_keyboard(
     add_people: Callable[..., list[int]], open_window: OpenWindow, qtbot: QtBot
 ) -> None:

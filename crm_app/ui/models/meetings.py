@@ -9,8 +9,9 @@ from typing_extensions import override
 from crm_app.store import meetings
 from crm_app.store.book import Book
 from crm_app.store.meetings import MeetingRow
-from crm_app.ui import formats, words
+from crm_app.ui import formats, own_clock, words
 from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.own_clock import Beginning
 
 WHO, WHEN, WHERE, STATE = range(4)
 
@@ -22,10 +23,12 @@ class MeetingModel(BlockModel[MeetingRow]):
         super().__init__(parent)
         self._book = book
         self._clock = clock
+        self._own_zone = ""
         self._titles = (self.tr("With"), self.tr("When"), self.tr("Where"), self.tr("State"))
 
     @override
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, MeetingRow]]:
+        self._own_zone = own_clock.own_zone(self._book)
         return ((row.id, row) for row in meetings.rows_of(self._book, ids))
 
     @override
@@ -38,7 +41,7 @@ class MeetingModel(BlockModel[MeetingRow]):
             case 0:
                 return row.person_name or self.tr("Nobody yet")
             case 1:
-                return formats.moment(row.start, row.zone, now=self._clock())
+                return str(self.begins(row))
             case 2:
                 return words.meeting_place(row)
             case _:
@@ -47,11 +50,10 @@ class MeetingModel(BlockModel[MeetingRow]):
     @override
     def tip(self, row: MeetingRow, column: int) -> str:
         if column == WHEN:
-            both = formats.both_zones(row.start, row.zone, home=formats.home_zone())
-            return "\n".join(part for part in (self.exact(row), both) if part)
+            begins = self.begins(row)
+            return f"{formats.full_day(begins.there.date())}\n{begins}"
         return self.text(row, column)
 
-    def exact(self, row: MeetingRow) -> str:
-        """Day in full, clock and zone."""
-        day = formats.full_day(row.start.astimezone().date())
-        return self.tr("{day}, {time} ({zone})").format(day=day, time=formats.clock(row.start, row.zone), zone=row.zone)
+    def begins(self, row: MeetingRow) -> Beginning:
+        """When it begins, on the owner's clock."""
+        return own_clock.begins(row.start, zone=row.zone, mode=row.mode, own=self._own_zone, now=self._clock())

@@ -1,15 +1,16 @@
 """The list of people."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from crm_app.store import people
+from crm_app.store import meetings, people
 from crm_app.store.book import Book
 from crm_app.store.people import PersonRow
-from crm_app.ui import formats, words
+from crm_app.ui import formats, own_clock, words
 from crm_app.ui.models.blocks import BlockModel
 
 NAME, ORGANISATION, STAGE, NEXT, LAST_CONTACT = range(5)
@@ -23,13 +24,29 @@ class PeopleModel(BlockModel[PersonRow]):
         super().__init__(parent)
         self._book = book
         self._clock = clock
+        self._own_zone = ""
+        self._begins: dict[int, str] = {}
         self._titles = (
             self.tr("Name"), self.tr("Organisation"), self.tr("Stage"), self.tr("Next step"), self.tr("Last contact"),
         )  # fmt: skip
 
     @override
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, PersonRow]]:
-        return ((row.id, row) for row in people.rows_of(self._book, ids))
+        self._own_zone = own_clock.own_zone(self._book)
+        found = people.rows_of(self._book, ids)
+        self._begins.update((row.id, self._beginning(row)) for row in found if row.next_what == "meeting")
+        return ((row.id, row) for row in found)
+
+    def _beginning(self, row: PersonRow) -> str:
+        """When the next meeting with somebody begins, on the owner's clock."""
+        start = row.next_due
+        if start is None:
+            return ""
+        zone, mode = self._own_zone, ""
+        for number in meetings.ids(self._book, person=row.id, upcoming_from=start, until=start + timedelta(seconds=1)):
+            plan = meetings.get(self._book, number)
+            zone, mode = str(plan["zone"]), str(plan["mode"])
+        return str(own_clock.begins(start, zone=zone, mode=mode, own=self._own_zone, now=self._clock()))
 
     @override
     def titles(self) -> Sequence[str]:
@@ -54,7 +71,7 @@ class PeopleModel(BlockModel[PersonRow]):
         if column == NAME:
             return "\n".join(part for part in (row.name, row.title) if part)
         if column == LAST_CONTACT and row.last_contact is not None:
-            return formats.full_day(row.last_contact.astimezone().date())
+            return formats.full_day(self._local(row.last_contact).date())
         return self.text(row, column)
 
     def next_step(self, row: PersonRow) -> str:
@@ -66,10 +83,13 @@ class PeopleModel(BlockModel[PersonRow]):
         if row.next_due is None:
             return "", ""
         if row.next_what == "meeting":
-            return formats.soon(row.next_due, now=self._clock()), ""
-        return formats.due(row.next_due, now=self._clock())
+            return formats.isolated(self._begins.get(row.id, "")), ""
+        return formats.due(row.next_due, self._own_zone, now=self._clock())
 
     def _day(self, moment: datetime | None) -> str:
         if moment is None:
             return "–"
-        return formats.day(moment.astimezone().date(), today=self._clock().astimezone().date(), weekday=False)
+        return formats.day(self._local(moment).date(), today=self._local(self._clock()).date(), weekday=False)
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self._own_zone))

@@ -47,9 +47,19 @@ class MeetingForm(QWidget):
     """A `MeetingPlan`, when both required fields are good."""
     left = Signal()
 
-    def __init__(self, offers: Callable[[str], list[Offer]], clock: Callable[[], datetime], drafts: Drafts) -> None:
+    def __init__(
+        self,
+        offers: Callable[[str], list[Offer]],
+        clock: Callable[[], datetime],
+        drafts: Drafts,
+        *,
+        zone: Callable[[], str],
+    ) -> None:
+        """`zone` tells the IANA zone in which times are typed."""
         super().__init__()
         self._clock = clock
+        self._zone = zone
+        self._asked_about_past = ""
         self._drafts = drafts
         self.who = PersonField(offers)
         self.title = _field()
@@ -128,12 +138,13 @@ class MeetingForm(QWidget):
 
     def start(self, person: Offer | None = None) -> None:
         """Begin a form: for somebody of the book, or with what was left unsaved the last time."""
+        self._asked_about_past = ""
         kept = {} if person else self._drafts.kept(DRAFT)
         for name, field in self._fields().items():
             field.setText(kept.get(name, ""))
             _mark(field, wrong=False)
         if person:
-            self.who.set_person(*person)
+            self.who.set_person(person)
         elif kept:
             self.who.look()
             self.sent_by.look()
@@ -164,10 +175,13 @@ class MeetingForm(QWidget):
         self._say_who()
         self._say_when()
         if not name:
-            self.who_hint.setText(self.tr("Type the name of the person you are meeting."))
-            self.who_hint.set_tone("bad")
+            _say(self.who_hint, self.tr("Type the name of the person you are meeting."), tone="bad")
             self.who.setFocus()
         elif when is None or when.at is None:
+            self.when.setFocus()
+        elif when.at < self._clock() and self._asked_about_past != self.when.text():
+            self._asked_about_past = self.when.text()
+            _say(self.when_hint, self.tr("This is in the past. Press Enter again to keep it."), tone="warn")
             self.when.setFocus()
         else:
             self._give_out(name, when)
@@ -190,7 +204,7 @@ class MeetingForm(QWidget):
 
     def _understood(self) -> When | None:
         try:
-            return meeting_hints.understood(self.when.text(), self._clock())
+            return meeting_hints.understood(self.when.text(), self._clock(), self._zone())
         except Unusable as why:
             self._why = str(why)
             return None
@@ -206,7 +220,7 @@ class MeetingForm(QWidget):
             _say(self.when_hint, said, tone="bad" if wrong else "text3")
         else:
             _mark(self.when, wrong=False)
-            text, tone = meeting_hints.moment(when, when.at, self._clock())
+            text, tone = meeting_hints.moment(when, when.at, self._clock(), self._zone())
             _say(self.when_hint, text, tone=tone)
 
     def _say_who(self) -> None:
@@ -214,9 +228,10 @@ class MeetingForm(QWidget):
             _mark(self.who, wrong=False)
         _say(self.who_hint, meeting_hints.person(self.who))
         _say(self.sent_hint, meeting_hints.person(self.sent_by))
-        known = bool(self.who.person)
-        for field in (self.title, self.organisation):
-            field.setPlaceholderText(self.tr("As in the book") if known else "")
+        meant = self.who.meant
+        job = (meant.title, meant.organisation) if meant else ("", "")
+        for field, known in zip((self.title, self.organisation), job, strict=True):
+            field.setPlaceholderText(self.tr("As in the book: {text}").format(text=known) if known else "")
 
     def _say_where(self) -> None:
         text = self.where.text().strip()

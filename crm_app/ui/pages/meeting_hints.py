@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_app.domain import whens
 from crm_app.domain.whens import When
-from crm_app.ui import formats
+from crm_app.ui import formats, words
 from crm_app.ui.widgets.person_field import PersonField
 
 
-def understood(text: str, now: datetime) -> When:
-    """The time that was typed, by the clock and the customs of this machine; raises Unusable with the reason."""
-    return whens.read(text, now=now, zone=formats.home_zone(), day_first=formats.day_first())
+def understood(text: str, now: datetime, zone: str) -> When:
+    """The time that was typed, by the owner's clock and the customs of this machine; raises Unusable."""
+    return whens.read(text, now=now, zone=zone, day_first=formats.day_first())
 
 
 def asking_for_time(when: When) -> str:
@@ -20,10 +20,14 @@ def asking_for_time(when: When) -> str:
     return _tr("{day}. Add a time, such as 2pm.").format(day=formats.full_day(when.day))
 
 
-def moment(when: When, at: datetime, now: datetime) -> tuple[str, str]:
-    """Day and clock in full, both zones where they differ, and a warning about the past; with its tone."""
+def moment(when: When, at: datetime, now: datetime, zone: str) -> tuple[str, str]:
+    """Day, clock and length as typed, both zones where they differ from the owner's `zone`, a warning about the past;
+    with its tone.
+    """
     text = _tr("{day}, {time}").format(day=formats.full_day(when.day), time=formats.clock(at, when.zone))
-    asides = [formats.both_zones(at, when.zone, home=formats.home_zone()), when.note]
+    if when.minutes:
+        text = f"{text}, {words.minutes(when.minutes)}"
+    asides = [formats.both_zones(at, when.zone, home=zone), when.note]
     if at < now:
         asides.append(_tr("That is in the past."))
     return ". ".join(part.rstrip(".") for part in (text, *asides) if part), "warn" if at < now else "ok"
@@ -33,8 +37,8 @@ def person(field: PersonField) -> str:
     """Whether a name is somebody of the book, somebody new, or not clear yet."""
     if not field.text().strip():
         return ""
-    if field.person:
-        return _tr("In your book: {role}").format(role=field.role) if field.role else _tr("In your book.")
+    if (known := field.meant) is not None:
+        return _tr("In your book: {role}").format(role=known.role) if known.role else _tr("In your book.")
     if field.namesakes > 1:
         return _tr("{count} people have this name. Choose one from the list.").format(count=field.namesakes)
     return _tr("New in your book.")

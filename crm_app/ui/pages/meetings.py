@@ -18,7 +18,7 @@ from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.record_table import RecordTable
 
-_SHOWN_IN = frozenset({"meeting", "participant", "person", "affiliation", "organisation", "letter"})
+_SHOWN_IN = frozenset({"meeting", "participant", "person", "affiliation", "organisation", "letter", "setting"})
 _UNDER_WAY = timedelta(hours=1)
 """A meeting that began less than this ago still stands among those to come."""
 
@@ -36,7 +36,7 @@ class MeetingsPage(QWidget):
         self.model = MeetingModel(session.book, clock, self)
         self.table = RecordTable(self.tr("Meetings"))
         self.table.show_model(self.model, (2.0, 1.3, 2.0, 0.9))
-        MeetingDelegate(self.table)
+        MeetingDelegate(self.table, self.model)
         self.upcoming = _tab(self.tr("Coming up"))
         self.past = _tab(self.tr("Past"))
         plan = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)

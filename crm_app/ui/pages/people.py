@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from crm_app.store import meetings, notes, organisations, people, window_reads
-from crm_app.ui import formats
+from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
 from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, ORGANISATION, PeopleModel
@@ -164,7 +164,7 @@ class PeoplePage(QWidget):
         employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
         place = organisations.get(book, employer)["place"] if employer else ""
         held = meetings.rows_of(book, meetings.ids(book, person=person))
-        return PersonView(whole, place, held, notes.of_person(book, person))
+        return PersonView(whole, place, own_clock.own_zone(book), held, notes.of_person(book, person))
 
     def open_detail(self, _person: int = 0) -> None:
         """Enter on a person: go into the detail, which lies over the list in a narrow window."""

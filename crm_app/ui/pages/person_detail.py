@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +15,7 @@ from crm_app.store.meetings import MeetingRow
 from crm_app.store.notes import NoteRow
 from crm_app.store.people import Whole
 from crm_app.store.referrals import Link
-from crm_app.ui import formats, words
+from crm_app.ui import formats, own_clock, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
@@ -28,10 +29,13 @@ _ICONS = {"email": "mail", "phone": "phone", "url": "link", "address": "map-pin"
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """What the detail shows about one person; `place` is where their organisation is."""
+    """What the detail shows about one person; `place` is where their organisation is,
+    `own_zone` the zone of the book's owner.
+    """
 
     whole: Whole
     place: str
+    own_zone: str
     meetings: list[MeetingRow]
     notes: list[NoteRow]
 
@@ -106,7 +110,7 @@ class PersonDetail(QFrame):
         clear(self._body)
         groups = (
             self._stop(whole), self._path(whole), self._details(whole.details), self._tags(whole.tags),
-            self._meetings(view.meetings), self._notes(whole.columns["note"], view.notes),
+            self._meetings(view), self._notes(view),
         )  # fmt: skip
         for group in groups:
             self._add(group)
@@ -171,16 +175,20 @@ class PersonDetail(QFrame):
             return None
         return _group(self.tr("Tags"), column(Label(", ".join(tags), tone="text2", wrap=True)))
 
-    def _meetings(self, meetings: Sequence[MeetingRow]) -> QWidget | None:
-        if not meetings:
+    def _meetings(self, view: PersonView) -> QWidget | None:
+        if not view.meetings:
             return None
         box = QVBoxLayout()
         box.setSpacing(4)
-        for meeting in meetings:
-            when = formats.moment(meeting.start, meeting.zone, now=self._clock())
+        for meeting in view.meetings:
+            when = str(
+                own_clock.begins(
+                    meeting.start, zone=meeting.zone, mode=meeting.mode, own=view.own_zone, now=self._clock()
+                )
+            )
             title = self.tr("{when}, {length}").format(when=when, length=words.minutes(meeting.minutes))
             about = " · ".join(part for part in (words.state(meeting.state), words.meeting_place(meeting)) if part)
-            texts = column(ElidedLabel(title, "base_strong"), ElidedLabel(about, "small", tone="text3"), space=1)
+            texts = column(Label(title, "base_strong", wrap=True), ElidedLabel(about, "small", tone="text3"), space=1)
             open_sheet = Button(self.tr("Sheet"), "link", height=26, role="small_strong")
             open_sheet.setAccessibleName(self.tr("Prep sheet of {when}").format(when=when))
             open_sheet.clicked.connect(partial(self.sheet_wanted.emit, meeting.id))
@@ -188,9 +196,10 @@ class PersonDetail(QFrame):
             box.addLayout(row(column(Picture(icon, "text2", 15), None), texts, open_sheet, space=10))
         return _group(self.tr("Meetings"), box)
 
-    def _notes(self, own: str, notes: Sequence[NoteRow]) -> QWidget | None:
+    def _notes(self, view: PersonView) -> QWidget | None:
+        own = view.whole.columns["note"]
         texts = [(self.tr("On the contact"), own)] if own else []
-        texts += [(self._heading(note), note.text) for note in notes]
+        texts += [(self._heading(note, view.own_zone), note.text) for note in view.notes]
         if not texts:
             return None
         box = QVBoxLayout()
@@ -199,8 +208,9 @@ class PersonDetail(QFrame):
             box.addLayout(column(Label(heading, "small", tone="text3"), NoteText(text), space=2))
         return _group(self.tr("Notes"), box)
 
-    def _heading(self, note: NoteRow) -> str:
-        when = formats.day(note.at.astimezone().date(), today=self._clock().astimezone().date())
+    def _heading(self, note: NoteRow, zone: str) -> str:
+        at, now = (moment.astimezone(ZoneInfo(zone)) for moment in (note.at, self._clock()))
+        when = formats.day(at.date(), today=now.date())
         return self.tr("{when}, private").format(when=when) if note.private else when
 
 

@@ -1,19 +1,32 @@
 """A field for a name: people of the book are offered as one types; another name means somebody new."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crm_app.ui import fonts, paint
+from crm_app.ui import fonts, paint, words
 from crm_app.ui.models.blocks import ID, AnyIndex
 
-Offer = tuple[int, str, str]
-"""id, name, role of somebody who may be meant."""
 _ROLE_LINE = Qt.ItemDataRole.UserRole + 7
 _ROW = 40
+
+
+class Offer(NamedTuple):
+    """Somebody of the book who may be meant."""
+
+    person: int
+    name: str
+    title: str = ""
+    organisation: str = ""
+
+    @property
+    def role(self) -> str:
+        """What they do, in one line."""
+        return words.role(self.title, self.organisation)
 
 
 class PersonField(QLineEdit):
@@ -48,24 +61,29 @@ class PersonField(QLineEdit):
         """Who is meant; 0 for somebody new."""
         if self._chosen:
             return self._chosen
-        same = [key for key, name, _role in self._shown if name.casefold() == self.text().strip().casefold()]
-        return same[0] if len(same) == 1 else 0
+        same = self._same
+        return same[0].person if len(same) == 1 else 0
 
     @property
-    def role(self) -> str:
-        """What the one who is meant does."""
-        return next((role for key, _name, role in self._shown if key == self.person), "")
+    def _same(self) -> list[Offer]:
+        typed = self.text().strip().casefold()
+        return [offer for offer in self._shown if offer.name.casefold() == typed]
+
+    @property
+    def meant(self) -> Offer | None:
+        """Who of the book is meant; None for somebody new."""
+        return next((offer for offer in self._shown if offer.person == self.person), None)
 
     @property
     def namesakes(self) -> int:
         """How many people in the book have exactly this name."""
-        return sum(name.casefold() == self.text().strip().casefold() for _key, name, _role in self._shown)
+        return len(self._same)
 
-    def set_person(self, person: int, name: str, role: str) -> None:
+    def set_person(self, offer: Offer) -> None:
         """Fill in somebody of the book."""
-        self.setText(name)
-        self._shown = [(person, name, role)]
-        self._chosen = person
+        self.setText(offer.name)
+        self._shown = [offer]
+        self._chosen = offer.person
         self.settled.emit()
 
     def look(self) -> None:
@@ -77,11 +95,11 @@ class PersonField(QLineEdit):
         self._chosen = 0
         self._shown = self._offers(text.strip()) if text.strip() else []
         self._model.clear()
-        for key, name, role in self._shown:
-            item = QStandardItem(name)
-            item.setData(key, ID)
-            item.setData(role, _ROLE_LINE)
-            item.setAccessibleText(f"{name}, {role}" if role else name)
+        for offer in self._shown:
+            item = QStandardItem(offer.name)
+            item.setData(offer.person, ID)
+            item.setData(offer.role, _ROLE_LINE)
+            item.setAccessibleText(words.role(offer.name, offer.role))
             self._model.appendRow(item)
         self.settled.emit()
 

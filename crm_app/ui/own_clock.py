@@ -1,0 +1,47 @@
+"""The one clock of the window: every meeting is told as its owner will live it, the other side's clock beside it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from crm_app.domain.prep import IN_PERSON
+from crm_app.sheets.clock import zone_label
+from crm_app.store import prep, settings
+from crm_app.store.book import Book
+from crm_app.ui import formats
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """When a meeting begins: day and clock for its owner, and the clock `elsewhere` with its zone where it differs."""
+
+    there: datetime
+    when: str
+    elsewhere: str
+
+    def __str__(self) -> str:
+        return " · ".join(filter(None, (self.when, self.elsewhere)))
+
+
+def own_zone(book: Book) -> str:
+    """The IANA zone of the book's owner: as the book says, else that of this machine."""
+    return settings.get(book, prep.ZONE) or formats.home_zone()
+
+
+def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) -> Beginning:
+    """How to tell that a meeting of `zone` begins at an aware moment, to somebody who lives in `own`.
+
+    As on the sheet, whoever goes there lives by the clock of the place that day; that clock is named when it is not
+    the one at home.
+    """
+    at_home, there = start.astimezone(ZoneInfo(own)), start.astimezone(ZoneInfo(zone))
+    told = there if mode == IN_PERSON else at_home
+    today = now.astimezone(told.tzinfo).date()
+    when = f"{formats.day(told.date(), today=today)}, {formats.clock_of(told)}"
+    if there.utcoffset() == at_home.utcoffset():
+        return Beginning(told, when, "")
+    label = zone_label(zone, "", there)
+    if mode == IN_PERSON:
+        return Beginning(told, f"{when} {label}", "")
+    day = "" if there.date() == told.date() else f"{formats.weekday(there.date())} "
+    return Beginning(told, when, f"{day}{formats.clock_of(there)} {label}")
