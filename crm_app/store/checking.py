@@ -13,7 +13,7 @@ from crm_app.store import digests, history, pictures, rebuilding
 from crm_app.store.cells import Cell
 from crm_app.store.connection import connect, refuse_strange
 from crm_app.store.faults import DAMAGED, translated
-from crm_app.store.folder import FILE, exists
+from crm_app.store.folder import BACKUPS, FILE, exists
 
 _NAMED = 3
 OUT_OF_STEP = "Nothing that you entered is touched by this; `crm-app recover` makes it anew."
@@ -49,9 +49,11 @@ def check(folder: Path, *, quick: bool = False) -> list[Finding]:
         return found
     if not found:
         found += _guarded(folder / FILE, _numbers, "numbers")
+        found += _guarded(folder / FILE, _times, "standing")
         found += _derived(folder / FILE)
     found += _guarded(folder / FILE, _history, "history")
-    return found + list(_guarded(folder / FILE, _pictures(folder), "pictures"))
+    found += _guarded(folder / FILE, _pictures(folder), "pictures")
+    return found + list(_backups(folder))
 
 
 def verify(path: Path) -> None:
@@ -125,6 +127,12 @@ def _numbers(con: apsw.Connection) -> Iterator[Finding]:
             yield Finding("numbers", f"the next number of {table} was already given")
 
 
+def _times(con: apsw.Connection) -> Iterator[Finding]:
+    """When somebody was last changed is the one thing beside the rows that a rebuild does not give."""
+    if digests.taken(con, digests.STANDING) != digests.stored(con).get(digests.STANDING, (0, 0)):
+        yield Finding("standing", f"the times of the last changes are not those stored. {OUT_OF_STEP}", grave=False)
+
+
 def _derived(path: Path) -> Iterator[Finding]:
     """Compare standing, agenda and the search index with a rebuild."""
     with translated(), rebuilding.beside(path) as rebuilt:
@@ -133,6 +141,10 @@ def _derived(path: Path) -> Iterator[Finding]:
 
 
 def _history(con: apsw.Connection) -> Iterator[Finding]:
+    if digests.taken(con, digests.HISTORY) != digests.stored(con).get(digests.HISTORY, (0, 0)):
+        yield Finding("history", "it does not hold what was stored in it")
+    for unsealed in history.unsealed(con):
+        yield Finding("history", f"the entry {unsealed} is not what was stored")
     for (number,) in con.execute("SELECT id FROM history WHERE NOT closed ORDER BY id").fetchall():
         broken = entry_fault(con, number)
         if broken:
@@ -165,6 +177,13 @@ def _pictures(folder: Path) -> Part:
                 yield Finding("pictures", f"{name} is damaged")
 
     return part
+
+
+def _backups(folder: Path) -> Iterator[Finding]:
+    """What keeps automatic backups from being written."""
+    place = folder / BACKUPS
+    if place.exists() and not place.is_dir():
+        yield Finding("backups", f"{place} is no folder, so no backup can be made; rename it")
 
 
 def _some(lines: list[str]) -> str:

@@ -11,7 +11,7 @@ import apsw
 
 from crm_app.domain import playbooks, stages, steps
 from crm_app.domain.facts import PersonFacts
-from crm_app.store import gather, search_index
+from crm_app.store import digests, gather, search_index
 from crm_app.store.cells import Cells
 from crm_app.store.changes import Ids, Touched, as_json
 from crm_app.store.schema import moment_text
@@ -49,7 +49,8 @@ def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
     search_index.refresh_people(con, touched.documents | _members(con, touched))
     search_index.refresh_organisations(con, touched.records.get("organisation", frozenset()) | _bearers(con, touched))
     changed = _people(con, {**touched.records, "organisation": touched.of("organisation")})
-    refresh_names(con, changed, now=now)
+    with digests.times_moving(con, as_json(changed)):
+        refresh_names(con, changed, now=now)
     told = _everybody(con) if touched.facts.keys() & {"campaign", "setting"} else _people(con, touched.facts)
     if told:
         refresh_facts(con, told | _referrers(con, told))

@@ -1,17 +1,26 @@
-"""A digest of each tracked table, kept by the door: it finds swapped or zeroed pages, which page checksums cannot
-see.
+"""A digest of each tracked table, of the history and of the times of change, kept by the door: it finds swapped or
+zeroed pages, which page checksums cannot see.
 
-A digest is the number of rows and the sum of a 32-bit hash of each row, so that an edit moves it by the rows it
-touched.
+A digest is the number of rows and the sum of a number for each row, so that an edit moves it by the rows it touched:
+a 32-bit hash of a tracked row, the seal of a history entry; what is else in `standing` a rebuild tells.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import apsw
 
 from crm_app.store.changes import Touched, row_hash
 from crm_app.store.schema import TRACKED
 
+HISTORY = "history"
+STANDING = "standing"
+# Each part is small, so that no sum overflows; a time that is none counts as nothing, which is noticed as well.
+_TIME = "(person % 1000003 + 1) * (unixepoch(changed_at) % 998244353)"
+_SUMS = {
+    HISTORY: "SELECT count(*), coalesce(sum(seal), 0) FROM history",
+    STANDING: f"SELECT count(*), coalesce(sum({_TIME}), 0) FROM standing",
+}
 _MOVE = """
 INSERT INTO digest(name, rows, total) VALUES(?, ?, ?)
 ON CONFLICT(name) DO UPDATE SET rows = rows + excluded.rows, total = total + excluded.total"""
@@ -23,10 +32,25 @@ def move(con: apsw.Connection, touched: Touched) -> None:
         con.execute(_MOVE, (table, added, change))
 
 
+def shift(con: apsw.Connection, name: str, *, rows: int, total: int) -> None:
+    """Move one digest."""
+    con.execute(_MOVE, (name, rows, total))
+
+
+@contextmanager
+def times_moving(con: apsw.Connection, people: str) -> Iterator[None]:
+    """Move the digest of the times of change by what becomes of these people, a JSON array of ids, inside."""
+    sql = f"{_SUMS[STANDING]} WHERE person IN (SELECT value FROM json_each(?))"
+    rows, total = con.execute(sql, (people,)).get
+    yield
+    rows_now, total_now = con.execute(sql, (people,)).get
+    shift(con, STANDING, rows=rows_now - rows, total=total_now - total)
+
+
 def rebuild(con: apsw.Connection) -> None:
     """Take the digests of the tables as they are now."""
     con.execute("DELETE FROM digest")
-    for table in names():
+    for table in (*names(), *_SUMS):
         con.execute(_MOVE, (table, *taken(con, table)))
 
 
@@ -45,6 +69,9 @@ def stored(con: apsw.Connection) -> dict[str, tuple[int, int]]:
 
 def taken(con: apsw.Connection, table: str) -> tuple[int, int]:
     """(rows, sum) of a table, from its rows."""
+    if table in _SUMS:
+        rows, total = con.execute(_SUMS[table]).get
+        return rows, total
     count = total = 0
     for row in con.execute(f"SELECT * FROM {table}"):
         count += 1

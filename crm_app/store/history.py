@@ -9,13 +9,19 @@ from datetime import datetime, timedelta
 import apsw
 
 from crm_app.errors import Damaged, Unusable
-from crm_app.store.cells import Cells
+from crm_app.store import digests
+from crm_app.store.cells import Cell, Cells
+from crm_app.store.changes import row_hash
 from crm_app.store.schema import moment_text
 
 SITTING = timedelta(minutes=5)
 KEPT_ALWAYS = 200
 KEPT_FOR = timedelta(days=400)
 KEPT_BYTES = 256 * 2**20
+UNFIT = (
+    "“{label}” does not fit the book as it is now: the history or the rows are damaged, and nothing was changed. "
+    "Run `crm-app check` to see what, and `crm-app recover` to mend it."
+)
 _LARGE = 1 << 16
 # No cascades, which would collide with the changeset's own deletions; and no savepoint around the whole, whose
 # journal makes
@@ -24,6 +30,8 @@ APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAV
 
 _LIVE = "undone = 0 AND closed = 0"
 _REDOABLE = "undone AND NOT closed AND id > coalesce((SELECT max(id) FROM history WHERE NOT undone), 0)"
+# All that is sealed: of the changeset its checksum, so that marking an entry does not read megabytes.
+_SEALED = ("id", "label", "at", "changes", "undone", "reverts", "closed", "checksum")
 _COLUMNS = "id, label, at, changes, undone, reverts, closed"
 
 
@@ -84,14 +92,18 @@ def add(
     con: apsw.Connection, label: str, at: datetime, changeset: bytes, changes: int, *, reverts: int | None = None
 ) -> int:
     """Store an entry; returns its id. What was undone before it can then no longer be done again."""
-    con.execute(f"UPDATE history SET closed = 1 WHERE {_REDOABLE}")
+    redoable = con.execute(f"SELECT id FROM history WHERE {_REDOABLE}").fetchall()
+    for (undone,) in redoable:
+        alter(con, undone, closed=1)
     packed = _pack(changeset)
+    number: int = con.execute(_NEXT).get
+    row = (number, label, moment_text(at), changes, 0, reverts, 0, zlib.crc32(packed))
     con.execute(
-        """INSERT INTO history(label, at, changeset, checksum, changes, undone, reverts, closed)
-        VALUES(?, ?, ?, ?, ?, 0, ?, 0)""",
-        (label, moment_text(at), packed, zlib.crc32(packed), changes, reverts),
+        f"INSERT INTO history({', '.join(_SEALED)}, seal, changeset) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, row_hash(row), packed),
     )
-    return con.last_insert_rowid()
+    digests.shift(con, digests.HISTORY, rows=1, total=row_hash(row))
+    return number
 
 
 def join(con: apsw.Connection, number: int, changeset: bytes, at: datetime) -> int | None:
@@ -105,36 +117,60 @@ def join(con: apsw.Connection, number: int, changeset: bytes, at: datetime) -> i
         builder.close()
     changes = count(whole)
     if not changes:
-        con.execute("DELETE FROM history WHERE id = ?", (number,))
+        _drop(con, "id = ?", (number,))
         return None
     packed = _pack(whole)
-    con.execute(
-        "UPDATE history SET changeset = ?, checksum = ?, changes = ?, at = ? WHERE id = ?",
-        (packed, zlib.crc32(packed), changes, moment_text(at), number),
-    )
+    alter(con, number, changeset=packed, checksum=zlib.crc32(packed), changes=changes, at=moment_text(at))
     return number
 
 
+def alter(con: apsw.Connection, number: Cell, **columns: Cell) -> None:
+    """Set columns of an entry, and with them its seal and the digest."""
+    found = con.execute(f"SELECT {', '.join(_SEALED)}, seal FROM history WHERE id = ?", (number,)).get
+    columns["seal"] = row_hash(tuple(columns.get(name, cell) for name, cell in zip(_SEALED, found, strict=False)))
+    sets = ", ".join(f"{name} = ?" for name in columns)
+    con.execute(f"UPDATE history SET {sets} WHERE id = ?", (*columns.values(), number))
+    digests.shift(con, digests.HISTORY, rows=0, total=columns["seal"] - found[-1])
+
+
+def unsealed(con: apsw.Connection) -> list[int]:
+    """The entries that are not what was stored."""
+    return [row[0] for row in con.execute(f"SELECT {', '.join(_SEALED)}, seal FROM history") if not _sound(row)]
+
+
+def _sound(row: Cells) -> bool:
+    return bool(row_hash(row[:-1]) == row[-1])
+
+
+def _drop(con: apsw.Connection, where: str, args: tuple[Cell, ...]) -> None:
+    rows, total = con.execute(f"SELECT count(*), coalesce(sum(seal), 0) FROM history WHERE {where}", args).get
+    con.execute(f"DELETE FROM history WHERE {where}", args)
+    digests.shift(con, digests.HISTORY, rows=-rows, total=-total)
+
+
 def turn(con: apsw.Connection, entry: Entry, *, undone: bool) -> bytes:
-    """Undo or redo an entry exactly; returns what was applied. Anything but an exact fit is a bug, and nothing is
-    kept.
+    """Undo or redo an entry exactly; returns what was applied. Raises Damaged for anything but an exact fit, and the
+    caller rolls back.
     """
     changeset = changeset_of(con, entry.id)
     if undone:
         changeset = apsw.Changeset.invert(changeset)
     before = con.total_changes()
-    apsw.Changeset.apply(changeset, con, flags=APPLY)
-    applied = con.total_changes() - before
-    if applied != entry.changes:
-        raise RuntimeError(f"{applied} of {entry.changes} changes of “{entry.label}” fitted")
-    con.execute("UPDATE history SET undone = ? WHERE id = ?", (int(undone), entry.id))
+    try:
+        apsw.Changeset.apply(changeset, con, flags=APPLY)
+    except apsw.AbortError as conflict:
+        raise Damaged(UNFIT.format(label=entry.label)) from conflict
+    if con.total_changes() - before != entry.changes:
+        raise Damaged(UNFIT.format(label=entry.label))
+    alter(con, entry.id, undone=int(undone))
     return changeset
 
 
 def changeset_of(con: apsw.Connection, number: int) -> bytes:
     """The changeset of an entry; raises Damaged when it does not read back."""
+    sealed = con.execute(f"SELECT {', '.join(_SEALED)}, seal FROM history WHERE id = ?", (number,)).get
     packed, checksum = con.execute("SELECT changeset, checksum FROM history WHERE id = ?", (number,)).get
-    if zlib.crc32(packed) != checksum:
+    if not _sound(sealed) or zlib.crc32(packed) != checksum:
         raise Damaged(
             f"The history entry {number} is damaged and can no longer be taken back. Everything else is as it was."
         )
@@ -153,9 +189,12 @@ def prunable(con: apsw.Connection, now: datetime) -> bool:
 
 def prune(con: apsw.Connection, now: datetime) -> None:
     """Drop what is too old or beyond the size, and all before it, so that undo meets no gap; never the last 200."""
-    con.execute(f"DELETE FROM history WHERE id <= ({_NEWEST_PRUNABLE})", _limits(now))
+    newest = con.execute(_NEWEST_PRUNABLE, _limits(now)).get
+    _drop(con, "id <= ?", (newest,))
 
 
+_NEXT = """SELECT 1 + max(
+  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'history'), 0), coalesce((SELECT max(id) FROM history), 0))"""
 _NEWEST_PRUNABLE = """
 SELECT max(id) FROM (
   SELECT id, at, row_number() OVER newest AS place, sum(length(changeset)) OVER newest AS size

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import apsw
 
-from crm_app.store import checking, derived, digests, replay, salvage
+from crm_app.store import checking, derived, digests, history, replay, salvage
+from crm_app.store.cells import Cell
 from crm_app.store.connection import teach
 from crm_app.store.salvage import Table
 from crm_app.store.transaction import transaction
@@ -61,9 +62,12 @@ def _fill(con: apsw.Connection, sources: Sources) -> Tally:
 def mend(con: apsw.Connection) -> int:
     """Make anew what is derived from sound rows, in place; returns how many history entries had to be closed."""
     with transaction(con):
-        closed = _close_broken(con)
+        whole = digests.taken(con, digests.HISTORY) == digests.stored(con).get(digests.HISTORY, (0, 0))
+        # Where entries are missing, nobody knows after which of them the others fit.
+        closed = (0 if whole else _close(con, "1")) + _close_broken(con)
         _give_numbers(con, {})
         derive(con)
+        digests.rebuild(con)
     return closed
 
 
@@ -149,21 +153,31 @@ def _copy_history(con: apsw.Connection, sources: Sources, *, usable: bool) -> No
     found = salvage.table(sources.damaged or sources.forward, "history", last=last)
     _insert(con, "history", found)
     if not usable:
-        con.execute("UPDATE history SET closed = 1")
+        _close(con, "1")
     elif not found.whole:
         before_gaps = [one for one, after in pairwise([*sorted(found.rows), last + 1]) if after != one + 1]
-        con.execute("UPDATE history SET closed = 1 WHERE id <= ?", (max(before_gaps, default=0),))
+        _close(con, "id <= ?", max(before_gaps, default=0))
     _close_broken(con)
 
 
 def _close_broken(con: apsw.Connection) -> int:
     """Close entries that do not read back, and those that only fit after them; returns how many."""
-    before = con.total_changes()
+    closed = 0
+    for unsealed in history.unsealed(con):  # whether it is undone is not known either
+        closed += _close(con, "id <= ?1 OR undone AND id >= ?1", unsealed)
+        history.alter(con, unsealed)
     for number, undone in con.execute("SELECT id, undone FROM history WHERE NOT closed").fetchall():
         if checking.entry_fault(con, number):
-            beyond = "undone AND id >= ?" if undone else "id <= ?"
-            con.execute(f"UPDATE history SET closed = 1 WHERE NOT closed AND {beyond}", (number,))
-    return con.total_changes() - before
+            closed += _close(con, "undone AND id >= ?" if undone else "id <= ?", number)
+    return closed
+
+
+def _close(con: apsw.Connection, where: str, *args: Cell) -> int:
+    """Close what is not closed yet; returns how many entries that are."""
+    found = con.execute(f"SELECT id FROM history WHERE NOT closed AND ({where})", args).fetchall()
+    for (number,) in found:
+        history.alter(con, number, closed=1)
+    return len(found)
 
 
 def _give_numbers(con: apsw.Connection, last: dict[str, int]) -> None:

@@ -557,18 +557,19 @@ TRACKED: tuple[type[Row], ...] = (
 
 class History(Model):
     """What was done: label, time, and the changeset that takes it back. `reverts` names an older entry that this one
-    took back.
+    took back; `checksum` is of the changeset, `seal` of everything else.
     """
 
     id = AutoField()
     label = TextField()
     at = Moment()
-    changeset = BlobField()
-    checksum = IntegerField()
     changes = IntegerField()
     undone = BooleanField(default=False)
     reverts = IntegerField(null=True)
     closed = BooleanField(default=False)
+    checksum = IntegerField()
+    seal = IntegerField()
+    changeset = BlobField()
 
     class Meta:
         strict_tables = True

@@ -15,6 +15,7 @@ from tests.store.looking import MONDAY, opened
 
 _STANDING = "shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at"
 _AGENDA = "person, meeting, what, since, due, why, about, until, waiting"
+_LAST = "SELECT max(id) FROM history"
 _NEWEST = "SELECT max(id) FROM find_passage_docsize"
 # Two people's documents change places: the words and their numbers stay the same.
 _SWAPPED = """
@@ -42,6 +43,13 @@ PLANTED = [
     ("a broken changeset", "history", "UPDATE history SET changeset = zeroblob(length(changeset)) WHERE id = 2"),
     ("a wrong checksum", "history", "UPDATE history SET checksum = checksum + 1 WHERE id = 2"),
     ("a wrong count", "history", "UPDATE history SET changes = changes + 1 WHERE id = 2"),
+    ("an entry that is gone", "history", "DELETE FROM history WHERE id = 1"),
+    ("the newest entry gone", "history", "DELETE FROM history WHERE id = (SELECT max(id) FROM history)"),
+    ("another label", "history", "UPDATE history SET label = 'Something else' WHERE id = 2"),
+    ("another time", "history", "UPDATE history SET at = '2001-01-01T00:00:00Z' WHERE id = 2"),
+    ("an entry called undone", "history", f"UPDATE history SET undone = 1 WHERE id = ({_LAST})"),
+    ("another time of change", "standing", "UPDATE standing SET changed_at = '2001-01-01T00:00:00Z' WHERE person = 2"),
+    ("a time of change that is none", "standing", "UPDATE standing SET changed_at = 'x' WHERE person = 2"),
 ]  # fmt: skip
 
 

@@ -22,7 +22,7 @@ def _fake(book: Book, count: int, at: datetime, size: int) -> None:
     """Entries that are only looked at by their age and size."""
     with book.upkeep() as con:
         con.executemany(
-            "INSERT INTO history(label, at, changeset, checksum, changes) VALUES('x', ?, zeroblob(?), 0, 1)",
+            "INSERT INTO history(label, at, changeset, checksum, changes, seal) VALUES('x', ?, zeroblob(?), 0, 1, 0)",
             [(moment_text(at), size)] * count,
         )
 
@@ -95,3 +95,38 @@ def test_entries_are_listed_newest_first(book: Book) -> None:
     _typed(book, "x", 3)
     assert [entry.label for entry in history.entries(book.connection(), 2)] == ["Write 2", "Write 1"]
     assert [entry.id for entry in history.entries(book.connection())] == [4, 3, 2, 1]
+
+
+def _plant(book: Book, sql: str) -> None:
+    with book.upkeep() as con:
+        con.execute(sql)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE history SET undone = 1 WHERE id = 2",
+        "UPDATE history SET undone = 1, seal = seal + 1 WHERE id = 2",
+        "UPDATE history SET label = 'Something else', undone = 1 WHERE id = 2",
+    ],
+)
+def test_an_entry_wrongly_called_undone_cannot_be_done_again(book: Book, sql: str) -> None:
+    for name in ("Ada", "Grace"):
+        with book.edit(f"Add {name}"):
+            people.add(book, name=name)
+    _plant(book, sql)
+    before = everything(book)
+    with pytest.raises(Damaged, match="history entry 2"):
+        book.redo()
+    assert everything(book) == before
+
+
+def test_an_entry_that_does_not_fit_the_rows_is_damage(book: Book) -> None:
+    with book.edit("Add Ada"):
+        people.add(book, name="Ada")
+    with book.upkeep() as con:
+        history.alter(con, 1, undone=1)
+    before = everything(book)
+    with pytest.raises(Damaged, match="does not fit"):
+        book.redo()
+    assert everything(book) == before

@@ -632,12 +632,13 @@ CREATE TABLE history(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   label TEXT NOT NULL,
   at TEXT NOT NULL,
-  changeset BLOB NOT NULL,
-  checksum INTEGER NOT NULL,
   changes INTEGER NOT NULL,
   undone INTEGER NOT NULL DEFAULT 0,
   reverts INTEGER,
-  closed INTEGER NOT NULL DEFAULT 0
+  closed INTEGER NOT NULL DEFAULT 0,
+  checksum INTEGER NOT NULL,
+  seal INTEGER NOT NULL,
+  changeset BLOB NOT NULL
 ) STRICT
 
 CREATE INDEX detail_email ON detail(normal) WHERE kind = 'email'
