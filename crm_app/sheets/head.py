@@ -1,7 +1,6 @@
 """The top of the page: who on the left, when on the right, the time bar under both."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from crm_app.sheets.draw import Page
@@ -12,7 +11,8 @@ from crm_app.sheets.paragraphs import measure
 from crm_app.sheets.wrap import TextBlock, fit, spans, wrap
 
 _NAME, _NAME_LEAST, _SECOND, _SECOND_LEAST = 29.0, 20.0, 21.0, 17.0
-_FIRST_BASE, _AFTER_NAME, _ROW = 29.0 * 0.74, 16.0, 14.0
+_FIRST_BASE, _AFTER_NAME, _ROW, _BLANK_ROW = 29.0 * 0.74, 16.0, 14.0, 20.0
+_APART, _CAP, _UNDER_BLANK = 2.5, 0.72, 16.0
 _SMALL, _LINE, _STRONG, _TIME = 8.5, 9.5, 11.5, 25.0
 _LEADING = 1.12
 BAR_HEIGHT = 25.0
@@ -20,53 +20,40 @@ _BAR, _CLEAR, _END_ROOM = 5.5, 18.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One fact about the person, or a line to write it on."""
+
+    block: TextBlock | None
+    base: float  #: first baseline under the top margin
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """The measured header."""
 
-    names: tuple[TextBlock, ...]
-    said: TextBlock | None
-    title: TextBlock | None
-    organisation: TextBlock | None
+    rows: tuple[Row, ...]
     when: tuple[TextBlock, ...]
     height: float  #: without the bar
 
 
 def measure_head(outline: Outline, grid: Grid) -> Head:
     """Fit names, title and times into their columns: names shrink, then wrap, and are never cut."""
-    person, width = outline.facts.person, grid.main
-    names = [_name(person.name or "?", (_NAME, _NAME_LEAST), width)]
-    if person.second_name:
-        names.append(_name(person.second_name, (_SECOND, _SECOND_LEAST), width))
-    said = fit(spans(outline.said), _LINE, width, leading=_ROW) if outline.said else None
-    title = fit(spans(person.title, Role.BOLD), _STRONG, width, lines=2, leading=_ROW) if person.title else None
-    organisation = (
-        fit(spans(person.organisation), _STRONG, width, lines=2, leading=_ROW) if person.organisation else None
-    )
+    rows = _rows(outline, grid.main)
     when = _when(outline, grid)
-    left = _names_end(names) + (_ROW if said else 0) + _fields(title, organisation) + 2
     right = _FIRST_BASE + 2 + sum(block.height for block in when[1:])
-    return Head(tuple(names), said, title, organisation, when, max(left, right) + 8)
+    return Head(rows, when, max(_end(rows[-1]), right + 8))
 
 
 def draw_head(page: Page, head: Head, outline: Outline, grid: Grid) -> None:
     """Draw the header from the top margin down."""
-    x, y = grid.left, grid.top
-    for base, block in zip(_name_bases(head.names), head.names, strict=True):
-        y = grid.top + base
-        page.block(block, x - 0.9, y)
-        y += block.leading * (len(block.lines) - 1)
-    y += _AFTER_NAME
-    if head.said:
-        y = page.block(head.said, x, y)
-    elif not head.title:
-        y += 3
-    for label, known in (("Title", head.title), ("Organisation", head.organisation)):
-        if known is not None:
-            y = page.block(known, x, y)
+    for row in head.rows:
+        x, y = grid.left, grid.top + row.base
+        if row.block is not None:
+            page.block(row.block, x - (0.9 if row.block.size > _STRONG else 0), y)
         else:
-            start = page.text(outline.words(label), x, y, _LINE) + 5
+            start = page.text(outline.words(row.label), x, y, _LINE) + 5
             page.dots(start, y + 2, x + grid.main)
-            y += 20
     _draw_when(page, head, grid)
 
 
@@ -106,24 +93,62 @@ def _name(name: str, sizes: tuple[float, float], width: float) -> TextBlock:
     return fit(text, size, width, lines=2, leading=size * _LEADING)
 
 
-def _name_bases(names: Sequence[TextBlock]) -> list[float]:
-    """First baselines under the top margin: scripts that reach far up or down push each other apart."""
-    bases = [_FIRST_BASE]
-    for above, block in pairwise(names):
-        end = bases[-1] + above.leading * (len(above.lines) - 1)
-        ink = above.lines[-1].reach(above.size)[1] + block.lines[0].reach(block.size)[0] + 1
-        bases.append(end + max(block.leading, ink))
-    return bases
+def _rows(outline: Outline, width: float) -> tuple[Row, ...]:
+    """Name, how it is said, title and organisation, each clear of the one above whatever its script."""
+    person = outline.facts.person
+    names = [_name(person.name or "?", (_NAME, _NAME_LEAST), width)]
+    if person.second_name:
+        names.append(_name(person.second_name, (_SECOND, _SECOND_LEAST), width))
+    rows = [Row(_spread(names[0]), _FIRST_BASE)]
+    rows += [_below(rows[-1], block, block.leading) for block in names[1:]]
+    step = _AFTER_NAME
+    if outline.said:
+        rows.append(_below(rows[-1], fit(spans(outline.said), _LINE, width, leading=_ROW), step))
+        step = _ROW
+    elif not person.title:
+        step += 3
+    for label, text, role in (
+        ("Title", person.title, Role.BOLD),
+        ("Organisation", person.organisation, Role.SANS),
+    ):
+        block = fit(spans(text, role), _STRONG, width, lines=2, leading=_ROW) if text else None
+        rows.append(_below(rows[-1], block, step, label=label))
+        step = _ROW if block else _BLANK_ROW
+    return tuple(rows)
 
 
-def _names_end(names: Sequence[TextBlock]) -> float:
-    return _name_bases(names)[-1] + names[-1].leading * (len(names[-1].lines) - 1)
+def _below(above: Row, block: TextBlock | None, step: float, *, label: str = "") -> Row:
+    """The next row: `step` under the last baseline above, more where scripts reach far up or down."""
+    end, depth = above.base, 0.0
+    if above.block is not None:
+        end, depth = _last_base(above), above.block.lines[-1].reach(above.block.size)[1]
+    if block is None:
+        return Row(None, end + _room(step, depth + _LINE * _CAP, _LINE), label)
+    height = block.lines[0].reach(block.size)[0]
+    return Row(_spread(block), end + block.lift + _room(step - block.lift, depth + height, block.size))
 
 
-def _fields(title: TextBlock | None, organisation: TextBlock | None) -> float:
-    if title and organisation:
-        return title.height + organisation.height
-    return 37.0 + (title.height - _ROW if title else 0) + (organisation.height - _ROW if organisation else 0)
+def _spread(block: TextBlock) -> TextBlock:
+    """The block with its lines clear of each other."""
+    reaches = [line.reach(block.size) for line in block.lines]
+    ink = max((above[1] + below[0] for above, below in pairwise(reaches)), default=0.0)
+    return replace(block, leading=_room(block.leading, ink, block.size))
+
+
+def _room(planned: float, ink: float, size: float) -> float:
+    """From baseline to baseline; marks piled up without end do not push the page away."""
+    return max(planned, min(ink + _APART, planned + size))
+
+
+def _last_base(row: Row) -> float:
+    return row.base + (row.block.leading * (len(row.block.lines) - 1) - row.block.lift if row.block else 0.0)
+
+
+def _end(row: Row) -> float:
+    """Where the bar may begin under the last row."""
+    if row.block is None:
+        return row.base + _UNDER_BLANK
+    return _last_base(row) + _room(8, row.block.lines[-1].reach(row.block.size)[1], row.block.size)
 
 
 def _when(outline: Outline, grid: Grid) -> tuple[TextBlock, ...]:

@@ -65,4 +65,4 @@ def test_a_reader_gives_any_such_line_back(line: str) -> None:
     page = Page(2000, 100, title="A line", facts=full())
     page.text(line, 20, 50, 12)
     with pypdfium2.PdfDocument(page.finish()) as document:
-        assert document[0].get_textpage().get_text_range().strip() == line.strip()
+        assert squeeze(document[0].get_textpage().get_text_range()) == squeeze(line)
