@@ -48,7 +48,10 @@ def test_3_shift_jis_as_raw_bytes() -> None:
 def test_4_a_fold_inside_a_character() -> None:
     data = card("FN:Zoë").encode()
     at = data.index(b"\xc3\xab") + 1
-    assert people(data[:at] + b"\r\n " + data[at:])[0].name == "Zoë"
+    for fold in (b"\r\n ", b"\n\t", b"\r "):
+        reading = read_data(data[:at] + fold + data[at:])
+        assert reading.report.encoding == "utf-8"
+        assert [row.name for row in reading.rows if isinstance(row, IncomingPerson)] == ["Zoë"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -186,6 +189,13 @@ def test_19_the_preferred_comes_first() -> None:
     assert [detail.text for detail in person.details] == ["1", "2", "3", "4"]
     assert [detail.preferred for detail in person.details] == [True, False, False, False]
     assert people(card("FN:A", "TEL:2", "TEL;TYPE=pref,home:1"))[0].details[0] == Detail("phone", "home", "1", "", True)
+
+
+@pytest.mark.parametrize("first", ["FN;PREF=2:Second Name", "FN:Second Name"])
+@pytest.mark.parametrize("best", ["FN;PREF=1:Zoë Smith", "FN;TYPE=pref:Zoë Smith"])
+def test_19_of_several_names_the_preferred_counts(first: str, best: str) -> None:
+    (person,) = people(card(first, best, "TITLE;PREF=50:Later", "TITLE;PREF=3:Sooner", version="4.0"))
+    assert (person.name, person.title) == ("Zoë Smith", "Sooner")
 
 
 def test_20_quoted_parameters() -> None:

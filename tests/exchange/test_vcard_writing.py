@@ -81,6 +81,59 @@ def test_31_what_came_in_goes_out_again() -> None:
     assert properties(lines(written(leaving(RICH)))) == properties(RICH.strip().split("\n"))
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("NICKNAME:Addie,Lady",),
+        ("NICKNAME:Addie\\,Lady",),
+        ("NICKNAME:", "NICKNAME:Addie"),
+        ("CATEGORIES:B,A",),
+        ("CATEGORIES:B", "CATEGORIES:A,C"),
+        ("CATEGORIES:a,a", "CATEGORIES:"),
+        ("NOTE:",),
+        ("NOTE:one", "NOTE:", "NOTE:two, unescaped; so"),
+        ("TITLE:", "TITLE:Head, Sales", "TITLE:Other"),
+        ("ORG:",),
+        ("ORG:Acme;",),
+        ("ORG:Acme, Inc;R&D",),
+        ("ORG:", "ORG:Acme"),
+        ("BDAY:",),
+        ("BDAY:", "BDAY:1980-04-12"),
+        ("TEL:", "EMAIL:", "ADR:;;;;;;", "URL:", "IMPP:"),
+        ("URL:https\\://x.example", "EMAIL:a\\,b@x.example"),
+        ("FN;PREF=2:Second", "TITLE;PREF=9:Late", "TITLE;PREF=1:First"),
+        ("X-EMPTY:", "ROLE:"),
+    ],
+    ids="|".join,
+)
+def test_31_odd_properties_go_out_as_they_came(given: tuple[str, ...]) -> None:
+    frame = ("BEGIN:VCARD", "VERSION:3.0", "UID:u1", "N:Doe;Jane;;;", "FN:Jane Doe", *given, "END:VCARD")
+    assert sorted(lines(written(leaving("\n".join(frame))))) == sorted(frame)
+
+
+@pytest.mark.parametrize("given", ["FN:Doe, Jane", "FN: Jane Doe", "N:Doe;Jane", "N:Doe;Jane;Q;;;x", "N:Doe;J\\n;;;"])
+def test_31_odd_names_go_out_as_they_came(given: str) -> None:
+    names = {"N": "N:Doe;Jane;;;", "FN": "FN:Jane Doe"} | {given.partition(":")[0]: given}
+    frame = ("BEGIN:VCARD", "VERSION:3.0", "UID:u1", *names.values(), "END:VCARD")
+    assert sorted(lines(written(leaving("\n".join(frame))))) == sorted(frame)
+
+
+def test_an_empty_property_makes_room_for_what_is_typed() -> None:
+    frame = "BEGIN:VCARD\nUID:u1\nN:Doe;Jane;;;\nFN:Jane Doe\nNOTE:\nNICKNAME:\nEND:VCARD"
+    found = lines(written(replace(leaving(frame), note="new", nickname="Addie")))
+    assert [line for line in found if line.startswith("N")] == ["N:Doe;Jane;;;", "NICKNAME:Addie", "NOTE:new"]
+
+
+def test_an_agent_of_its_own_lines_goes_out_inside_its_line() -> None:
+    boss = "BEGIN:VCARD\nVERSION:2.1\nN:B\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Helper\nTEL:1,2\nEND:VCARD\nEND:VCARD\n"
+    people = [row for row in read_data(boss.encode()).rows if isinstance(row, IncomingPerson)]
+    assert [person.name for person in people] == ["Helper", "Boss"]
+    out = written(OutgoingPerson(uid="u1", name="Boss", raw=people[1].raw))
+    assert "AGENT:BEGIN:VCARD\\nFN:Helper\\nTEL:1\\,2\\nEND:VCARD\\n" in lines(out)
+    again = [row for row in read_data(out).rows if isinstance(row, IncomingPerson)]
+    assert {person.name: person.digest for person in again}["Helper"] == people[0].digest
+
+
 def test_32_an_edited_phone_changes_that_line_and_the_revision_alone() -> None:
     person = leaving(RICH)
     details = tuple(

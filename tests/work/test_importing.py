@@ -302,6 +302,15 @@ def test_an_export_taken_in_again_changes_nobody(book: Book, tmp_path: Path, end
     assert _people_of(rows(book)) == before
 
 
+def test_31_a_card_comes_back_from_the_book_as_it_went_in(book: Book, tmp_path: Path) -> None:
+    odd = "NICKNAME:Addie,Lady\nCATEGORIES:work,Alumni,fair\nNOTE:\nTITLE:Head, Sales\nTEL:\n"
+    card = f"BEGIN:VCARD\nVERSION:3.0\nUID:u1\nN:Adler;Ana;;;\nFN:Ana Adler\n{odd}END:VCARD\n"
+    import_file(book, file(tmp_path, card))
+    out = tmp_path / "out.vcf"
+    export_people(book, out)
+    assert sorted(out.read_text().splitlines()) == sorted(card.splitlines())
+
+
 def _people_of(found: Rows) -> Rows:
     return {table: held for table, held in found.items() if table not in ("import_batch", "row_verdict")}
 

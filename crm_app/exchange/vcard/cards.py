@@ -7,13 +7,17 @@ from hashlib import blake2b
 from crm_app.domain.incoming import DIGEST_BYTES, Problem
 from crm_app.exchange.vcard.heads import BASE64, QUOTED, Head
 from crm_app.exchange.vcard.lines import Lines, Source, blocks, split_line
+from crm_app.exchange.vcard.values import escape
 
 SHOWN = 80  # as much of a value as a complaint quotes
 
 
 @dataclass(slots=True)
 class Card:
-    """One card: its properties as (head, value, lines, index in them); `agent_of` is the line of the card around it."""
+    """One card: its properties as (head, value, lines, index in them); `agent_of` is the line of the card around it.
+
+    `nested` are the places of those properties whose value was a card of its own lines, which is read by itself.
+    """
 
     line: int
     agent_of: int = 0
@@ -21,6 +25,7 @@ class Card:
     properties: list[tuple[Head, str, Lines, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    nested: set[int] = field(default_factory=set)
 
     def close(self) -> "Card":
         """Take the digest, now that all of the card is known."""
@@ -31,6 +36,13 @@ class Card:
     def waits_for_agent(self) -> bool:
         """Whether the card just said AGENT, so that the next BEGIN is a card inside this one."""
         return bool(self.properties) and self.properties[-1][0].name == "AGENT" and not self.properties[-1][1].strip()
+
+    def take_agent(self, texts: list[str]) -> None:
+        """Give AGENT the card that followed it, escaped as vCard 3.0 writes it."""
+        head, _, lines, index = self.properties[-1]
+        text = "".join(f"{line}\n" for line in ("BEGIN:VCARD", *texts, "END:VCARD"))
+        self.nested.add(len(self.properties) - 1)
+        self.properties[-1] = head, escape(text), lines, index
 
 
 @dataclass(slots=True)
@@ -80,8 +92,12 @@ class Gathering:
         self.open.append(Card(lines.number(index), around))
 
     def _end(self) -> Iterator[Card]:
-        if self.open:
-            yield self.open.pop().close()
+        if not self.open:
+            return
+        card = self.open.pop()
+        if self.open and self.open[-1].waits_for_agent():
+            self.open[-1].take_agent(card.texts)
+        yield card.close()
 
     def _unfinished(self, message: str) -> Card:
         card = self.open.pop()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crm_app.exchange.encodings import WINDOWS, decode_windows, known_charset, recognise_encoding
+from crm_app.exchange.encodings import WINDOWS, decode_windows, is_utf8, known_charset, recognise_encoding
 from crm_app.exchange.vcard.heads import KNOWN_HEADS, QUOTED, Head, parse_head
 
 LONGEST_HEAD = 2000
@@ -33,12 +33,17 @@ def open_source(data: bytes) -> Source:
     data = data[skip:]
     if encoding not in ("utf-8", WINDOWS):
         data = data.decode(encoding, "replace").encode("utf-8", "replace")
-    elif encoding == WINDOWS:
-        told = (known_charset(name.decode("ascii")) for name in _CHARSET.findall(data[:1_000_000]))
-        encoding = next((name for name in told if name not in (None, "utf-8")), None) or WINDOWS
     if b"\r" in data:
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return Source(data, encoding)
+    return Source(data, _narrow_encoding(data) if encoding == WINDOWS else encoding)
+
+
+def _narrow_encoding(data: bytes) -> str:
+    """Of bytes that are no UTF-8 as they stand: UTF-8 cut inside characters by its folds, else what a line declares."""
+    if is_utf8(data.replace(b"\n ", b"").replace(b"\n\t", b"")):
+        return "utf-8"
+    told = (known_charset(name.decode("ascii")) for name in _CHARSET.findall(data[:1_000_000]))
+    return next((name for name in told if name not in (None, "utf-8")), None) or WINDOWS
 
 
 class Lines:

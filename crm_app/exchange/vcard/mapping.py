@@ -4,14 +4,14 @@ The same functions read a card and, when writing, read a kept raw property again
 still says what the person's fields say.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from crm_app.domain.details import linkedin_slug, normal_form
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detail, Photo
 from crm_app.exchange.vcard.heads import Head
 from crm_app.exchange.vcard.labels import apple_label
-from crm_app.exchange.vcard.values import escape, one_line, partial_date, picture, split_parts, unescape
+from crm_app.exchange.vcard.values import escape, escape_lightly, one_line, partial_date, picture, split_parts, unescape
 
 _MESSENGERS = {
     "X-SKYPE": "skype", "X-SKYPE-USERNAME": "skype", "X-AIM": "aim", "X-ICQ": "icq", "X-JABBER": "jabber",
@@ -72,48 +72,47 @@ def drop(_draft: Draft, _head: Head, _value: str) -> str:
     return PLAIN
 
 
-def _covers(head: Head, name: str, *, trimmed: bool = False) -> str:
-    return PLAIN if head.plain and not trimmed else name
+def _covers(head: Head, name: str, *, again: bool) -> str:
+    """`again` tells whether the writer makes the same value from the field alone."""
+    return PLAIN if head.plain and again else name
 
 
 def _name(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     if draft.name or not text:
-        return UNKNOWN if text else PLAIN
+        return UNKNOWN if text else "name"
     draft.name = text
-    return _covers(head, "name", trimmed=text != value and text != unescape(value))
+    return _covers(head, "name", again=escape(text) == value)
 
 
 def _names(draft: Draft, head: Head, value: str) -> str:
     if any(draft.names):
         return UNKNOWN
     parts = split_parts(value, ";")
-    several = False
     if "," in value or "\\" in value or len(parts) != 5:
-        several = len(parts) > 5 or any("," in part.replace("\\,", "") for part in parts)
         parts = [unescape(" ".join(split_parts(part, ","))) for part in (*parts[:5], "", "", "", "")][:5]
     draft.names = tuple([one_line(part) for part in parts])
-    return "names" if several else _covers(head, "names", trimmed=list(draft.names) != parts)
+    return _covers(head, "names", again=";".join(map(escape, draft.names)) == value)
 
 
 def _organisation(draft: Draft, head: Head, value: str) -> str:
     units = split_parts(value, ";")
     if draft.organisation or draft.department:
-        return UNKNOWN
+        return UNKNOWN if value else "organisation"
     draft.organisation = one_line(unescape(units[0]))
     if len(units) > 1:
         draft.department = ", ".join(text for unit in units[1:] if (text := one_line(unescape(unit))))
-    return "organisation" if len(units) > 2 else _covers(head, "organisation")
+    written = ";".join(escape(text) for text in (draft.organisation, draft.department) if text)
+    return _covers(head, "organisation", again=bool(written) and written == value)
 
 
-def _single(attribute: str, read: Callable[[str], str] = one_line) -> Mapper:
+def _single(attribute: str, write: Callable[[str], str] = escape) -> Mapper:
     def fill(draft: Draft, head: Head, value: str) -> str:
-        whole = unescape(value)
-        text = read(whole)
+        text = one_line(unescape(value))
         if getattr(draft, attribute) or not text:
-            return UNKNOWN if value else PLAIN
+            return UNKNOWN if value else attribute
         setattr(draft, attribute, text)
-        return _covers(head, attribute, trimmed=text != whole)
+        return _covers(head, attribute, again=write(text) == value)
 
     return fill
 
@@ -121,24 +120,25 @@ def _single(attribute: str, read: Callable[[str], str] = one_line) -> Mapper:
 def _birthday(draft: Draft, head: Head, value: str) -> str:
     text = partial_date(unescape(value))
     if draft.birthday or not text:
-        return UNKNOWN
+        return UNKNOWN if value else "birthday"
     draft.birthday = text
-    return _covers(head, "birthday") if text == value else "birthday"
+    return _covers(head, "birthday", again=text == value)
 
 
 def _note(draft: Draft, head: Head, value: str) -> str:
-    whole = unescape(value)
-    text = whole.strip()
+    text = unescape(value).strip()
     if not text:
-        return PLAIN
+        return "note"
     draft.notes.append(text)
-    return _covers(head, "note", trimmed=text != whole) if len(draft.notes) == 1 else "note"
+    return _covers(head, "note", again=len(draft.notes) == 1 and escape(text) == value)
 
 
 def _categories(draft: Draft, head: Head, value: str) -> str:
     first = not draft.tags
-    draft.tags.extend(tag for part in split_parts(value, ",") if (tag := one_line(unescape(part))))
-    return _covers(head, "tags") if first else "tags"
+    tags = [tag for part in split_parts(value, ",") if (tag := one_line(unescape(part)))]
+    draft.tags += tags
+    in_order = tags == sorted(tags) == sorted(tags, key=str.casefold)
+    return _covers(head, "tags", again=bool(first and tags and in_order) and ",".join(map(escape, tags)) == value)
 
 
 def _label(draft: Draft, head: Head, value: str) -> str:
@@ -172,30 +172,34 @@ def _photo(draft: Draft, head: Head, value: str) -> str:
 
 def _add(draft: Draft, head: Head, kind: str, *, text: str, normal: str, label: str) -> str:
     if not text:
-        return PLAIN
+        return UNKNOWN
     draft.details.append((head.pref, head.group, Detail(kind, label, text, normal, head.pref == 1)))
     return PLAIN if head.exact else "details"
+
+
+def _unless_again(text: str, value: str) -> str:
+    return PLAIN if escape_lightly(text) == value else "details"
 
 
 def _email(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     bare = text[7:] if text[:7].lower() == "mailto:" else text
     covers = _add(draft, head, EMAIL, text=bare, normal=bare.lower(), label=head.label)
-    return covers if bare == text else "details"
+    return covers or _unless_again(bare, value)
 
 
 def _phone(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     bare = text[4:] if text[:4].lower() == "tel:" else text
     covers = _add(draft, head, PHONE, text=bare, normal=normal_form(PHONE, bare), label=head.label)
-    return covers if bare == text else "details"
+    return covers or _unless_again(bare, value)
 
 
 def _url(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     slug = linkedin_slug(text) if "inkedin" in text else ""
     draft.slug = draft.slug or slug
-    return _add(draft, head, URL, text=text, normal=slug, label=head.label)
+    return _add(draft, head, URL, text=text, normal=slug, label=head.label) or _unless_again(text, value)
 
 
 def address_text(parts: list[str]) -> str:
@@ -233,7 +237,7 @@ def _profile(draft: Draft, head: Head, value: str) -> str:
 
 # How properties of each name are read; `keep` is for all others.
 MAPPERS: dict[str, Mapper] = {
-    "VERSION": drop, "UID": _single("uid"), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
+    "VERSION": drop, "UID": _single("uid", escape_lightly), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
     "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note,
     "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,
     "URL": _url, "ADR": _address, "IMPP": _messenger, "X-SOCIALPROFILE": _profile, "SOCIALPROFILE": _profile,
@@ -241,3 +245,11 @@ MAPPERS: dict[str, Mapper] = {
     "X-ADDRESSBOOKSERVER-MEMBER": _member, "X-PHONETIC-FIRST-NAME": _phonetic, "X-PHONETIC-LAST-NAME": _phonetic,
     **dict.fromkeys(_MESSENGERS, _messenger),
 }  # fmt: skip
+
+
+def reading_order(heads: Sequence[Head]) -> Sequence[int]:
+    """The places of a card's properties, those preferred most first: the first of a kind fills the field."""
+    places = range(len(heads))
+    if not any(head.pref for head in heads):
+        return places
+    return sorted(places, key=lambda place: heads[place].pref or 101)

@@ -17,11 +17,14 @@ from crm_app.exchange.reading import Reading
 from crm_app.exchange.vcard.cards import SHOWN, Card, Gathering
 from crm_app.exchange.vcard.heads import BASE64, Head
 from crm_app.exchange.vcard.lines import Lines, Source, open_source
-from crm_app.exchange.vcard.mapping import MAPPERS, UNKNOWN, Draft, keep
+from crm_app.exchange.vcard.mapping import MAPPERS, PLAIN, UNKNOWN, Draft, keep, reading_order
 from crm_app.exchange.vcard.values import unescape
 
 # Fields that several properties may fill together: then all of them are kept, or none.
-_SHARED = {"note": "NOTE", "tags": "CATEGORIES"}
+_SHARED = {
+    "name": "FN", "note": "NOTE", "tags": "CATEGORIES", "nickname": "NICKNAME", "title": "TITLE", "organisation": "ORG",
+    "birthday": "BDAY", "uid": "UID",
+}  # fmt: skip
 _INLINE_CARD = "BEGIN:VCARD"
 
 
@@ -41,7 +44,7 @@ def card_rows(card: Card) -> Iterator[Row]:
     """What one card gives: its complaints, the cards written inside it, and the person or list it is."""
     yield from card.problems
     draft = Draft()
-    verdicts = [MAPPERS.get(head.name, keep)(draft, head, value) for head, value, _, _ in card.properties]
+    verdicts = _read(draft, card)
     raw: tuple[RawProperty, ...] = ()
     if any(verdicts):
         raw = tuple(_raw_properties(card, verdicts))
@@ -51,6 +54,15 @@ def card_rows(card: Card) -> Iterator[Row]:
         yield IncomingGroup(card.line, draft.name or "?", tuple(draft.members))
     else:
         yield from _person(card, draft, raw)
+
+
+def _read(draft: Draft, card: Card) -> list[str]:
+    """Fill the draft; what the mappers say of the card's properties."""
+    verdicts = [PLAIN] * len(card.properties)
+    for place in reading_order([head for head, _, _, _ in card.properties]):
+        head, value, _, _ = card.properties[place]
+        verdicts[place] = MAPPERS.get(head.name, keep)(draft, head, value)
+    return verdicts
 
 
 def _person(card: Card, draft: Draft, raw: tuple[RawProperty, ...]) -> Iterator[Row]:
@@ -136,8 +148,8 @@ def _complaint(head: Head, value: str, draft: Draft) -> str:
 
 def _inline_agents(card: Card) -> Iterator[Row]:
     """In vCard 3.0 the card of an assistant is the escaped text of AGENT."""
-    for head, value, lines, index in card.properties:
-        text = unescape(value) if head.name == "AGENT" else ""
+    for place, (head, value, lines, index) in enumerate(card.properties):
+        text = unescape(value) if head.name == "AGENT" and place not in card.nested else ""
         if text.lstrip().upper().startswith(_INLINE_CARD):
             line = lines.number(index)
             for inner in Gathering(Source(text.encode("utf-8", "replace"), "utf-8")).cards():

@@ -11,7 +11,7 @@ from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detai
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.exchange.vcard.heads import Head, parse_head
 from crm_app.exchange.vcard.labels import TYPES
-from crm_app.exchange.vcard.mapping import MAPPERS, Draft, address_text, keep
+from crm_app.exchange.vcard.mapping import MAPPERS, Draft, address_text, keep, reading_order
 from crm_app.exchange.vcard.values import data_uri, escape, escape_lightly, inline_picture, split_parts, unescape
 
 WIDTH = 75
@@ -74,9 +74,10 @@ class _Card:
         draft = Draft()
         read: dict[str, list[RawProperty]] = {}
         details: list[tuple[Detail, RawProperty]] = []
-        for entry in self.person.raw:
-            before = len(draft.details)
-            MAPPERS.get(entry.name, keep)(draft, _head(entry), entry.value)
+        heads = list(map(_head, self.person.raw))
+        for place in reading_order(heads):
+            entry, before = self.person.raw[place], len(draft.details)
+            MAPPERS.get(entry.name, keep)(draft, heads[place], entry.value)
             if entry.covers == "details" and len(draft.details) > before:
                 details.append((draft.details[-1][2], entry))
             else:
