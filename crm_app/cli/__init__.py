@@ -25,6 +25,8 @@ def main(words: Sequence[str]) -> int:
             sys.stdout.flush()
             return code
     except CrmError as failure:
+        if isinstance(failure, Damaged) and arguments:
+            _suspect(arguments)
         _drop_unwritable()
         print(failure, file=sys.stderr)
         return failure.exit_code
@@ -38,6 +40,7 @@ def main(words: Sequence[str]) -> int:
         if os.environ.get("CRM_APP_TRACEBACK"):
             raise
         if arguments and _is_hurt(arguments):
+            _suspect(arguments)
             print(DAMAGED, file=sys.stderr)
             return Damaged.exit_code
         print(
@@ -51,12 +54,22 @@ def main(words: Sequence[str]) -> int:
 def _is_hurt(arguments: argparse.Namespace) -> bool:
     """Whether a damaged book is what we stumbled over: pages that changed places pass their checksums when read."""
     from crm_app.store import checking
+    from crm_app.store.faults import translated
     from crm_app.work.places import data_folder
 
     try:
-        return bool(checking.check(data_folder(arguments.data), quick=True))
-    except CrmError:
+        with translated():
+            return bool(checking.check(data_folder(arguments.data), quick=True))
+    except (CrmError, OSError):
         return False
+
+
+def _suspect(arguments: argparse.Namespace) -> None:
+    """Whoever writes next reads the whole book first: this command may have met damage that it would not meet."""
+    from crm_app.store import suspicion
+    from crm_app.work.places import data_folder
+
+    suspicion.raise_for(data_folder(arguments.data))
 
 
 def _drop_unwritable() -> None:

@@ -3,7 +3,8 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 from crm_app.cli.books import writing
@@ -11,6 +12,8 @@ from crm_app.errors import CrmError, DiskRefused, Unusable
 from crm_app.store import people
 from crm_app.store.book import Book
 from crm_app.store.faults import translated
+from crm_app.store.folder import exists
+from crm_app.work.places import data_folder
 
 _KEYS = {
     "name", "given", "family", "title", "organisation", "emails", "phones", "urls", "note", "tags", "source",
@@ -24,10 +27,14 @@ _DERIVED = {"stage", "last_contact"}
 def batch(arguments: argparse.Namespace) -> int:
     """Do every line; exit 0 when all were done, 5 when the disk refused one, else 2."""
     code = 0
+    lines: Iterator[bytes] = (line for line in sys.stdin.buffer if line.strip())
+    if not exists(data_folder(arguments.data)):  # nothing to do makes no book
+        first = next(lines, None)
+        if first is None:
+            return code
+        lines = chain([first], lines)
     with writing(arguments) as book:
-        for line in sys.stdin.buffer:
-            if not line.strip():
-                continue
+        for line in lines:
             uid = ""
             try:
                 operation = _read(line)

@@ -2,12 +2,13 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from crm_app.errors import DiskRefused
+from crm_app.errors import DiskRefused, Unusable
 from crm_app.store import book as books
 from crm_app.store.book import Book
 from crm_app.store.folder import exists, refuse_file
@@ -27,19 +28,25 @@ def reading(arguments: argparse.Namespace) -> Iterator[Book | None]:
 
 
 @contextmanager
-def writing(arguments: argparse.Namespace) -> Iterator[Book]:
-    """The book for writing, made when there is none; raises Held when another process has it.
+def writing(arguments: argparse.Namespace, *, make: bool = True) -> Iterator[Book]:
+    """The book for writing, made when there is none, or with `make` off Unusable; raises Held when another has it.
 
-    A backup that was due comes first. A disk that has no room for it may still have room for the edit.
+    A backup that was due comes first. A disk that has no room for it may still have room for the edit, which is done
+    then, and the backup that was not is told.
     """
     folder = data_folder(arguments.data)
+    refuse_file(folder)
     begun = exists(folder)
+    if not begun and not make:
+        raise Unusable("There is no book in this folder yet. Add somebody first.")
     with _closing(books.open_for_writing(folder)) as book:
         if begun:
             from crm_app.store import backups
 
-            with suppress(DiskRefused):
+            try:
                 backups.keep_up(book, changed=False)
+            except DiskRefused as failure:
+                print(f"Today's backup could not be made: {failure}", file=sys.stderr)
         yield book
 
 

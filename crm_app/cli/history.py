@@ -20,19 +20,19 @@ def show(arguments: argparse.Namespace) -> None:
 
 def undo(arguments: argparse.Namespace) -> None:
     """Take the last thing done back."""
-    with writing(arguments) as book:
+    with writing(arguments, make=False) as book:
         print(f"Taken back: {book.undo()}")
 
 
 def redo(arguments: argparse.Namespace) -> None:
     """Do again what was taken back."""
-    with writing(arguments) as book:
+    with writing(arguments, make=False) as book:
         print(f"Done again: {book.redo()}")
 
 
 def revert(arguments: argparse.Namespace) -> None:
     """Take one older entry back by itself."""
-    with writing(arguments) as book:
+    with writing(arguments, make=False) as book:
         kept = book.revert(arguments.entry, keep_changed=arguments.keep_changed)
         for row in kept:
             print(f"Left as it is, because it was changed since: {row}")

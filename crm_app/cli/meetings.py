@@ -14,7 +14,7 @@ def meeting(arguments: argparse.Namespace) -> None:
     """Plan a meeting."""
     zone = arguments.zone or machine_zone()
     start = times.parse(arguments.start, zone)
-    with writing(arguments) as book:
+    with writing(arguments, make=False) as book:
         person = people.find(book, arguments.person)
         with book.edit(f"Plan a meeting with {people.name_of(book, person)}"):
             number = meetings.plan(

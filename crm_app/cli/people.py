@@ -3,11 +3,14 @@
 import argparse
 
 from crm_app.cli.books import writing
+from crm_app.errors import Unusable
 from crm_app.store import people
 
 
 def add(arguments: argparse.Namespace) -> None:
     """Add a person; one that has this uid already is that person, and gets what is given."""
+    if not arguments.uid and not arguments.name.strip():
+        raise Unusable(people.NAMELESS)
     with writing(arguments) as book:
         referrer = people.find(book, arguments.referred_by) if arguments.referred_by else None
         given = {

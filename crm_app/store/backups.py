@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from crm_app.errors import Damaged, Unusable
-from crm_app.store import archive, aside, checking, creation, migrations, pictures, retention
+from crm_app.store import archive, aside, checking, creation, migrations, pictures, retention, suspicion
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
 from crm_app.store.files import create_private, make_folder, replacing, sync_file, sync_folder
@@ -70,7 +70,11 @@ def write(con: apsw.Connection, folder: Path, now: datetime, *, keep: Path | Non
             leaving.unlink()
         target = _free_name(folder, now)
         with replacing(target) as part:
-            _write(con, part, now=now)
+            try:
+                _write(con, part, now=now)
+            except Damaged:
+                suspicion.raise_for(folder)
+                raise
         retention.prune(folder, keep={target, keep})
     return target
 

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 import apsw
 
 from crm_app.errors import Busy, Unusable
-from crm_app.store import history, migrations, schema
+from crm_app.store import history, migrations, schema, suspicion
 from crm_app.store.cells import Cell, Cells
 from crm_app.store.connection import BookDatabase, refuse_strange
 from crm_app.store.faults import translated
 from crm_app.store.folder import FILE, exists
 from crm_app.store.lock import Lock
 from crm_app.store.schema import moment_text
+from crm_app.store.transaction import transaction
 
 if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit: most commands only read
     from crm_app.store import reverting
@@ -227,7 +228,8 @@ class Book:
                 if exact:
                     con.pragma("foreign_keys", 0)
                 try:
-                    yield from _transaction(con)
+                    with transaction(con):
+                        yield con
                 finally:
                     if exact:
                         con.pragma("foreign_keys", 1)
@@ -239,17 +241,6 @@ class Book:
         if touched:
             for listener in self.listeners:
                 listener(touched)
-
-
-def _transaction(con: apsw.Connection) -> Iterator[apsw.Connection]:
-    con.execute("BEGIN IMMEDIATE")
-    try:
-        yield con
-        con.execute("COMMIT")
-    except BaseException:
-        if con.in_transaction:
-            con.execute("ROLLBACK")
-        raise
 
 
 @contextmanager
@@ -283,6 +274,7 @@ def open_for_writing(folder: Path, *, clock: Callable[[], datetime] = system_clo
         if not exists(folder):
             creation.make(folder / FILE)
         refuse_strange(folder / FILE)
+        suspicion.settle(folder)
         creation.upgrade(folder, FILE, clock())
         book = Book(folder, lock=lock, clock=clock)
         book.connection()

@@ -10,8 +10,12 @@ import peewee
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held, Unusable
 
 _BAD_CHECKSUM = 8202  # SQLITE_IOERR_DATA: the checksum VFS read a page that is not what was written
+NO_SHARED_MEMORY = apsw.SQLITE_IOERR_SHMSIZE  # no room beside the book for what its readers share
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_DISK = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG)
+_DISK = (
+    errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.EISDIR, errno.ENOTDIR, errno.ELOOP,
+    errno.EMFILE, errno.ENFILE,
+)  # fmt: skip
 
 DAMAGED = (
     "The book's file is damaged: what reads back is not what was written. "
@@ -48,15 +52,24 @@ def _known(failure: BaseException) -> CrmError | None:
         return Unusable(BROKEN_TEXT)
     if _is_damage(cause):
         return Damaged(DAMAGED)
-    if isinstance(cause, apsw.FullError) or getattr(cause, "errno", None) in _FULL:
+    if _is_full(cause):
         return DiskRefused(FULL)
     if isinstance(cause, apsw.IOError | apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
         return DiskRefused(REFUSED.format(detail=str(cause)))
     if isinstance(cause, apsw.BusyError | apsw.LockedError | apsw.ProtocolError):
         return Held(ELSEWHERE)
     if isinstance(cause, OSError) and cause.errno in _DISK:
-        return DiskRefused(REFUSED.format(detail=cause.strerror))
+        named = f"{cause.filename}: " if cause.filename else ""
+        return DiskRefused(REFUSED.format(detail=f"{named}{cause.strerror}"))
     return None
+
+
+def _is_full(cause: BaseException) -> bool:
+    return (
+        isinstance(cause, apsw.FullError)
+        or getattr(cause, "errno", None) in _FULL
+        or getattr(cause, "extendedresult", 0) == NO_SHARED_MEMORY
+    )
 
 
 def _is_damage(cause: BaseException) -> bool:

@@ -14,6 +14,8 @@ PRIVATE_FOLDER = 0o700
 
 def make_folder(folder: Path) -> None:
     """A folder only its owner may read; parents as needed."""
+    if folder.exists() and not folder.is_dir():
+        raise DiskRefused(f"{folder} is a file where a folder belongs; rename it.")
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as refused:

@@ -217,6 +217,7 @@ def name_of(book: Book, number: int | None) -> str:
     return str(book.value("SELECT name FROM person WHERE id = ?", (number,)) or "")
 
 
+NAMELESS = "A person needs a name."
 _OWN = frozenset(Person._meta.fields) - {"id", "uid", "created_at"}
 
 
@@ -241,7 +242,7 @@ def add(
     """
     name = " ".join(name.split())
     if not name:
-        raise Unusable("A person needs a name.")
+        raise Unusable(NAMELESS)
     if uid and not (uid.isprintable() and uid == uid.strip()):
         raise Unusable("A uid is one line of visible signs. Give another, or none to have one made.")
     if not {"given", "family"} & columns.keys():
@@ -267,7 +268,7 @@ def change(book: Book, number: int, **columns: Any) -> None:
     if "name" in columns:
         columns["name"] = " ".join(str(columns["name"]).split())
         if not columns["name"]:
-            raise Unusable("A person needs a name.")
+            raise Unusable(NAMELESS)
         if not {"given", "family"} & columns.keys():
             parts = names.split(columns["name"])
             columns |= {"given": parts.given, "family": parts.family}

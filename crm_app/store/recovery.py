@@ -15,7 +15,7 @@ from crm_app.store.checking import Finding
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
 from crm_app.store.files import create_private
-from crm_app.store.folder import BACKUPS, ENDING, FILE
+from crm_app.store.folder import BACKUPS, ENDING, FILE, refuse_file
 
 IN_ORDER = "The book is in order; nothing was done."
 NOTHING_HERE = "There is no book in this folder, and no backup of one."
@@ -23,7 +23,7 @@ NOTHING_READS = (
     "Nothing of the book could be read and there is no good backup in its folder. Nothing was changed; every byte is "
     "also kept in {kept}. If you have a backup elsewhere, use `crm-app restore`."
 )
-_IN_PLACE = frozenset({"standing", "agenda", "search index", "numbers", "history", "pictures"})
+_IN_PLACE = frozenset({"standing", "agenda", "search index", "numbers", "history", "pictures", "backups"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def recover(folder: Path, now: datetime) -> Recovered:
 
     Raises Unusable where there is nothing of a book, Damaged when nothing can be saved, TooNew, Held, DiskRefused.
     """
+    refuse_file(folder)
     if not folder.is_dir():
         raise Unusable(NOTHING_HERE)
     lock = creation.hold(folder)

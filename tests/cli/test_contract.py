@@ -319,3 +319,68 @@ def test_output_is_utf8_whatever_the_language(data: Path, run: Command) -> None:
         env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1"}, check=True,
     )  # fmt: skip
     assert json.loads(ended.stdout.decode("utf-8"))[0]["name"] == "王 小明"
+
+
+@pytest.mark.parametrize(
+    "words", [["undo"], ["redo"], ["revert", "1"], ["meeting", "x", "--start", "2026-12-03T14:00"], ["add", " "]],
+    ids=lambda words: words[0],
+)  # fmt: skip
+def test_a_command_that_fails_makes_no_book(run: Command, data: Path, words: list[str]) -> None:
+    _assert_one_sentence(run(*words), 2)
+    assert not data.exists()
+
+
+def test_a_batch_of_nothing_makes_no_book(program: Command, data: Path) -> None:
+    assert program("batch", stdin=b"\n \n").code == 0
+    assert not data.exists()
+    assert program("batch", stdin=b'\n{"op": "add", "name": "Ada"}\n').code == 0
+    assert len(program("list", "--json").json) == 1
+
+
+@pytest.mark.parametrize("name", [FILE, "book.lock"])
+def test_a_folder_in_the_place_of_a_file_is_told(run: Command, data: Path, name: str) -> None:
+    (data / name).mkdir(parents=True)
+    words = [["add", "Ada"], ["recover"]] + ([["list", "--json"], ["check"], ["undo"]] if name == FILE else [])
+    for some in words:
+        ended = run(*some)
+        assert name in ended.err
+        _assert_one_sentence(ended, 5)
+
+
+def test_damage_that_was_read_is_not_written_over(run: Command, data: Path) -> None:
+    """Adding somebody reads other pages than listing: what listing met must not be forgotten."""
+    for number in range(60):
+        run("add", f"Person {number}", "--note", "soil " * 300)
+    sound = (data / FILE).read_bytes()
+    hurt = bytearray(sound)
+    place = sound.index(b"Person 3\0") if b"Person 3\0" in sound else sound.index(b"soil soil soil")
+    hurt[place] ^= 1
+    (data / FILE).write_bytes(hurt)
+    _assert_one_sentence(run("list", "--json"), 3)
+    for words in (["add", "Zoe"], ["undo"], ["add", "Zoe"]):
+        _assert_one_sentence(run(*words), 3)
+    assert (data / FILE).read_bytes() == hurt
+    (data / FILE).write_bytes(sound)
+    assert run("add", "Zoe").code == 0
+    assert not (data / "book.suspect").exists()
+
+
+def test_a_backup_that_cannot_be_made_is_told(run: Command, data: Path) -> None:
+    run("add", "Ada")
+    (data / "backups").write_text("in the way")
+    ended = run("add", "Grace")
+    assert ended.code == 0
+    assert len(ended.err.splitlines()) == 1
+    assert "backup" in ended.err
+    ended = run("check")
+    assert ended.code == 3
+    assert "backups" in ended.out
+    assert "backups" in run("recover").out
+    assert len(run("list", "--json").json) == 2
+
+
+def test_no_book_is_recovered_from_a_file(run: Command, data: Path) -> None:
+    data.write_text("not a folder")
+    ended = run("recover")
+    _assert_one_sentence(ended, 2)
+    assert "is a file" in ended.err
