@@ -4,12 +4,12 @@ All of it waits until everybody is there, since a message may come before its se
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from crm_app.domain.incoming import URL, IncomingGroup, IncomingMe, IncomingNote, IncomingPerson, IncomingTouch, Problem
-from crm_app.store import imports
+from crm_app.store import imports, touches
 from crm_app.store.book import Book
 from crm_app.store.intake import Intake
 from crm_app.work.matching import Matcher
@@ -21,8 +21,8 @@ _URN = "urn:uuid:"
 class Beside:
     """Collects while the people are taken in, then settles who is meant, then writes; a dry run stops before that.
 
-    `counts` tells `touches` and `notes` that come in; where a file holds nothing else (`alone`), each is a row with a
-    verdict as well.
+    `counts` tells `touches` and `notes` that come in, and `filled` touches that were there without their words; where a
+    file holds nothing else (`alone`), each is a row with a verdict as well.
     """
 
     book: Book | None
@@ -37,6 +37,7 @@ class Beside:
     _agents: dict[int, list[int]] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
     _tags: list[tuple[int, str]] = field(default_factory=list)
+    _words: list[tuple[int, str]] = field(default_factory=list)
     _settled: list[tuple[int, IncomingTouch | IncomingNote]] = field(default_factory=list)
     _referrals: list[tuple[int, int | None, str]] = field(default_factory=list)
 
@@ -68,7 +69,7 @@ class Beside:
 
     def has_work(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self._settled or self._tags or self._referrals or self._agents or self._fresh_me)
+        return bool(self._settled or self._words or self._tags or self._referrals or self._agents or self._fresh_me)
 
     def write(self, intake: Intake) -> None:
         """Write what was settled; everybody is in the book by now."""
@@ -79,6 +80,7 @@ class Beside:
                 intake.add_note(person, row.text, at=_utc(row.at), source=source)
             else:
                 intake.add_touch(person, row.kind, at=_utc(row.at), note=row.text, source=source)
+        touches.fill(intake.book, self._words)
         for person, tag in self._tags:
             intake.add_tags(person, (tag,))
         for person, referrer, channel in self._referrals:
@@ -96,20 +98,26 @@ class Beside:
             known = imports.people_by_detail(self.book, URL, slugs)
             people = {slug: found[0].id for slug, found in known.items()}
         by_name = self._by_name({row.name for row in self._about if row.name})
-        present = self._present()
+        present, wordless = self._present(), self._wordless()
         for row in self._about:
             person = self.matcher.by_slug(row.slug) or people.get(row.slug) if row.slug else None
             if person is None:
                 person = by_name.get(row.name.lower())
-            self._judge(row, person, is_there=_source(row) in present)
+            source = _source(row)
+            self._judge(row, person, is_there=source in present, bare=wordless.pop(source, ()))
 
-    def _judge(self, row: IncomingTouch | IncomingNote, person: int | None, *, is_there: bool) -> None:
+    def _judge(
+        self, row: IncomingTouch | IncomingNote, person: int | None, *, is_there: bool, bare: Sequence[int]
+    ) -> None:
+        """Decide what becomes of a row; `bare` are the touches it brought earlier and now has the words for."""
         kind = "notes" if isinstance(row, IncomingNote) else "touches"
         if person is None:
             verdict = "skipped"
         elif is_there:
-            verdict = "unchanged"
+            verdict = "updated" if bare else "unchanged"
             self.counts["known"] += 1
+            self.counts["filled"] += bool(bare)
+            self._words += [(touch, row.text) for touch in bare]
         else:
             verdict = "new"
             self.counts[kind] += 1
@@ -125,6 +133,11 @@ class Beside:
         return imports.sources_present(self.book, "touch", sources) | imports.sources_present(
             self.book, "note", sources
         )
+
+    def _wordless(self) -> dict[str, list[int]]:
+        """The touches that came in without the words this file has for them, by their marks."""
+        sources = [_source(row) for row in self._about if isinstance(row, IncomingTouch) and row.text]
+        return touches.wordless(self.book, sources) if self.book and sources else {}
 
     def _by_name(self, names: set[str]) -> dict[str, int]:
         """Those names that one person alone bears."""

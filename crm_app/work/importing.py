@@ -24,7 +24,8 @@ Progress = Callable[[float], None]
 class ImportResult:
     """What became of a file: `rows` is the sum of the six counts after it. `batch` is None when it never was taken in.
 
-    `touches` and `notes` count what came in beside the people, from messages, invitations and LinkedIn's notes.
+    `touches` and `notes` count what came in beside the people, from messages, invitations and LinkedIn's notes;
+    `filled` are touches of earlier imports that now got the words of their messages.
     """
 
     file: str
@@ -40,6 +41,7 @@ class ImportResult:
     failed: int
     touches: int
     notes: int
+    filled: int
     problems: tuple[Problem, ...]
     batch: str | None
 
@@ -101,6 +103,7 @@ def _run(taking: Taking, reader: Reader, progress: Progress | None) -> ImportRes
         **{name: counts[name] for name in names},
         touches=counts["touches"],
         notes=counts["notes"],
+        filled=counts["filled"],
         problems=tuple(taking.problems),
         batch=taking.batch,
     )

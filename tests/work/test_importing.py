@@ -212,6 +212,42 @@ def test_words_of_messages_are_private(book: Book, tmp_path: Path) -> None:
     assert ("Gladly", 1) in book.rows("SELECT note, private FROM touch")
 
 
+def test_words_asked_for_later_are_filled_in(book: Book, tmp_path: Path) -> None:
+    path = file(tmp_path, whole())
+    first = import_file(book, path)
+    plain = rows(book)
+    dry = import_file(book, path, texts=True, dry_run=True)
+    assert rows(book) == plain
+    result = import_file(book, path, texts=True)
+    assert (first.filled, dry.filled, result.filled, result.touches) == (0, 5, 5, 0)
+    assert counts(result) == {"unchanged": 3, "hidden": 1}
+    assert sorted(book.rows("SELECT note, private FROM touch")) == [
+        ("Both", 1), ("Both", 1), ("Dear Ana,\n\nthank you", 1), ("Gladly", 1), ("Hello Bo", 1),
+    ]  # fmt: skip
+    assert entries(book) == 2
+    filled = rows(book)
+    assert import_file(book, path, texts=True).filled == 0
+    assert import_file(book, path).filled == 0
+    assert (rows(book), entries(book)) == (filled, 2)
+    book.undo()
+    assert rows(book) == plain
+
+
+def test_words_taken_out_again_stay_out(book: Book, tmp_path: Path) -> None:
+    path = file(tmp_path, whole())
+    import_file(book, path, texts=True)
+    with book.edit("Edit"):
+        book.connection().execute("UPDATE touch SET note = ''")
+    assert import_file(book, path, texts=True).filled == 0
+
+
+def test_words_of_lone_messages_count_as_updates(book: Book, tmp_path: Path) -> None:
+    import_file(book, file(tmp_path, zipped(Connections=ERAS["from mid-2023"], Profile=PROFILE)))
+    path = file(tmp_path, MESSAGES_13)
+    import_file(book, path)
+    assert counts(import_file(book, path, texts=True)) == {"updated": 4, "skipped": 2}
+
+
 def test_messages_by_themselves_count_as_rows(book: Book, tmp_path: Path) -> None:
     import_file(book, file(tmp_path, zipped(Connections=ERAS["from mid-2023"], Profile=PROFILE)))
     path = file(tmp_path, MESSAGES_13)
