@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -41,7 +41,7 @@ class Drops(QObject):
         found = _files(event.mimeData())
         if found:
             self.zone.offer(_words(found))
-            event.acceptProposedAction()
+            _take_copy(event)
         else:
             event.ignore()
 
@@ -49,8 +49,14 @@ class Drops(QObject):
         self.zone.hide()
         found = _files(event.mimeData())
         if found:
-            event.acceptProposedAction()
+            _take_copy(event)
             self._dropped(found)
+
+
+def _take_copy(event: QDropEvent) -> None:
+    """Never the proposed action: a file manager that proposed to move would delete the file afterwards."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _files(data: QMimeData) -> list[Path]:

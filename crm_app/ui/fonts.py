@@ -1,12 +1,25 @@
 """The type: Inter in the sizes and weights of the design, set on widgets and never in the style sheet."""
 
+import re
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from crm_app import resources
 
 FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf")
+FALLBACK_FILES = (
+    "NotoSansArabic-Regular.ttf", "NotoSansHebrew-Regular.ttf", "NotoSansDevanagari-Regular.ttf",
+    "NotoSansThai-Regular.ttf", "NotoSansJP-Regular.ttf", "NotoSansSC-Subset.ttf", "NotoSansKR-Subset.ttf",
+    "NotoSansBengali-Regular.ttf", "NotoSansTamil-Regular.ttf", "NotoSansTelugu-Regular.ttf",
+    "NotoSansGujarati-Regular.ttf", "NotoSansGurmukhi-Regular.ttf", "NotoSansKannada-Regular.ttf",
+    "NotoSansMalayalam-Regular.ttf", "NotoSansSinhala-Regular.ttf", "NotoSansGeorgian-Regular.ttf",
+    "NotoSansArmenian-Regular.ttf", "NotoSansEthiopic-Regular.ttf", "NotoSansKhmer-Regular.ttf",
+    "NotoSansLao-Regular.ttf", "NotoSansMyanmar-Regular.ttf", "NotoEmoji-Regular.ttf",
+)  # fmt: skip
+"""The sheet's faces for what Inter has no letters for, in the order in which they are asked."""
+FALLBACKS = tuple(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.partition("-")[0]) for name in FALLBACK_FILES)
 SCALE = {
     "caption": (11, QFont.Weight.Medium),
     "small": (12, QFont.Weight.Normal),
@@ -32,6 +45,15 @@ def load() -> None:
 
 
 @cache
+def load_fallbacks() -> None:
+    """Make the faces for other scripts known, once the window stands: names in them are drawn again with letters."""
+    for name in FALLBACK_FILES:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", name)))
+    for widget in QApplication.allWidgets():
+        widget.update()
+
+
+@cache
 def font(role: str) -> QFont:
     """The font of a role of the type scale, with digits of equal width so that times and counts do not jump."""
     size, weight = SCALE[role]
@@ -45,7 +67,7 @@ def strong(size: int) -> QFont:
 
 
 def _font(size: int, weight: QFont.Weight) -> QFont:
-    made = QFont("Inter Display" if size >= _HEADING_FROM else "Inter")
+    made = QFont(["Inter Display" if size >= _HEADING_FROM else "Inter", *FALLBACKS])
     made.setPixelSize(size)
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

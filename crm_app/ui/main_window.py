@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from crm_app import __version__
 from crm_app.errors import Unusable
 from crm_app.store import meetings
-from crm_app.ui import commands, offers, own_clock, sheet_orders
+from crm_app.ui import commands, fonts, offers, own_clock, sheet_orders
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
@@ -39,6 +39,8 @@ from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.toast import Toast
 
 SMALLEST = (900, 560)
+_IDLE_AFTER = 250
+"""Milliseconds after which what can wait is loaded: the window stands and answers by then."""
 
 
 class MainWindow(QMainWindow):
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         shell, people_page = self.shell, self.people
         shell.sidebar.chosen.connect(self.go)
         shell.search.searched.connect(self.search)
-        shell.search.left.connect(self.focus_page)
+        shell.search.left.connect(self._left_search)
         shell.search.went_down.connect(self.focus_page)
         people_page.search_cleared.connect(shell.search.clear)
         people_page.sheet_wanted.connect(self.preparing.show)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.sheet.said.connect(self.say)
         self.taking_in.opened.connect(partial(self.shell.show_page, "taking_in"))
         self.taking_in.left.connect(self.leave_page)
+        self.taking_in.said.connect(self.say)
         self.taking_in.done.connect(self._took_in)
         self.taking_in.holding.connect(self._hold)
         self.backing_up.failed.connect(partial(shell.banners.show_message, key="backup"))
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
             say_sample(self.shell.banners, self.own_wanted.emit)
+        QTimer.singleShot(_IDLE_AFTER, self, fonts.load_fallbacks)
         self.shell.fit(self.width())
         self.go("people")
         if self.people.stack.currentWidget() is self.people.empty:
@@ -176,6 +180,17 @@ class MainWindow(QMainWindow):
         """From a page that was opened out of a section back to it."""
         self.go(self._section)
         self.focus_page()
+
+    def _escape(self) -> bool:
+        """Esc, wherever the focus is: leave what was opened out of a section. False where there is nothing to leave."""
+        leave = {"sheet": self.leave_page, "taking_in": self.taking_in_page.escape}.get(self.shell.page)
+        if leave is not None:
+            leave()
+        return leave is not None
+
+    def _left_search(self) -> None:
+        if not self._escape():
+            self.focus_page()
 
     def focus_page(self) -> None:
         """Put the focus where the arrow keys work."""
@@ -263,6 +278,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.shell.fit(self.width())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self._escape():
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

@@ -30,6 +30,7 @@ class TakingIn(QObject):
     left = Signal()
     done = Signal(str)
     """What came in, in one sentence."""
+    said = Signal(str)
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
 
@@ -100,6 +101,9 @@ class TakingIn(QObject):
         )
 
     def _looked(self, reports: list[FileReport]) -> None:
+        if self._job is not None and self._job.cancelled:  # asked for after the last report
+            self._cancelled()
+            return
         self._changes = sum(report.changes for report in reports)
         self._page.show_reports(reports)
 
@@ -112,6 +116,7 @@ class TakingIn(QObject):
         if self._storing:
             self._end()
         self.left.emit()
+        self.said.emit(self.tr("Nothing was taken in"))
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -88,6 +88,17 @@ def test_sheet_actions_sleep_while_no_sheet_is_in_front(window: MainWindow) -> N
     assert not any(window.commands[name].isEnabled() for name in names)
 
 
+@pytest.mark.parametrize("part", ["view", "print", "search", "sidebar"])
+def test_escape_leads_back_whatever_has_the_focus(window: MainWindow, qtbot: QtBot, part: str) -> None:
+    parts = {
+        "view": window.sheet.view, "print": window.sheet.print, "search": window.shell.search,
+        "sidebar": window.shell.sidebar.list,
+    }  # fmt: skip
+    parts[part].setFocus()
+    qtbot.keyClick(parts[part], Qt.Key.Key_Escape)
+    assert window.shell.page == "people"
+
+
 def test_a_change_of_the_meeting_makes_the_sheet_again(window: MainWindow, qtbot: QtBot) -> None:
     before = window.sheet.sheet
     with window.session.edit("Set the goal"):

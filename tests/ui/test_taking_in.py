@@ -63,7 +63,7 @@ def test_the_same_file_again_changes_nothing_and_says_so(
     window.take_in([two_cards])
     wait_for_choice(window, qtbot)
     window.taking_in_page.take.click()
-    qtbot.waitUntil(lambda: window.people.model.rowCount() == 2, timeout=SLOW)
+    qtbot.waitUntil(window.commands["import"].isEnabled, timeout=SLOW)
     window.take_in([two_cards])
     wait_for_choice(window, qtbot)
     assert not window.taking_in_page.take.isVisible()
@@ -93,6 +93,33 @@ def test_a_cancelled_look_leaves_nothing(open_window: OpenWindow, tmp_path: Path
     qtbot.waitUntil(lambda: window.shell.page == "people", timeout=SLOW)
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=SLOW)
     assert window.people.model.rowCount() == 0
+    assert window.toast.label.text() == "Nothing was taken in"
+
+
+def test_in_the_last_phase_cancel_sleeps_and_says_why(open_window: OpenWindow, qtbot: QtBot) -> None:
+    page = open_window().taking_in_page
+    page.show_storing(5)
+    page.progress(500, 1000)
+    assert page.stop.isEnabled()
+    page.progress(1000, 1000)
+    assert not page.stop.isEnabled()
+    assert page.stop.toolTip() == page.so_far.text() == "Storing, cannot be stopped now"
+    page.show_reading(["friends.vcf"])
+    assert page.stop.isEnabled()
+
+
+def test_escape_closes_what_was_found_and_cancels_a_look(
+    open_window: OpenWindow, tmp_path: Path, two_cards: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.take_in([two_cards])
+    wait_for_choice(window, qtbot)
+    qtbot.keyClick(window.taking_in_page.take, Qt.Key.Key_Escape)
+    assert window.shell.page == "people"
+    window.take_in([cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(20_000)))])
+    qtbot.keyClick(window.shell.sidebar.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.shell.page == "people", timeout=SLOW)
+    assert len(people.ids(window.session.book)) == 0
 
 
 def test_a_cancelled_import_leaves_the_book_as_it_was(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -158,9 +185,15 @@ def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
     assert not window.drops.zone.isVisible()
     enter(window, dragged)
     drop = QDropEvent(
-        QPointF(300, 300), Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
+    drop.setDropAction(Qt.DropAction.MoveAction)
     QApplication.sendEvent(window, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction, "the file stays where it is"
     assert not window.drops.zone.isVisible()
     assert window.shell.page == "taking_in"
     wait_for_choice(window, qtbot)

@@ -46,6 +46,7 @@ class TakingInPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._storing = False
         self.title = Label("", "page_title", wrap=True)
         self.words = Label("", tone="text2", wrap=True)
         self.bar = QProgressBar()
@@ -82,12 +83,14 @@ class TakingInPage(QWidget):
 
     def show_reading(self, names: Sequence[str]) -> None:
         """The files are being read; nothing is stored yet."""
+        self._storing = False
         self._begin(self.tr("Looking into {files}").format(files=", ".join(names)))
         self.words.setText(self.tr("Nothing is stored yet."))
         self.stop.setFocus()
 
     def show_storing(self, people: int) -> None:
         """The people are being stored; a cancel leaves the book as it was."""
+        self._storing = True
         count = formats.count(people)
         self._begin(
             self.tr("Taking in 1 person") if people == 1 else self.tr("Taking in {count} people").format(count=count)
@@ -102,6 +105,8 @@ class TakingInPage(QWidget):
         clear(self._reports)
         self._choices.hide()
         self._progress.show()
+        self.stop.setEnabled(True)
+        self.stop.setToolTip("")
         self.bar.setRange(0, 0)
         self.bar.reset()
         self.so_far.setText("")
@@ -112,6 +117,19 @@ class TakingInPage(QWidget):
         self.bar.setValue(done)
         percent = self.tr("{percent} %").format(percent=done * 100 // total)
         self.so_far.setText(percent if done < total else self.tr("Almost done"))
+        if done >= total and self._storing:
+            self._say_too_late()
+
+    def _say_too_late(self) -> None:
+        """All is read and being written in one piece: nothing asks for an end any more."""
+        why = self.tr("Storing, cannot be stopped now")
+        self.so_far.setText(why)
+        self.stop.setToolTip(why)
+        self.stop.setEnabled(False)
+
+    def escape(self) -> None:
+        """Esc: cancel what runs while it can be, close what was shown."""
+        (self.leave if self._choices.isVisible() else self.stop).click()
 
     def show_reports(self, reports: Sequence[FileReport]) -> None:
         """What the dry run found, with the choice to take it in."""

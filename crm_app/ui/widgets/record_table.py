@@ -116,8 +116,7 @@ class RecordTable(QTableView):
         line = self.records().line_of(record)
         if line < 0:
             return False
-        self.selectRow(line)
-        self.scrollTo(self.records().index(line, 0))
+        self._jump(line)
         return True
 
     def _remember(self) -> None:
@@ -149,8 +148,15 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.current_id())
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.records().rowCount():
+            self._jump(0 if event.key() == Qt.Key.Key_Home else self.records().rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def _jump(self, line: int) -> None:
+        """To a line itself; Qt would go to the first or last cell of the present one."""
+        self.selectRow(line)
+        self.scrollTo(self.records().index(line, 0))
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:

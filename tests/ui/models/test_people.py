@@ -91,3 +91,15 @@ def test_somebody_who_went_away_leaves_the_cursor_on_the_first(book: Book, qtbot
     assert heard[-1] == table.current_id() == numbers[1]
     model.set_ids([])
     assert heard[-1] == table.current_id() == 0
+
+
+def test_home_and_end_go_to_the_first_and_the_last(book: Book, qtbot: QtBot, light: None) -> None:
+    add(book, *(f"Person {letter}" for letter in "ABCDEFGH"))
+    model, _tester = model_of(book)
+    table = RecordTable("People")
+    qtbot.addWidget(table)
+    table.show_model(model, (1, 1, 1, 1, 1))
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.current_id() == model.ids[-1]
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.current_id() == model.ids[0]
