@@ -53,7 +53,7 @@ class Book:
         self.folder = folder
         self.clock = clock
         self.listeners: list[Callable[[Touched], None]] = []
-        self.database = BookDatabase(folder / FILE)
+        self.database = BookDatabase(folder / FILE, writable=lock is not None)
         self._lock = lock
         self._door = threading.Lock()
         self._editing = threading.local()

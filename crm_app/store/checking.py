@@ -11,7 +11,7 @@ import apsw
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held
 from crm_app.store import digests, history, pictures, rebuilding
 from crm_app.store.cells import Cell
-from crm_app.store.connection import connect, refuse_strange
+from crm_app.store.connection import connect, connect_to_read, refuse_strange
 from crm_app.store.faults import DAMAGED, translated
 from crm_app.store.folder import BACKUPS, FILE, exists
 
@@ -76,15 +76,11 @@ def _guarded(path: Path, part: Part, what: str) -> Iterator[Finding]:
 
 
 def _opened(path: Path) -> apsw.Connection:
-    con = connect(path, unwritable=_alone(path))
+    # A temporary file is read as it stands, so that nothing is left beside it.
+    con = connect(path, unwritable=True) if path.suffix == ".part" else connect_to_read(path)
     con.pragma("query_only", 1)
     con.execute("BEGIN")  # what is compared must be of one moment, also beside an open window
     return con
-
-
-def _alone(path: Path) -> bool:
-    """Whether to read the file as it stands and leave nothing beside it: a temporary or an unwritable one."""
-    return path.suffix == ".part" or not rebuilding.writable(path.parent)
 
 
 def _structure(con: apsw.Connection) -> Iterator[Finding]:

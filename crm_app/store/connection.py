@@ -1,10 +1,11 @@
 """One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only but for the door's."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 import apsw.sqlite_extra
@@ -14,10 +15,11 @@ from crm_app.domain.names import sort_key
 from crm_app.errors import Damaged
 from crm_app.store import migrations, pages
 from crm_app.store.cells import Cell
-from crm_app.store.faults import DAMAGED, translated
+from crm_app.store.faults import DAMAGED, NO_SHARED_MEMORY, translated
 
 _RESERVED = 8  # bytes at the end of each page that hold its checksum
 _HEADER = 100
+_Opened = TypeVar("_Opened")
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -49,6 +51,28 @@ def connect(path: Path, *, create: bool = False, unwritable: bool = False) -> ap
     con.pragma("synchronous", 2)
     con.pragma("foreign_keys", 1)
     return con
+
+
+def as_it_stands(path: Path, attempt: Callable[..., _Opened]) -> _Opened:
+    """What `attempt` opens for reading: as SQLite likes it, else with `unwritable` set, where that cannot be.
+
+    On a read-only medium, or a full disk, SQLite cannot make the file that readers share. Nobody writes there either,
+    and where the log holds nothing the file alone is the book.
+    """
+    if not os.access(path.parent, os.W_OK):
+        return attempt(unwritable=True)
+    try:
+        return attempt(unwritable=False)
+    except apsw.Error as refused:
+        log = path.with_name(f"{path.name}-wal")
+        if getattr(refused, "extendedresult", 0) != NO_SHARED_MEMORY or (log.exists() and log.stat().st_size):
+            raise
+        return attempt(unwritable=True)
+
+
+def connect_to_read(path: Path) -> apsw.Connection:
+    """Open a database file for reading, also from a medium that is unwritable or full."""
+    return as_it_stands(path, partial(connect, path))
 
 
 def teach(con: apsw.Connection) -> None:
@@ -83,9 +107,9 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
     It stays open between edits, because lifting `query_only` would make SQLite prepare every statement anew each time.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, writable: bool) -> None:
         super().__init__(str(path), autoconnect=False)
-        self._unwritable = not os.access(path.parent, os.W_OK)
+        self._writable = writable
         self._writer: apsw.Connection | None = None
 
     @contextmanager
@@ -93,7 +117,7 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
         """Lend this thread the connection that may write; afterwards it has its own again. For `Book` alone."""
         own = self._state.conn
         if self._writer is None:
-            self._writer = self._open()
+            self._writer = self._open(connect)
         self._state.set_connection(self._writer)
         try:
             yield self._writer
@@ -110,13 +134,13 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
             self._writer = None
 
     def _connect(self) -> apsw.Connection:
-        con = self._open()
+        con = self._open(connect if self._writable else connect_to_read)
         con.pragma("query_only", 1)
         return con
 
-    def _open(self) -> apsw.Connection:
+    def _open(self, how: Callable[[Path], apsw.Connection]) -> apsw.Connection:
         with translated():
-            con = connect(Path(self.database), unwritable=self._unwritable)
+            con = how(Path(self.database))
             teach(con)
             return con
 

@@ -1,15 +1,15 @@
 """What is derived from the rows, made anew in memory beside the book, for `check` to compare with."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import apsw
 
 from crm_app.store import derived, search_index
-from crm_app.store.connection import load_checksums, teach
+from crm_app.store.connection import as_it_stands, load_checksums, teach
 
 _COMPARED = {
     # when somebody was last changed is not derivable, and the agenda's own numbers mean nothing
@@ -21,11 +21,6 @@ _COMPARED = {
 _PLACES = """
 SELECT term, count(*), sum((doc % 1000003) * (offset + 1)), sum((doc % 998244353) * unicode(col))
 FROM temp.words_{} GROUP BY term"""
-
-
-def writable(folder: Path) -> bool:
-    """Whether SQLite could keep its side files in this folder."""
-    return os.access(folder, os.W_OK)
 
 
 @contextmanager
@@ -40,14 +35,18 @@ def beside(path: Path) -> Iterator[apsw.Connection]:
     with closing(apsw.Connection(":memory:", flags=flags)) as con:
         con.set_busy_timeout(5000)
         teach(con)
-        mode = "" if writable(path.parent) else "&immutable=1"
-        con.execute("ATTACH ? AS book", (f"{path.absolute().as_uri()}?vfs=cksmvfs{mode}",))
-        con.execute("BEGIN")
+        as_it_stands(path, partial(_attach, con, path))
         for (statement,) in con.execute(_DERIVED_TABLES, (json.dumps(search_index.INDEXES),)).fetchall():
             con.execute(str(statement))
         derived.rebuild(con)
         yield con
         con.execute("ROLLBACK")
+
+
+def _attach(con: apsw.Connection, path: Path, *, unwritable: bool) -> None:
+    mode = "&immutable=1" if unwritable else ""
+    con.execute("ATTACH ? AS book", (f"{path.absolute().as_uri()}?vfs=cksmvfs{mode}",))
+    con.execute("BEGIN")
 
 
 _DERIVED_TABLES = """

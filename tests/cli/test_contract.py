@@ -384,3 +384,29 @@ def test_no_book_is_recovered_from_a_file(run: Command, data: Path) -> None:
     ended = run("recover")
     _assert_one_sentence(ended, 2)
     assert "is a file" in ended.err
+
+
+_NO_ROOM = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+from crm_app.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a limit for the size of files")
+def test_where_nothing_can_be_written_everything_can_be_read(run: Command, demo: Path) -> None:
+    """As on a full disk: no file can grow, not even the one that SQLite shares between readers."""
+
+    def ended(*words: str) -> Ended:
+        command = [sys.executable, "-c", _NO_ROOM, "--data", str(demo), *words]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+        return Ended(done.returncode, done.stdout, done.stderr)
+
+    assert ended("list", "--json").json == run("list", "--json").json
+    assert ended("search", "Aasland", "--json").json
+    assert ended("check").out == "Everything is in order.\n"
+    for words in (["add", "Zoe"], ["undo"]):
+        told = ended(*words)
+        _assert_one_sentence(told, 5)
+        assert "full" in told.err
