@@ -77,22 +77,35 @@ def _covers(head: Head, name: str, *, again: bool) -> str:
     return PLAIN if head.plain and again else name
 
 
+def _gives(text: str, value: str) -> bool:
+    """Whether writing `text` gives `value` again; most do, and are told without escaping anything."""
+    if text == value:
+        return "," not in value and ";" not in value and "\\" not in value
+    return escape(text) == value
+
+
+def _gives_lightly(text: str, value: str) -> bool:
+    return escape_lightly(text) == value
+
+
 def _name(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     if draft.name or not text:
         return UNKNOWN if text else "name"
     draft.name = text
-    return _covers(head, "name", again=escape(text) == value)
+    return _covers(head, "name", again=_gives(text, value))
 
 
 def _names(draft: Draft, head: Head, value: str) -> str:
     if any(draft.names):
         return UNKNOWN
     parts = split_parts(value, ";")
-    if "," in value or "\\" in value or len(parts) != 5:
+    is_plain = "," not in value and "\\" not in value and len(parts) == 5
+    if not is_plain:
         parts = [unescape(" ".join(split_parts(part, ","))) for part in (*parts[:5], "", "", "", "")][:5]
     draft.names = tuple([one_line(part) for part in parts])
-    return _covers(head, "names", again=";".join(map(escape, draft.names)) == value)
+    written = draft.names if is_plain else map(escape, draft.names)
+    return _covers(head, "names", again=";".join(written) == value)
 
 
 def _organisation(draft: Draft, head: Head, value: str) -> str:
@@ -102,17 +115,19 @@ def _organisation(draft: Draft, head: Head, value: str) -> str:
     draft.organisation = one_line(unescape(units[0]))
     if len(units) > 1:
         draft.department = ", ".join(text for unit in units[1:] if (text := one_line(unescape(unit))))
+    if len(units) == 1:
+        return _covers(head, "organisation", again=bool(value) and _gives(draft.organisation, value))
     written = ";".join(escape(text) for text in (draft.organisation, draft.department) if text)
-    return _covers(head, "organisation", again=bool(written) and written == value)
+    return _covers(head, "organisation", again=written == value)
 
 
-def _single(attribute: str, write: Callable[[str], str] = escape) -> Mapper:
+def _single(attribute: str, gives: Callable[[str, str], bool] = _gives) -> Mapper:
     def fill(draft: Draft, head: Head, value: str) -> str:
         text = one_line(unescape(value))
         if getattr(draft, attribute) or not text:
             return UNKNOWN if value else attribute
         setattr(draft, attribute, text)
-        return _covers(head, attribute, again=write(text) == value)
+        return _covers(head, attribute, again=gives(text, value))
 
     return fill
 
@@ -130,14 +145,14 @@ def _note(draft: Draft, head: Head, value: str) -> str:
     if not text:
         return "note"
     draft.notes.append(text)
-    return _covers(head, "note", again=len(draft.notes) == 1 and escape(text) == value)
+    return _covers(head, "note", again=len(draft.notes) == 1 and _gives(text, value))
 
 
 def _categories(draft: Draft, head: Head, value: str) -> str:
     first = not draft.tags
     tags = [tag for part in split_parts(value, ",") if (tag := one_line(unescape(part)))]
     draft.tags += tags
-    in_order = tags == sorted(tags) == sorted(tags, key=str.casefold)
+    in_order = len(tags) == 1 or tags == sorted(set(tags)) == sorted(tags, key=str.casefold)
     return _covers(head, "tags", again=bool(first and tags and in_order) and ",".join(map(escape, tags)) == value)
 
 
@@ -178,7 +193,7 @@ def _add(draft: Draft, head: Head, kind: str, *, text: str, normal: str, label: 
 
 
 def _unless_again(text: str, value: str) -> str:
-    return PLAIN if escape_lightly(text) == value else "details"
+    return PLAIN if _gives_lightly(text, value) else "details"
 
 
 def _email(draft: Draft, head: Head, value: str) -> str:
@@ -237,7 +252,7 @@ def _profile(draft: Draft, head: Head, value: str) -> str:
 
 # How properties of each name are read; `keep` is for all others.
 MAPPERS: dict[str, Mapper] = {
-    "VERSION": drop, "UID": _single("uid", escape_lightly), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
+    "VERSION": drop, "UID": _single("uid", _gives_lightly), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
     "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note,
     "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,
     "URL": _url, "ADR": _address, "IMPP": _messenger, "X-SOCIALPROFILE": _profile, "SOCIALPROFILE": _profile,
@@ -247,9 +262,12 @@ MAPPERS: dict[str, Mapper] = {
 }  # fmt: skip
 
 
+_OF_ONE = frozenset(("FN", "N", "NICKNAME", "TITLE", "ORG", "BDAY", "UID"))
+
+
 def reading_order(heads: Sequence[Head]) -> Sequence[int]:
-    """The places of a card's properties, those preferred most first: the first of a kind fills the field."""
+    """The places of a card's properties; where a field holds one value, those preferred most come first to fill it."""
     places = range(len(heads))
-    if not any(head.pref for head in heads):
+    if not any(head.pref and head.name in _OF_ONE for head in heads):
         return places
     return sorted(places, key=lambda place: heads[place].pref or 101)

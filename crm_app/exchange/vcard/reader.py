@@ -59,8 +59,9 @@ def card_rows(card: Card) -> Iterator[Row]:
 def _read(draft: Draft, card: Card) -> list[str]:
     """Fill the draft; what the mappers say of the card's properties."""
     verdicts = [PLAIN] * len(card.properties)
-    for place in reading_order([head for head, _, _, _ in card.properties]):
-        head, value, _, _ = card.properties[place]
+    properties = card.properties
+    for place in reading_order([entry[0] for entry in properties]):
+        head, value, _, _ = properties[place]
         verdicts[place] = MAPPERS.get(head.name, keep)(draft, head, value)
     return verdicts
 
