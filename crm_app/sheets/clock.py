@@ -39,7 +39,11 @@ _PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """How one locale writes times and dates; languages without names of their own here use the English ones."""
+    """How one locale writes times and dates.
+
+    Languages that the sheet has no words in (`resources/sheets`) have no names here either and use the English ones, so
+    one page speaks one language; paper and the hours of the day stay those of the region.
+    """
 
     locale: str
 
@@ -47,6 +51,11 @@ class Clock:
     def language(self) -> str:
         """The language part of the tag, lower case."""
         return self.locale.replace("-", "_").split("_")[0].lower()
+
+    @property
+    def written(self) -> str:
+        """The language that dates are written in: that of the tag, or English."""
+        return self.language if self.language in _MONTHS else "en"
 
     @property
     def region(self) -> str:
@@ -62,7 +71,7 @@ class Clock:
     @property
     def twelve_hours(self) -> bool:
         """Whether the clock has AM and PM."""
-        return self.region in _TWELVE_HOUR_REGIONS and self.language == "en"
+        return self.region in _TWELVE_HOUR_REGIONS and self.written == "en"
 
     def time(self, at: datetime) -> str:
         """A time of day: "14:00" or "2:00 PM"."""
@@ -91,7 +100,7 @@ class Clock:
         return f"{self.short_date(at)} {self.time(at)}"
 
     def _written(self, at: datetime, form: int) -> str:
-        language = self.language if self.language in _MONTHS else "en"
+        language = self.written
         pattern = _PATTERNS.get(f"{language}_{self.region}", _PATTERNS[language])[form]
         return pattern.format(
             w=_WEEKDAYS[language].split()[at.weekday()],

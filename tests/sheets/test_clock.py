@@ -21,6 +21,9 @@ MORNING = datetime(2026, 11, 25, 9, 5, tzinfo=NEW_YORK)
         ("fr_CA", "letter", "09:05", "mer. 25 novembre 2026", "mer. 25 nov. 09:05"),
         ("es", "a4", "09:05", "mié 25 de noviembre de 2026", "mié 25 nov 09:05"),
         ("eo", "a4", "09:05", "Wed 25 November 2026", "Wed 25 Nov 09:05"),
+        ("it_IT", "a4", "09:05", "Wed 25 November 2026", "Wed 25 Nov 09:05"),
+        ("hi_IN", "a4", "9:05 AM", "Wed 25 November 2026", "Wed 25 Nov 9:05 AM"),
+        ("vi_US", "letter", "9:05 AM", "Wed, November 25, 2026", "Wed, Nov 25 9:05 AM"),
         ("", "a4", "09:05", "Wed 25 November 2026", "Wed 25 Nov 09:05"),
     ],
 )
