@@ -75,8 +75,8 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[Spec]:
         return iter(self._specs.values())
 
-    def fill_menus(self, bar: QMenuBar, titles: dict[str, str]) -> None:
-        """Build the menu bar: every action stands in its menu."""
+    def fill_menus(self, bar: QMenuBar, titles: dict[str, str], *, groups: dict[str, str]) -> None:
+        """Build the menu bar: every action stands in its menu, those of a group in one with the group's title."""
         for key in MENUS:
             menu = QMenu(titles[key], bar)
             menu.setObjectName(key)
@@ -85,8 +85,17 @@ class Actions(QObject):
                 if spec.menu == key:
                     if spec.break_before:
                         menu.addSeparator()
-                    menu.addAction(self._made[spec.name])
+                    self._place_for(spec, menu, groups).addAction(self._made[spec.name])
             bar.addMenu(menu)
+
+    def _place_for(self, spec: Spec, menu: QMenu, groups: dict[str, str]) -> QMenu:
+        if not spec.group:
+            return menu
+        made = menu.findChild(QMenu, spec.group)
+        if made is None:
+            made = menu.addMenu(groups[spec.group])
+            made.setObjectName(spec.group)
+        return made
 
     def bind(self, button: QPushButton, name: str) -> None:
         """Let a button do an action: same enabled state, and a tooltip with the shortcut."""

@@ -151,9 +151,11 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(self.undoing.undo_book)
         self.preparing.gone.connect(self.leave_page)
         self.shell.pages.currentChanged.connect(self._page_changed)
+        people_page.person_chosen.connect(self._name_window)
+        self.preparing.shown.connect(self._name_window)
 
     def _begin(self) -> None:
-        self.setWindowTitle(self.tr("Rapport, sample data") if self.is_sample else "Rapport")
+        self._name_window()
         self.setMinimumSize(*SMALLEST)
         self.resize(1100, 720)
         if (geometry := self.preferences.geometry) is not None:
@@ -259,7 +261,14 @@ class MainWindow(QMainWindow):
         if not why:
             self.planning.save_waiting()
 
+    def _name_window(self) -> None:
+        """The title tells which record is in front, then the program, as a list of windows shows it."""
+        program = self.tr("Rapport, sample data") if self.is_sample else "Rapport"
+        names = {"people": self.people.detail.shown_name, "sheet": self.sheet.title.text()}
+        self.setWindowTitle(" – ".join(filter(None, (names.get(self.shell.page), program))))
+
     def _page_changed(self) -> None:
+        self._name_window()
         self.sheet.enable_actions()
         on_people = self.shell.page == "people"
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))

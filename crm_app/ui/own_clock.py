@@ -13,14 +13,17 @@ from crm_app.ui import formats
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """When a meeting begins: day and clock for its owner, and the clock `elsewhere` with its zone where it differs."""
+    """When a meeting begins, on its owner's clock of that day (`there`, and `when` in words).
+
+    `beside` names the zone of that clock where it is not the one at home, or tells the other side's clock.
+    """
 
     there: datetime
     when: str
-    elsewhere: str
+    beside: str
 
     def __str__(self) -> str:
-        return " · ".join(filter(None, (self.when, self.elsewhere)))
+        return " · ".join(filter(None, (self.when, self.beside)))
 
 
 def own_zone(book: Book) -> str:
@@ -42,6 +45,6 @@ def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) ->
         return Beginning(told, when, "")
     label = zone_label(zone, "", there)
     if mode == IN_PERSON:
-        return Beginning(told, f"{when} {label}", "")
+        return Beginning(told, when, label)
     day = "" if there.date() == told.date() else f"{formats.weekday(there.date())} "
     return Beginning(told, when, f"{day}{formats.clock_of(there)} {label}")

@@ -14,6 +14,9 @@ class Preparing(QObject):
     gone = Signal()
     """The meeting is no longer in the book."""
 
+    shown = Signal()
+    """Another sheet stands in front."""
+
     def __init__(self, session: Session, shell: Shell, page: SheetPage, parent: QObject) -> None:
         super().__init__(parent)
         self._book = session.book
@@ -30,6 +33,7 @@ class Preparing(QObject):
         self._shell.show_page("sheet")
         self._page.show_sheet(order)
         self._page.focus()
+        self.shown.emit()
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if self._shell.page == "sheet" and self._page.meeting and touched.keys() & SHOWN_ON_SHEET:

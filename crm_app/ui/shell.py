@@ -29,7 +29,7 @@ class Shell(QWidget):
         self.search = SearchBox(self.tr("Search people and notes"))
         self.plan = Button(self.tr("New meeting"), "plain", "plus")
         self.take_in = Button(self.tr("Import"), "ghost", "upload")
-        actions.fill_menus(self.menus, menu_titles())
+        actions.fill_menus(self.menus, menu_titles(), groups={"theme": self.tr("&Theme")})
         actions.bind(self.plan, "new_meeting")
         actions.bind(self.take_in, "import")
         self.sidebar = Sidebar(

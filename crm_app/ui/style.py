@@ -67,7 +67,7 @@ QPushButton[kind="path"]:focus { padding: 0 4px }
 QPushButton[kind="undo"]:focus { border: 2px solid $toast_link; padding: 0 7px }
 QPushButton::menu-indicator { image: none; width: 0 }
 QLineEdit, QPlainTextEdit, QTextBrowser { background: $raised; border: 1px solid $line_strong; border-radius: 6px;
-  color: $text; selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $text3 }
+  color: $text; selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $placeholder }
 QLineEdit { padding: 0 8px }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 7px }
 QLineEdit[wrong="true"] { border: 2px solid $bad_mark; background: $bad_soft; padding: 0 7px }
@@ -80,7 +80,9 @@ QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong;
   selection-background-color: $selected; selection-color: $text }
-QAbstractItemView { background: $surface; border: 0; color: $text; selection-background-color: transparent }
+QAbstractItemView { background: $surface; border: 0; color: $text; selection-background-color: $selected;
+  selection-color: $text }
+QAbstractItemView[kind="painted"] { selection-background-color: transparent }
 QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; padding: 4px;
   selection-background-color: $selected; selection-color: $text }
 QListView[kind="popup"]::item { padding: 5px 6px; border-radius: 5px }
@@ -112,5 +114,8 @@ def sheet(colors: Mapping[str, str]) -> str:
             ("accent", "accent_soft", "accent"),
         )
     }
+    # In high contrast every text has the same white, and what is only offered has to look other than what was typed.
+    plain = colors["text2"] == colors["text"]
+    edges["placeholder"] = colors["disabled" if plain else "text3"]
     tones = "".join(f'QLabel[tone="{tone}"] {{ color: {colors[tone]} }}\n' for tone in TONES)
     return _SHEET.substitute(colors, **edges) + tones

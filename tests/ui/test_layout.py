@@ -4,12 +4,23 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QFontMetrics, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QWidget,
+)  # fmt: skip
 from pytestqt.qtbot import QtBot
 
-from crm_app.ui import theme
+from crm_app.store import people
+from crm_app.ui import fonts, style, theme
 from crm_app.ui.main_window import SMALLEST, MainWindow
+from crm_app.ui.models.meetings import WHEN
 from crm_app.ui.theme import Choice
 from crm_app.ui.widgets.labels import ElidedLabel, Label
 
@@ -62,6 +73,69 @@ def test_a_name_too_long_for_its_place_has_it_whole_as_tooltip(light: None, qtbo
     label.resize(2000, 20)
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_a_long_name_is_whole_in_the_detail_even_without_a_space(
+    add_people: AddPeople, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    endless = "Nebuchadnezzarovitskysonovichakhandrapetrowskaja" * 2
+    add_people(endless)
+    window = open_window()
+    window.resize(1000, 700)
+    qtbot.wait(20)
+    name = window.people.detail.name
+    assert name.text() == endless
+    assert name.document().idealWidth() <= name.viewport().width()
+    assert name.document().size().height() <= name.height()
+
+
+def test_a_time_is_whole_in_the_smallest_window(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(*SMALLEST)
+    window.go("meetings")
+    longest = "Wed, Nov 25, 2026, 12:30 PM", "60 min · Wed 12:30 PM Los Angeles (PST)"
+    room = window.meetings.table.columnWidth(WHEN) - 16
+    assert QFontMetrics(fonts.font("base_strong")).horizontalAdvance(longest[0]) <= room
+    assert QFontMetrics(fonts.font("small")).horizontalAdvance(longest[1]) <= room
+
+
+def test_what_is_chosen_can_be_read_in_lists_that_qt_paints(light: None, qtbot: QtBot) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = dialog.findChild(QListView, "listView")
+    assert shown is not None
+    shown.ensurePolished()
+    palette = shown.palette()
+    assert palette.color(QPalette.ColorRole.Highlight) == theme.color("selected")
+    assert palette.color(QPalette.ColorRole.HighlightedText) == theme.color("text")
+
+
+def test_the_title_names_the_record_in_front(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.people.go_to(people.find(filled.session.book, "Ana Ruiz"))
+    assert filled.windowTitle() == "Ana Ruiz – Rapport"
+    filled.new_meeting()
+    assert filled.windowTitle() == "Rapport"
+
+
+def test_a_search_leads_from_the_meetings_to_the_people(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.go("meetings")
+    qtbot.keyClicks(filled.shell.search, "ana")
+    qtbot.waitUntil(lambda: filled.shell.page == "people")
+    assert filled.people.model.rowCount() == 1
+
+
+def test_the_themes_stand_under_their_own_heading(filled: MainWindow) -> None:
+    themes = filled.shell.menus.findChild(QMenu, "theme")
+    assert themes is not None
+    assert [action.objectName() for action in themes.actions()] == [f"theme_{choice.value}" for choice in Choice]
+
+
+def test_in_high_contrast_a_hint_looks_other_than_what_is_typed(light: None) -> None:
+    colors = theme.named(Choice.HIGH_CONTRAST).colors
+    assert f"placeholder-text-color: {colors['disabled']}" in style.sheet(colors)
+    assert colors["disabled"] != colors["text"]
 
 
 def test_text_of_people_is_never_read_as_markup(add_people: AddPeople, open_window: OpenWindow, qtbot: QtBot) -> None:

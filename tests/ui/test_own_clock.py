@@ -18,7 +18,7 @@ from crm_app.work import prep
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 START = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
 VIDEO = "Tomorrow, 8:30 PM · 12:30 PM Los Angeles (PST)"
-THERE = "Tomorrow, 12:30 PM Los Angeles (PST)"
+THERE = "Tomorrow, 12:30 PM · Los Angeles (PST)"
 
 
 def plain(text: str) -> str:

@@ -30,7 +30,7 @@ class MeetingDelegate(RowDelegate):
                 self.paint_person(painter, cell, text, role, selected=selected)
             case 1:
                 begins = self._model.begins(row)
-                below = " · ".join(filter(None, (words.minutes(row.minutes), begins.elsewhere)))
+                below = " · ".join(filter(None, (words.minutes(row.minutes), begins.beside)))
                 self.paint_two(painter, cell, begins.when, below, roles=("text", quiet))
             case _:
                 self.paint_words(painter, cell, text)

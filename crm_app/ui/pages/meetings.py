@@ -10,7 +10,7 @@ from crm_app.store import meetings
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
-from crm_app.ui.models.meetings import MeetingModel
+from crm_app.ui.models.meetings import WHEN, WHERE, MeetingModel
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
@@ -19,6 +19,8 @@ from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.record_table import RecordTable
 
 _SHOWN_IN = frozenset({"meeting", "participant", "person", "affiliation", "organisation", "letter", "setting"})
+_CLOCKS_WIDTH = 262
+"""Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
 _UNDER_WAY = timedelta(hours=1)
 """A meeting that began less than this ago still stands among those to come."""
 
@@ -35,7 +37,7 @@ class MeetingsPage(QWidget):
         self._past = False
         self.model = MeetingModel(session.book, clock, self)
         self.table = RecordTable(self.tr("Meetings"))
-        self.table.show_model(self.model, (2.0, 1.3, 2.0, 0.9))
+        self.table.show_model(self.model, (2.0, 1.3, 2.0, 0.9), least={WHEN: _CLOCKS_WIDTH}, giving=WHERE)
         MeetingDelegate(self.table, self.model)
         self.upcoming = _tab(self.tr("Coming up"))
         self.past = _tab(self.tr("Past"))

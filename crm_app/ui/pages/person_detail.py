@@ -19,8 +19,9 @@ from crm_app.ui import formats, own_clock, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
-from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture, SelectableLabel, StageChip
+from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture, StageChip
 from crm_app.ui.widgets.note_text import NoteText
+from crm_app.ui.widgets.wrapped_text import WrappedText
 
 _STEP_IN = 14
 """Pixels by which each name on the way to somebody is set in from the one before."""
@@ -53,8 +54,9 @@ class PersonDetail(QFrame):
         self.setProperty("kind", "detail")
         self.setAccessibleName(self.tr("Details"))
         self._clock = clock
+        self.shown_name = ""
         self.avatar = Avatar()
-        self.name = SelectableLabel("", "person_title", wrap=True)
+        self.name = WrappedText("person_title")
         self.role = Label("", tone="text2", wrap=True)
         self.chip = StageChip()
         self.said = ElidedLabel("", "small", tone="text3")
@@ -93,6 +95,7 @@ class PersonDetail(QFrame):
         """Show somebody, or say that nobody is chosen."""
         self._content.setVisible(view is not None)
         self._nobody.setVisible(view is None)
+        self.shown_name = view.whole.name if view else ""
         if view is None:
             return
         whole = view.whole

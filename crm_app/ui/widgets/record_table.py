@@ -12,6 +12,7 @@ from crm_app.ui import fonts, icons, paint, theme
 from crm_app.ui.models.blocks import AnyIndex, BlockModel
 
 ROW_HEIGHT, HEADER_HEIGHT = 44, 30
+_NARROWEST = 60
 
 
 class TableHeader(QHeaderView):
@@ -24,7 +25,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.setMinimumSectionSize(60)
+        self.setMinimumSectionSize(_NARROWEST)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -66,7 +67,10 @@ class RecordTable(QTableView):
         self._resetting = False
         self._shares: tuple[float, ...] = ()
         self._needed: dict[int, int] = {}
+        self._least: dict[int, int] = {}
+        self._giving = -1
         self._hovered = -1
+        self.setProperty("kind", "painted")  # the delegates draw what is selected
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(trailing, self))
         self.verticalHeader().hide()
@@ -90,9 +94,20 @@ class RecordTable(QTableView):
         return self._hovered
 
     def show_model(
-        self, model: BlockModel[Any], shares: tuple[float, ...], *, needed: Mapping[int, int] | None = None
+        self,
+        model: BlockModel[Any],
+        shares: tuple[float, ...],
+        *,
+        needed: Mapping[int, int] | None = None,
+        least: Mapping[int, int] | None = None,
+        giving: int = -1,
     ) -> None:
-        """Use a model; `shares` are the columns' parts of the width, `needed` the width from which a column shows."""
+        """Use a model; `shares` are the columns' parts of the width, `needed` the width from which a column shows.
+
+        A column gets its `least` pixels at the cost of the column `giving`.
+        """
+        self._least = dict(least or {})
+        self._giving = giving
         self._shares = shares
         self._needed = dict(needed or {})
         self.setModel(model)
@@ -189,8 +204,11 @@ class RecordTable(QTableView):
             self.setColumnHidden(column, room < width)
         shown = [column for column in range(len(self._shares)) if not self.isColumnHidden(column)]
         whole = sum(self._shares[column] for column in shown)
-        used = 0
-        for column in shown:
-            width = int(room * self._shares[column] / whole) if column != shown[-1] else room - used
+        widths = {column: int(room * self._shares[column] / whole) for column in shown}
+        for column, least in self._least.items():
+            lack = max(0, min(least - widths[column], widths[self._giving] - _NARROWEST))
+            widths[column] += lack
+            widths[self._giving] -= lack
+        widths[shown[-1]] += room - sum(widths.values())
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-            used += width

@@ -72,6 +72,7 @@ class _SectionList(QListView):
         super().__init__()
         self.setItemDelegate(_SectionDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "painted")
         self.setStyleSheet("QListView { background: transparent }")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,7 +11,7 @@ from crm_app.ui.widgets.labels import ElidedLabel, Label
 
 SHOWN_FOR = 8000
 """Milliseconds a toast stays (tokens.json); it waits while the pointer or the focus is on it."""
-_HEIGHT, _ABOVE_EDGE, _MARGIN = 44, 40, 24
+_HEIGHT, _ABOVE_EDGE, _MARGIN = 40, 3, 24
 
 
 class Toast(QFrame):
