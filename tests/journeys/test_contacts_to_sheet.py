@@ -83,7 +83,8 @@ def test_from_a_linkedin_archive_to_the_sheet(crm: Crm, tmp_path: Path) -> None:
 
     meeting = crm(
         "meeting", "Ana Ruiz", "--start", "2026-12-03T14:00", "--zone", "America/New_York", "--minutes", "30",
-        "--place", "1315 East-West Hwy, Silver Spring", "--parking", "Visitor lot C", "--goal", "What does a first year look like?",
+        "--place", "1315 East-West Hwy, Silver Spring", "--parking", "Visitor lot C",
+        "--goal", "What does a first year look like?",
     )  # fmt: skip
     sheet = tmp_path / "ana.pdf"
     crm("prep", meeting, "-o", sheet, "--paper", "letter")
