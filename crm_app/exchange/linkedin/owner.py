@@ -33,7 +33,7 @@ class Owner:
         self._names: set[str] = set()
         self._slug = ""
         self._connections: set[str] = set()
-        self._senders: set[str] = set()
+        self._known: set[str] = set()
         self.is_known = False
 
     def met(self, row: Row) -> Row:
@@ -51,8 +51,9 @@ class Owner:
 
     def settle(self, messages: list[Cells]) -> None:
         """Find the owner in the messages themselves; `is_known` tells whether somebody in them was found to be it."""
-        self._senders = {cells.get("from").casefold() for cells in messages} - {""}
-        written = self._senders | {cells.get("to").casefold() for cells in messages} - {""}
+        senders = {cells.get("from").casefold() for cells in messages} - {""}
+        self._known = senders | self._connections
+        written = senders | {cells.get("to").casefold() for cells in messages} - {""}
         slugs = set().union(*map(_slugs, messages))
         if self._slug not in slugs:
             self._slug = self._slug_by_name(messages)
@@ -81,14 +82,13 @@ class Owner:
 
     def _split(self, cell: str) -> Iterator[str]:
         """The names in a cell, told apart where somebody known bears one of them; else all of it counts as a name."""
-        known = self._senders | self._connections
         pieces = cell.split(_MARK)
-        if not known.intersection(_runs(cell)):
+        if len(pieces) == 1 or self._known.isdisjoint(_runs(cell)):
             yield cell
             return
         while pieces:
             sizes = range(min(len(pieces), _LONGEST), 1, -1)
-            size = next((size for size in sizes if _MARK.join(pieces[:size]).casefold() in known), 1)
+            size = next((size for size in sizes if _MARK.join(pieces[:size]).casefold() in self._known), 1)
             yield _MARK.join(pieces[:size])
             del pieces[:size]
 
@@ -131,6 +131,8 @@ def _names(cells: Cells) -> set[str]:
 def _runs(cell: str) -> set[str]:
     """Whatever could be a name in a cell of several, in lower case."""
     pieces = cell.casefold().split(_MARK)
+    if len(pieces) == 1:
+        return set(pieces)
     return {_MARK.join(pieces[start : start + size]) for start in range(len(pieces)) for size in range(1, _LONGEST + 1)}
 
 

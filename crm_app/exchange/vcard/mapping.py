@@ -11,7 +11,16 @@ from crm_app.domain.details import linkedin_slug, normal_form
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detail, Photo
 from crm_app.exchange.vcard.heads import Head
 from crm_app.exchange.vcard.labels import apple_label
-from crm_app.exchange.vcard.values import escape, escape_lightly, one_line, partial_date, picture, split_parts, unescape
+from crm_app.exchange.vcard.values import (
+    escape,
+    gives,
+    gives_lightly,
+    one_line,
+    partial_date,
+    picture,
+    split_parts,
+    unescape,
+)
 
 _MESSENGERS = {
     "X-SKYPE": "skype", "X-SKYPE-USERNAME": "skype", "X-AIM": "aim", "X-ICQ": "icq", "X-JABBER": "jabber",
@@ -77,23 +86,12 @@ def _covers(head: Head, name: str, *, again: bool) -> str:
     return PLAIN if head.plain and again else name
 
 
-def _gives(text: str, value: str) -> bool:
-    """Whether writing `text` gives `value` again; most do, and are told without escaping anything."""
-    if text == value:
-        return "," not in value and ";" not in value and "\\" not in value
-    return escape(text) == value
-
-
-def _gives_lightly(text: str, value: str) -> bool:
-    return escape_lightly(text) == value
-
-
 def _name(draft: Draft, head: Head, value: str) -> str:
     text = one_line(unescape(value))
     if draft.name or not text:
         return UNKNOWN if text else "name"
     draft.name = text
-    return _covers(head, "name", again=_gives(text, value))
+    return _covers(head, "name", again=gives(text, value))
 
 
 def _names(draft: Draft, head: Head, value: str) -> str:
@@ -116,12 +114,12 @@ def _organisation(draft: Draft, head: Head, value: str) -> str:
     if len(units) > 1:
         draft.department = ", ".join(text for unit in units[1:] if (text := one_line(unescape(unit))))
     if len(units) == 1:
-        return _covers(head, "organisation", again=bool(value) and _gives(draft.organisation, value))
+        return _covers(head, "organisation", again=bool(value) and gives(draft.organisation, value))
     written = ";".join(escape(text) for text in (draft.organisation, draft.department) if text)
     return _covers(head, "organisation", again=written == value)
 
 
-def _single(attribute: str, gives: Callable[[str, str], bool] = _gives) -> Mapper:
+def _single(attribute: str, gives: Callable[[str, str], bool] = gives) -> Mapper:
     def fill(draft: Draft, head: Head, value: str) -> str:
         text = one_line(unescape(value))
         if getattr(draft, attribute) or not text:
@@ -145,7 +143,7 @@ def _note(draft: Draft, head: Head, value: str) -> str:
     if not text:
         return "note"
     draft.notes.append(text)
-    return _covers(head, "note", again=len(draft.notes) == 1 and _gives(text, value))
+    return _covers(head, "note", again=len(draft.notes) == 1 and gives(text, value))
 
 
 def _categories(draft: Draft, head: Head, value: str) -> str:
@@ -193,7 +191,7 @@ def _add(draft: Draft, head: Head, kind: str, *, text: str, normal: str, label: 
 
 
 def _unless_again(text: str, value: str) -> str:
-    return PLAIN if _gives_lightly(text, value) else "details"
+    return PLAIN if gives_lightly(text, value) else "details"
 
 
 def _email(draft: Draft, head: Head, value: str) -> str:
@@ -252,7 +250,7 @@ def _profile(draft: Draft, head: Head, value: str) -> str:
 
 # How properties of each name are read; `keep` is for all others.
 MAPPERS: dict[str, Mapper] = {
-    "VERSION": drop, "UID": _single("uid", _gives_lightly), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
+    "VERSION": drop, "UID": _single("uid", gives_lightly), "FN": _name, "N": _names, "NICKNAME": _single("nickname"),
     "TITLE": _single("title"), "ORG": _organisation, "NOTE": _note,
     "BDAY": _birthday, "CATEGORIES": _categories, "EMAIL": _email, "TEL": _phone,
     "URL": _url, "ADR": _address, "IMPP": _messenger, "X-SOCIALPROFILE": _profile, "SOCIALPROFILE": _profile,

@@ -31,6 +31,18 @@ def escape_lightly(text: str) -> str:
     return text.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n")
 
 
+def gives(text: str, value: str) -> bool:
+    """Whether `escape` makes this value of a text; of most that is told without escaping anything."""
+    if text == value:
+        return "," not in value and ";" not in value and "\\" not in value
+    return escape(text) == value
+
+
+def gives_lightly(text: str, value: str) -> bool:
+    """The same for `escape_lightly`."""
+    return escape_lightly(text) == value
+
+
 def split_parts(value: str, mark: str) -> list[str]:
     """The parts of a value, still escaped."""
     if "\\" not in value:
