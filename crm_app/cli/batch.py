@@ -12,7 +12,7 @@ from crm_app.errors import CrmError, DiskRefused, Unusable
 from crm_app.store import people
 from crm_app.store.book import Book
 from crm_app.store.faults import translated
-from crm_app.store.folder import exists
+from crm_app.store.folder import exists, refuse_file
 from crm_app.work.places import data_folder
 
 _KEYS = {
@@ -28,7 +28,9 @@ def batch(arguments: argparse.Namespace) -> int:
     """Do every line; exit 0 when all were done, 5 when the disk refused one, else 2."""
     code = 0
     lines: Iterator[bytes] = (line for line in sys.stdin.buffer if line.strip())
-    if not exists(data_folder(arguments.data)):  # nothing to do makes no book
+    folder = data_folder(arguments.data)
+    refuse_file(folder)
+    if not exists(folder):  # nothing to do makes no book
         first = next(lines, None)
         if first is None:
             return code

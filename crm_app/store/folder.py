@@ -28,6 +28,8 @@ def exists(folder: Path) -> bool:
     """
     if (folder / FILE).exists():
         return True
+    if (folder / FILE).is_symlink():  # to a disk that is not there, or to itself
+        raise Damaged(MISSING.format(left="a link to it"))
     left = next((name for name in (f"{FILE}-wal", BACKUPS) if _holds_something(folder / name)), None)
     if left:
         raise Damaged(MISSING.format(left=left))

@@ -337,6 +337,16 @@ def test_a_batch_of_nothing_makes_no_book(program: Command, data: Path) -> None:
     assert len(program("list", "--json").json) == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs the right to make links")
+@pytest.mark.parametrize("target", [FILE, "/nowhere/book.db"])
+def test_a_link_that_leads_nowhere_is_no_empty_book(run: Command, data: Path, target: str) -> None:
+    data.mkdir()
+    (data / FILE).symlink_to(target)
+    for words in (["list", "--json"], ["add", "Ada"], ["undo"]):
+        _assert_one_sentence(run(*words), 3)
+    assert (data / FILE).is_symlink()
+
+
 @pytest.mark.parametrize("name", [FILE, "book.lock"])
 def test_a_folder_in_the_place_of_a_file_is_told(run: Command, data: Path, name: str) -> None:
     (data / name).mkdir(parents=True)
