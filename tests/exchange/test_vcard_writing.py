@@ -103,6 +103,8 @@ def test_31_what_came_in_goes_out_again() -> None:
         ("URL:https\\://x.example", "EMAIL:a\\,b@x.example"),
         ("FN;PREF=2:Second", "TITLE;PREF=9:Late", "TITLE;PREF=1:First"),
         ("X-EMPTY:", "ROLE:"),
+        ("ADR:short", "ADR:;;1 Main St;Town;ST;99;US;eighth"),
+        ("item7.X-ABLabel:About nothing",),
     ],
     ids="|".join,
 )

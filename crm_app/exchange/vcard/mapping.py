@@ -226,7 +226,7 @@ def _address(draft: Draft, head: Head, value: str) -> str:
     parts = [unescape(part).strip() for part in split_parts(value, ";")]
     normal = value if len(parts) == 7 else ";".join(escape(part) for part in (*parts, *[""] * 7)[:7])
     covers = _add(draft, head, ADDRESS, text=address_text(parts), normal=normal, label=head.label)
-    return covers if len(parts) <= 7 else "details"
+    return covers if len(parts) == 7 else covers or "details"
 
 
 def _messenger(draft: Draft, head: Head, value: str) -> str:

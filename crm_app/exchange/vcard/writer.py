@@ -87,12 +87,12 @@ class _Card:
             if self._still_says(covers, draft):
                 chosen.update(map(id, entries))
                 self._covered.add(covers)
-        speaking = (entry for entry in self.person.raw if id(entry) in chosen and entry.name not in _ABOUT_OTHERS)
-        groups = {entry.group for entry in speaking if entry.group}
+        speaking = [entry for entry in self.person.raw if entry.name not in _ABOUT_OTHERS]
+        silenced = {entry.group for entry in speaking} - {entry.group for entry in speaking if id(entry) in chosen}
         self._kept = [
             entry
             for entry in self.person.raw
-            if id(entry) in chosen or (entry.covers == "label" and entry.group in groups)
+            if id(entry) in chosen or (entry.covers == "label" and entry.group not in silenced)
         ]
 
     def _still_says(self, covers: str, draft: Draft) -> bool:
