@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_app.store import meetings, people
 from crm_app.ui import pdf, printing
-from crm_app.ui.main_window import MainWindow
+from crm_app.ui.main_window import SMALLEST, MainWindow
 
 OpenWindow = Callable[[], MainWindow]
 SLOW = 20_000
@@ -70,6 +70,16 @@ def test_printing_draws_the_same_page_on_the_printers_paper(window: MainWindow, 
     darkness = [sum(255 - green for green in page) / len(page) for page in greens]
     assert darkness[0] == pytest.approx(darkness[1], rel=0.15)
     assert darkness[0] > 2, "there is ink on it"
+
+
+def test_in_a_narrow_window_the_time_goes_before_the_measures(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1100, 720)
+    qtbot.waitUntil(window.sheet.fits.isVisible)
+    window.resize(*SMALLEST)
+    qtbot.waitUntil(lambda: not window.sheet.fits.isVisible())
+    about = window.sheet.about
+    when = about.fontMetrics().horizontalAdvance(about.text().partition(" · ")[0] + "…")
+    qtbot.waitUntil(lambda: about.width() >= when)
 
 
 def test_zoom_goes_in_steps_and_back_to_fit(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from crm_app.errors import CrmError, DiskRefused, Unusable
 from crm_app.store import files
@@ -24,6 +25,8 @@ SHOWN_ON_SHEET = frozenset({
     "person", "meeting", "participant", "meeting_question", "affiliation", "organisation", "referral", "research",
     "promise", "detail", "note", "card", "introduction", "me", "setting", "campaign",
 })  # fmt: skip
+_MEASURES_FROM = 800
+"""Pixels of the page from which its fullness and its zoom are told in words."""
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
@@ -140,6 +143,15 @@ class SheetPage(QWidget):
     def _say_fits(self, text: str) -> None:
         self.fits.setText(text)
         self._fits_mark.setVisible(bool(text))
+        self._fits_mark.setToolTip(text)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """In a narrow window the meeting's time goes before the measures of its page."""
+        super().resizeEvent(event)
+        wide = self.width() >= _MEASURES_FROM
+        self.fits.setVisible(wide)
+        self.percent.setVisible(wide)
 
     def _say_remarks(self, text: str) -> None:
         self.remarks.setText(text)
