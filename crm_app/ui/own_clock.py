@@ -5,7 +5,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from crm_app.domain.prep import IN_PERSON
-from crm_app.sheets.clock import zone_label
 from crm_app.store import prep, settings
 from crm_app.store.book import Book
 from crm_app.ui import formats
@@ -43,6 +42,8 @@ def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) ->
     when = f"{formats.day(told.date(), today=today)}, {formats.clock_of(told)}"
     if there.utcoffset() == at_home.utcoffset():
         return Beginning(told, when, "")
+    from crm_app.sheets.clock import zone_label
+
     label = zone_label(zone, "", there)
     if mode == IN_PERSON:
         return Beginning(told, when, label)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
 
 from crm_app.domain import wheres
-from crm_app.domain.whens import When
 from crm_app.domain.wheres import Where
 from crm_app.errors import Unusable
 from crm_app.ui import fonts, words
@@ -20,6 +20,9 @@ from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.person_field import Offer, PersonField
+
+if TYPE_CHECKING:
+    from crm_app.domain.whens import When
 
 DRAFT = "meeting"
 _WIDTH = 560
@@ -33,7 +36,7 @@ class MeetingPlan:
     name: str
     title: str
     organisation: str
-    when: When
+    when: "When"
     where: Where
     referrer: int
     referrer_name: str
@@ -186,7 +189,7 @@ class MeetingForm(QWidget):
         else:
             self._give_out(name, when)
 
-    def _give_out(self, name: str, when: When) -> None:
+    def _give_out(self, name: str, when: "When") -> None:
         sent_by = " ".join(self.sent_by.text().split())
         plan = MeetingPlan(
             person=self.who.person,
@@ -202,7 +205,7 @@ class MeetingForm(QWidget):
         self._drafts.write()
         self.filled.emit(plan)
 
-    def _understood(self) -> When | None:
+    def _understood(self) -> "When | None":
         try:
             return meeting_hints.understood(self.when.text(), self._clock(), self._zone())
         except Unusable as why:
