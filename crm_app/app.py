@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_app.errors import CrmError, Held
-from crm_app.store import book as books
+from crm_app.store import book as books, trash
 from crm_app.ui import crashes, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
@@ -110,6 +110,7 @@ class Desk(QObject):
             from crm_app.work import demo
 
             demo.fill(book, book.clock(), places.machine_zone())
+        trash.empty(book)
         crashes.start_log(folder)
         window = MainWindow(Session(book), self._preferences, sample=sample)
         window.sample_wanted.connect(self.open_sample)

@@ -13,6 +13,8 @@ from crm_app.store.book import Book
 from crm_app.work import importing
 
 _COUNTS = ("new", "updated", "unchanged", "skipped", "hidden", "failed")
+# What came beside the people, in words.
+_BESIDE = {"touches": "dates of contact", "notes": "notes", "filled": "texts of messages"}
 
 
 def take_in(arguments: argparse.Namespace) -> int:
@@ -45,6 +47,7 @@ def _sentence(said: dict[str, Any]) -> str:
     if "error" in said:
         return f"{said['file']}: {said['error']}"
     parts = [f"{said[name]} {name}" for name in _COUNTS if said[name]]
+    parts += [f"{said[name]} {words}" for name, words in _BESIDE.items() if said[name]]
     lines = [f"{said['file']}: {said['rows']} rows, {', '.join(parts) or 'nothing to take in'}"]
     lines += [f"  line {one['line']}: {one['message']}" for one in said["problems"]]
     return "\n".join(lines)
