@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_app.errors import CrmError, Held
-from crm_app.store import book as books, trash
+from crm_app.store import book as books
+from crm_app.store import trash
 from crm_app.ui import crashes, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
