@@ -50,6 +50,7 @@ def _sentence(said: dict[str, Any]) -> str:
     parts += [f"{said[name]} {words}" for name, words in _BESIDE.items() if said[name]]
     lines = [f"{said['file']}: {said['rows']} rows, {', '.join(parts) or 'nothing to take in'}"]
     lines += [f"  line {one['line']}: {one['message']}" for one in said["problems"]]
+    lines += [f"  line {one['line']}: {one['why']}" for one in said["left_out"]]
     return "\n".join(lines)
 
 

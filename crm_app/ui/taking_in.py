@@ -168,6 +168,8 @@ def _run(book: Book, files: Sequence[Path], job: Job[list[FileReport]], *, dry_r
 
 
 def _report(result: "ImportResult") -> FileReport:
+    told = [(problem.line, problem.message) for problem in result.problems]
+    told += [(row.line, f"{row.why[:1].upper()}{row.why[1:]}") for row in result.left_out]
     return FileReport(
         file=Path(result.file).name,
         format=words.file_format(result.format),
@@ -178,5 +180,5 @@ def _report(result: "ImportResult") -> FileReport:
         skipped=result.skipped,
         hidden=result.hidden,
         failed=result.failed,
-        problems=tuple((problem.line, problem.message) for problem in result.problems),
+        problems=tuple(sorted(told)),
     )

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from crm_app.domain.incoming import Block, FileReport, Problem
+from crm_app.domain.incoming import Block, FileReport, Problem, Skipped
 from crm_app.exchange.process import ReadingProcess
 from crm_app.exchange.recognise import read_file
 from crm_app.store.book import Book
@@ -25,7 +25,8 @@ class ImportResult:
     """What became of a file: `rows` is the sum of the six counts after it. `batch` is None when it never was taken in.
 
     `touches` and `notes` count what came in beside the people, from messages, invitations and LinkedIn's notes;
-    `filled` are touches of earlier imports that now got the words of their messages.
+    `filled` are touches of earlier imports that now got the words of their messages. `left_out` tells of each row
+    that was skipped, why.
     """
 
     file: str
@@ -43,11 +44,15 @@ class ImportResult:
     notes: int
     filled: int
     problems: tuple[Problem, ...]
+    left_out: tuple[Skipped, ...]
     batch: str | None
 
     def as_json(self) -> dict[str, Any]:
         """The result as the command line prints it."""
-        return asdict(self) | {"problems": [problem._asdict() for problem in self.problems]}
+        return asdict(self) | {
+            "problems": [problem._asdict() for problem in self.problems],
+            "left_out": [row._asdict() for row in self.left_out],
+        }
 
 
 class Reader(Protocol):
@@ -105,6 +110,7 @@ def _run(taking: Taking, reader: Reader, progress: Progress | None) -> ImportRes
         notes=counts["notes"],
         filled=counts["filled"],
         problems=tuple(taking.problems),
+        left_out=taking.left_out(),
         batch=taking.batch,
     )
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 from crm_app.domain import names
@@ -85,6 +85,11 @@ class Taking:
             self._intake.close_batch(dict(self.counts))
         elif self.book and not self.dry_run:
             self.batch = imports.batch_of(self.book, self._hash())
+
+    def left_out(self) -> tuple[Skipped, ...]:
+        """The rows that were understood and left out, each with its line and why."""
+        rows = (Skipped(line, why) for line, verdict, why in self._unwritten if verdict == "skipped")
+        return tuple(islice(rows, MOST_PROBLEMS))
 
     def _add_beside(self) -> None:
         beside = self._beside

@@ -367,3 +367,11 @@ def test_an_export_without_an_ending_or_place_is_refused(book: Book, tmp_path: P
     (tmp_path / "out.csv").mkdir()
     with pytest.raises(Unusable, match="folder"):
         export_people(book, tmp_path / "out.csv")
+
+
+def test_each_row_left_out_says_why(book: Book, tmp_path: Path) -> None:
+    path = file(tmp_path, "Name,E-mail\nAna Ruiz,a@x.example\n,\nName,E-mail\nBo,b@x.example\n")
+    for dry_run in (True, False):
+        result = import_file(book, path, dry_run=dry_run)
+        assert counts(result) == {"new": 2, "skipped": 2}
+        assert [(row.line, row.why) for row in result.left_out] == [(3, "an empty row"), (4, "the headers once more")]
