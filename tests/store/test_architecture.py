@@ -167,7 +167,9 @@ def test_a_writer_is_refused_outside_an_edit_and_undone_after_one(full: Book, wr
     "reader", READERS, ids=lambda one: f"{one.__module__}.{one.__name__}".removeprefix("crm_app.store.")
 )
 def test_a_reader_needs_no_edit(full: Book, reader: Callable[..., object]) -> None:
+    before = everything(full)
     READERS[reader](full)
+    assert everything(full) == before
 
 
 def test_nothing_lifts_query_only_and_one_place_lends_the_writing_connection() -> None:

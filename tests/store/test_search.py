@@ -61,8 +61,9 @@ def test_operators_are_only_words(book: Book, typed: str) -> None:
     _add(book, "Ada Lovelace")
     with book.edit("Write"):
         notes.add(book, "ada or near", person=1)
-    search.everything(book, typed)
-    people.ids(book, query=typed)
+    known = {"Ada Lovelace"}
+    assert {hit.name for hit in search.everything(book, typed)} <= known
+    assert set(people.ids(book, query=typed)) <= {1}
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
