@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_app.domain import playbooks
+from crm_app.domain.playbooks import Playbook
 from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
 from crm_app.store import derived, meetings, outgoing, people, pictures, referrals, rows, settings
@@ -57,29 +58,12 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
     person = people.get(book, host)
     playbook = playbooks.load(derived.playbook_name(book.connection()))
     private = _Private()
-    own_zone = settings.get(book, ZONE) or machine_zone
-    end = plan["start"] + timedelta(minutes=plan["minutes"])
     asked, spare = _questions(book, meeting, private)
-    thank_after = playbook.deadlines.thank_you
     return PrepFacts(
         person=_person(book, person),
-        start=plan["start"],
-        end=end,
         made_at=book.clock(),
-        thank_by=thank_after.after(end, plan["zone"], playbook.holidays) if thank_after else end,
-        # Whoever goes there lives by the clock of the place that day.
-        own_zone=plan["zone"] if plan["mode"] == "in-person" else own_zone,
-        host_zone=plan["zone"],
-        mode=plan["mode"],
-        place=_place(plan),
-        room=plan["room"],
-        link=plan["link"] or plan["dial_in"],
-        phone=plan["day_phone"] or next((one.text for one in person.details if one.kind == "phone"), ""),
-        leave_by=plan["leave_by"],
-        getting_there=tuple(_lines(plan["directions"]) + _lines(plan["parking"])),
-        dress=plan["dress"],
-        goal=plan["goal"],
-        opener=speech.words(playbook.opener),
+        **_arranged(plan, person, playbook, own_zone=settings.get(book, ZONE) or machine_zone),
+        **_spoken(plan, playbook, speech),
         introduction=_introduction(book, plan),
         **_way(book, plan, person, private, speech),
         last_contact=_last_contact(book, host, speech),
@@ -88,11 +72,6 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
         questions=asked,
         if_time=spare,
         topic_prompts=not asked,
-        opening_minutes=playbook.opening_minutes,
-        closing_minutes=playbook.closing_minutes,
-        closing_line=speech.words(playbook.closing_line),
-        close_ticks=tuple(map(speech.words, playbook.closing_ticks)),
-        observe=tuple(map(speech.words, playbook.observe.get(plan["mode"], ()))),
         show_would_work_here=settings.get(book, WOULD_WORK_HERE) == "1",
         card_picture=_card(book, person, private),
         contact=_contact(person),
@@ -101,6 +80,41 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
         paper=paper or settings.get(book, "paper"),
         locale=speech.locale,
     )
+
+
+def _arranged(plan: dict[str, Any], person: Whole, playbook: Playbook, *, own_zone: str) -> dict[str, Any]:
+    """When, where and how one meets, and until when to thank."""
+    end = plan["start"] + timedelta(minutes=plan["minutes"])
+    thank_after = playbook.deadlines.thank_you
+    return {
+        "start": plan["start"],
+        "end": end,
+        "thank_by": thank_after.after(end, plan["zone"], playbook.holidays) if thank_after else end,
+        # Whoever goes there lives by the clock of the place that day.
+        "own_zone": plan["zone"] if plan["mode"] == "in-person" else own_zone,
+        "host_zone": plan["zone"],
+        "mode": plan["mode"],
+        "place": _place(plan),
+        "room": plan["room"],
+        "link": plan["link"] or plan["dial_in"],
+        "phone": plan["day_phone"] or next((one.text for one in person.details if one.kind == "phone"), ""),
+        "leave_by": plan["leave_by"],
+        "getting_there": tuple(_lines(plan["directions"]) + _lines(plan["parking"])),
+        "dress": plan["dress"],
+        "goal": plan["goal"],
+    }
+
+
+def _spoken(plan: dict[str, Any], playbook: Playbook, speech: Speech) -> dict[str, Any]:
+    """What the playbook has one say, tick and observe, in the reader's language."""
+    return {
+        "opener": speech.words(playbook.opener),
+        "opening_minutes": playbook.opening_minutes,
+        "closing_minutes": playbook.closing_minutes,
+        "closing_line": speech.words(playbook.closing_line),
+        "close_ticks": tuple(map(speech.words, playbook.closing_ticks)),
+        "observe": tuple(map(speech.words, playbook.observe.get(plan["mode"], ()))),
+    }
 
 
 def _person(book: Book, person: Whole) -> PrepPerson:
