@@ -29,7 +29,13 @@ def _first(con: apsw.Connection) -> None:
     con.pragma("application_id", APPLICATION_ID)
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _second(con: apsw.Connection) -> None:
+    """Relations, attachments and saved views."""
+    for statement in _statements("0002.sql"):
+        con.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second)
 VERSION = len(STEPS)
 
 

@@ -540,6 +540,37 @@ class RawProperty(Row):
     source = string()
 
 
+class Relation(Keepable):
+    """What one person is to another besides having named them: `other` is the `kind` of `person`, as an assistant."""
+
+    person = to(Person)
+    other = to(Person)
+    kind = string()
+    note = string()
+
+
+class Attachment(Keepable):
+    """A file kept with a person, organisation or meeting; `file` names it in the folder by its hash, `size` is bytes."""
+
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    meeting = to(Meeting, null=True, owned=True)
+    name = string()
+    file = string()
+    media = string()
+    size = IntegerField(default=0)
+    private = BooleanField(default=False)
+
+
+class SavedView(Keepable):
+    """A list as somebody wants it again: `definition` is JSON of its filters, order and columns."""
+
+    name = string()
+    section = string()
+    definition = string()
+    position = IntegerField(default=0)
+
+
 class Setting(Row):
     """What belongs to the book, not to the window."""
 
@@ -552,6 +583,7 @@ TRACKED: tuple[type[Row], ...] = (
     PersonField, OrganisationField, CustomField, CustomValue, Introduction, Me, Request, Attempt, Meeting, MeetingMove,
     Participant, Question, QuestionField, MeetingQuestion, Observation, Evaluation, Referral, Promise, Letter, Touch,
     Card, CardSide, Research, Note, ImportBatch, RowVerdict, RawProperty, Setting,
+    Relation, Attachment, SavedView,
 )  # fmt: skip
 
 
