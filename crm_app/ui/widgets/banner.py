@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from crm_app.ui import announce
 from crm_app.ui.widgets.boxes import clear, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.labels import Label, Picture
@@ -75,7 +75,7 @@ class Banners(QWidget):
         wrapper = pane(row(banner, margins=(12, 10, 12, 0)), kind="surface")
         self._shown[key] = wrapper
         self._box.addWidget(wrapper)
-        QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+        announce.say(banner, text, urgent=tone == "bad")
         return banner
 
     def dismiss(self, key: str) -> None:

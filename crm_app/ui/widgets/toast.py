@@ -1,10 +1,10 @@
 """What was just done, at the bottom of the window, with Undo."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from crm_app.ui import announce
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import ElidedLabel, Label
@@ -44,7 +44,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce.say(self, text)
 
     def _take_back(self) -> None:
         self.hide()
