@@ -25,6 +25,7 @@ from crm_app.store import (
     search,
     settings,
     tags,
+    versions,
 )
 from crm_app.store.book import Book
 from crm_app.store.schema import Note, Person, Tag
@@ -97,6 +98,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     search.people: lambda book: search.people(book, "ada"),
     settings.get: lambda book: settings.get(book, "zone"),
     tags.of_person: lambda book: tags.of_person(book, 1),
+    versions.of_row: lambda book: versions.of_row(book, "person", 1),
 }
 MODULES = (
     campaigns,
@@ -111,6 +113,7 @@ MODULES = (
     search,
     settings,
     tags,
+    versions,
 )
 
 
