@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from crm_app import resources
+from crm_app.ui import scale
 
 FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf")
 FALLBACK_FILES = (
@@ -53,22 +54,28 @@ def load_fallbacks() -> None:
         widget.update()
 
 
-@cache
 def font(role: str) -> QFont:
-    """The font of a role of the type scale, with digits of equal width so that times and counts do not jump."""
+    """The font of a role of the type scale for a widget, as large as the zoom has it."""
     size, weight = SCALE[role]
-    return _font(size, weight)
+    return _font(size, weight, scale.factor())
+
+
+def drawn(role: str) -> QFont:
+    """The font of a role for a scaled painter, in the size of the design."""
+    size, weight = SCALE[role]
+    return _font(size, weight, 1.0)
+
+
+def strong(size: int) -> QFont:
+    """A semibold font of any pixel size for a scaled painter, for painted marks such as initials."""
+    return _font(size, QFont.Weight.DemiBold, 1.0)
 
 
 @cache
-def strong(size: int) -> QFont:
-    """A semibold font of any pixel size, for painted marks such as initials."""
-    return _font(size, QFont.Weight.DemiBold)
-
-
-def _font(size: int, weight: QFont.Weight) -> QFont:
+def _font(size: int, weight: QFont.Weight, factor: float) -> QFont:
+    """Digits have equal width, so that times and counts do not jump."""
     made = QFont(["Inter Display" if size >= _HEADING_FROM else "Inter", *FALLBACKS])
-    made.setPixelSize(size)
+    made.setPixelSize(round(size * factor))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     made.setFeature(QFont.Tag("tnum"), 1)

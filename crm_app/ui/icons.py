@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from crm_app import resources
-from crm_app.ui import theme
+from crm_app.ui import scale, theme
 
 _FINE_FROM = 20
 """From this size on a thinner stroke looks as heavy as 1.75 does at 16 pixels (tokens.json)."""
@@ -33,9 +33,10 @@ def _pixmap(name: str, color: str, size: int, *, width: int, left: int, ratio: f
 
 
 def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_left: bool = False) -> QPixmap:
-    """The icon as a pixmap of `size` logical pixels; a larger `width` leaves air on one side, for button labels."""
-    app = QGuiApplication.instance()
-    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    """The icon as a pixmap of `size` pixels of the design, sharp at the present zoom; drawn by a scaled painter it has that
+    size. A larger `width` leaves air on one side, for button labels.
+    """
+    ratio = _sharpness() * scale.factor()
     width = max(width, size)
     color = theme.current().colors[role]
     return _pixmap(name, color, size, width=width, left=width - size if air_left else 0, ratio=ratio)
@@ -43,6 +44,16 @@ def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0, ai
 
 def icon(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_left: bool = False) -> QIcon:
     """The icon for a button, menu or field, with its disabled twin."""
-    made = QIcon(pixmap(name, role, size, width=width, air_left=air_left))
-    made.addPixmap(pixmap(name, "disabled", size, width=width, air_left=air_left), QIcon.Mode.Disabled)
+    ratio = _sharpness()
+    size, width = scale.px(size), max(scale.px(width), scale.px(size))
+    left = width - size if air_left else 0
+    colors = theme.current().colors
+    made = QIcon(_pixmap(name, colors[role], size, width=width, left=left, ratio=ratio))
+    made.addPixmap(_pixmap(name, colors["disabled"], size, width=width, left=left, ratio=ratio), QIcon.Mode.Disabled)
     return made
+
+
+def _sharpness() -> float:
+    """Dots of the screen for each of its pixels."""
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

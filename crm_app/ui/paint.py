@@ -107,4 +107,4 @@ def stage(painter: QPainter, box: QRect, key: str, word: str, *, rtl: bool, size
     dial(painter, QPointF(left, box.top() + (box.height() - 14) / 2), key)
     text_box = box.adjusted(0, 0, -20, 0) if rtl else box.adjusted(20, 0, 0, 0)
     align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    line_of_text(painter, text_box, word, font=fonts.font(size), role="text2", align=align)
+    line_of_text(painter, text_box, word, font=fonts.drawn(size), role="text2", align=align)

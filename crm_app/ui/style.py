@@ -1,11 +1,15 @@
 """The one style sheet, generated from a theme's colours and keyed by the property `kind`; it never sets a font."""
 
+import re
 from collections.abc import Mapping
 from string import Template
+
+from crm_app.ui.scale import px
 
 TONES = ("text", "text2", "text3", "accent_text", "warn", "bad", "ok", "toast_text", "disabled")
 """The colour roles that a label can take through its property `tone`."""
 
+_LENGTH = re.compile(r"\b(\d+)px")
 _SHEET = Template("""
 * { outline: 0 }
 QToolTip { background: $toast; color: $toast_text; border: 0; padding: 4px 8px }
@@ -118,4 +122,4 @@ def sheet(colors: Mapping[str, str]) -> str:
     plain = colors["text2"] == colors["text"]
     edges["placeholder"] = colors["disabled" if plain else "text3"]
     tones = "".join(f'QLabel[tone="{tone}"] {{ color: {colors[tone]} }}\n' for tone in TONES)
-    return _SHEET.substitute(colors, **edges) + tones
+    return _LENGTH.sub(lambda found: f"{px(int(found[1]))}px", _SHEET.substitute(colors, **edges)) + tones

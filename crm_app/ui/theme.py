@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from crm_app import resources
-from crm_app.ui import fonts, style
+from crm_app.ui import fonts, scale, style
 
 
 class Choice(StrEnum):
@@ -52,6 +52,7 @@ def named(name: str) -> Theme:
 
 class _Shown:
     theme: Theme | None = None
+    factor = 0.0
 
 
 def current() -> Theme:
@@ -87,13 +88,14 @@ def apply(choice: Choice) -> None:
     if not isinstance(app, QApplication):
         raise TypeError("a theme needs a running QApplication")
     theme = resolve(choice)
-    if theme is _Shown.theme:
+    if (theme, scale.factor()) == (_Shown.theme, _Shown.factor):
         return
     if _Shown.theme is None:
         app.setStyle("Fusion")
         fonts.load()
+    if _Shown.factor != scale.factor():
         app.setFont(fonts.font("base"))
-    _Shown.theme = theme
+    _Shown.theme, _Shown.factor = theme, scale.factor()
     app.setPalette(_palette(theme))
     app.setStyleSheet(style.sheet(theme.colors))
 

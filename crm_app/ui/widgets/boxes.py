@@ -3,19 +3,23 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_app.ui.scale import px
+
 Part = QWidget | QLayout | int | None
 Margins = tuple[int, int, int, int]
 
 
 def fill(box: QBoxLayout, *parts: Part, space: int = 8, margins: Margins = (0, 0, 0, 0)) -> QBoxLayout:
-    """Put widgets, layouts, gaps (a number of pixels) and stretches (None) into a box, in that order."""
-    box.setSpacing(space)
-    box.setContentsMargins(*margins)
+    """Put widgets, layouts, gaps (a number of pixels) and stretches (None) into a box, in that order;
+    every length is the design's, at 100 %.
+    """
+    box.setSpacing(px(space))
+    box.setContentsMargins(*map(px, margins))
     for part in parts:
         if part is None:
             box.addStretch(1)
         elif isinstance(part, int):
-            box.addSpacing(part)
+            box.addSpacing(px(part))
         elif isinstance(part, QLayout):
             box.addLayout(part)
         else:

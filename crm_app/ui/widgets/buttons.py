@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, theme
+from crm_app.ui import fonts, icons, scale, theme
+from crm_app.ui.scale import px
 
 _ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "path": "accent_text"}
 _LABELLED_ICON = QSize(20, 16)
@@ -24,7 +25,7 @@ class Button(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         self.setFont(fonts.font(role or "base_strong"))
-        self.setFixedHeight(height)
+        self.setFixedHeight(px(height))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses it as Space does, outside of dialogs too
@@ -35,7 +36,7 @@ class Button(QPushButton):
             width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()
             role = _ICON_ROLES.get(self._kind, "text2")
             self.setIcon(icons.icon(self._icon_name, role, width=width, air_left=self.isRightToLeft()))
-            self.setIconSize(QSize(width, _LABELLED_ICON.height()))
+            self.setIconSize(scale.sized(QSize(width, _LABELLED_ICON.height())))
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
@@ -62,7 +63,7 @@ class SquareButton(Button):
 
     def __init__(self, name: str, icon: str, *, size: int = 30) -> None:
         super().__init__("", "square", icon, height=size)
-        self.setFixedWidth(size)
+        self.setFixedWidth(px(size))
         self.setToolTip(name)
         self.setAccessibleName(name)
 
@@ -83,7 +84,7 @@ class NameButton(Button):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, self._wanted.height())
+        return QSize(px(48), self._wanted.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, paint, theme
+from crm_app.ui import fonts, icons, paint, scale, theme
 
 _INSET = 16
 
@@ -32,21 +32,23 @@ class DropZone(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
+        scale.scaled(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = scale.designed(self.rect())
         veil = QColor(theme.color("surface"))
         veil.setAlphaF(0.82)
-        painter.fillRect(self.rect(), veil)
-        box = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        painter.fillRect(whole, veil)
+        box = QRectF(whole).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         paint.rounded(painter, box, 8, fill="accent_soft")
         painter.setPen(QPen(theme.color("focus"), 2, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 8, 8)
-        middle = self.rect().center()
+        middle = whole.center()
         painter.drawPixmap(middle.x() - 12, middle.y() - 34, icons.pixmap("upload", "accent_text", 24))
-        line = self.rect().adjusted(2 * _INSET, 0, -2 * _INSET, 0)
+        line = whole.adjusted(2 * _INSET, 0, -2 * _INSET, 0)
         line.setTop(middle.y())
         line.setHeight(26)
-        font = fonts.font("panel_title")
+        font = fonts.drawn("panel_title")
         paint.line_of_text(
             painter, line, self._words, font=font, role="accent_text", align=Qt.AlignmentFlag.AlignHCenter
         )

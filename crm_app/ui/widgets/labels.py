@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, paint, theme
+from crm_app.ui import fonts, icons, paint, scale, theme
+from crm_app.ui.scale import px
 
 
 def _wrapping() -> QSizePolicy:
@@ -64,7 +65,7 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        return QSize(px(24), super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -86,11 +87,13 @@ class Picture(QWidget):
     def __init__(self, name: str, role: str = "text2", size: int = 16) -> None:
         super().__init__()
         self._name, self._role, self._size = name, role, size
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        QPainter(self).drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))
+        painter = QPainter(self)
+        scale.scaled(painter)
+        painter.drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))
 
 
 class Avatar(QWidget):
@@ -99,7 +102,7 @@ class Avatar(QWidget):
     def __init__(self, name: str = "", size: int = 48) -> None:
         super().__init__()
         self._name = name
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
 
     def set_name(self, name: str) -> None:
         """Whose initials to show."""
@@ -108,7 +111,9 @@ class Avatar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        paint.avatar(QPainter(self), self.rect().toRectF(), self._name)
+        painter = QPainter(self)
+        scale.scaled(painter)
+        paint.avatar(painter, scale.designed(self.rect()).toRectF(), self._name)
 
 
 class StageChip(QWidget):
@@ -131,11 +136,13 @@ class StageChip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._word) + 34, self._HEIGHT)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._word) + px(34), px(self._HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
+        scale.scaled(painter)
+        box = scale.designed(self.rect())
         outline = "line" if theme.current().outlined else ""
-        paint.rounded(painter, self.rect().toRectF(), self._HEIGHT / 2, fill="chip", line=outline)
-        paint.stage(painter, self.rect().adjusted(6, 0, -6, 0), self._stage, self._word, rtl=self.isRightToLeft())
+        paint.rounded(painter, box.toRectF(), self._HEIGHT / 2, fill="chip", line=outline)
+        paint.stage(painter, box.adjusted(6, 0, -6, 0), self._stage, self._word, rtl=self.isRightToLeft())
