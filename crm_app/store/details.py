@@ -8,6 +8,8 @@ from crm_app.store import rows
 from crm_app.store.book import Book
 from crm_app.store.schema import Detail
 
+_INDEXED = {"email": "email", "url": "url"}
+
 
 def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
     """All ways to reach a person, the preferred of each kind first."""
@@ -17,6 +19,16 @@ def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
         TypedDetail(kind, label, text, normal, bool(preferred))
         for kind, label, text, normal, preferred in book.rows(sql, (person,))
     )
+
+
+def having(book: Book, kind: str, normal: str) -> list[int]:
+    """The people with an e-mail or profile of this normal form (see `domain/details.py`), without those in the trash.
+
+    Only `email` and `url` have an index, which SQLite takes where the kind stands in the statement itself.
+    """
+    sql = f"""SELECT DISTINCT d.person_id FROM detail d JOIN person p ON p.id = d.person_id
+      WHERE d.kind = '{_INDEXED[kind]}' AND d.normal = ? AND p.trashed_at IS NULL ORDER BY d.person_id"""
+    return [number for (number,) in book.rows(sql, (normal,))]
 
 
 def add(book: Book, person: int, kind: str, texts: Iterable[str], *, label: str = "") -> None:

@@ -27,6 +27,7 @@ QFrame[kind="warn"] { background: $warn_soft; border: 1px solid $warn_edge; bord
 QFrame[kind="bad"] { background: $bad_soft; border: 1px solid $bad_edge; border-radius: 8px }
 QFrame[kind="info"] { background: $accent_soft; border: 1px solid $accent_edge; border-radius: 8px }
 QFrame[kind="toast"] { background: $toast; border: 0; border-radius: 8px }
+QFrame[kind="over"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px }
 QFrame[kind="panel"] { background: $sunken; border: 1px solid $line; border-radius: 8px }
 QSplitter::handle { background: $line }
 QMenuBar { background: transparent; color: $text2; spacing: 0; border: 0 }
@@ -87,7 +88,7 @@ QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px sol
 QAbstractItemView { background: $surface; border: 0; color: $text; selection-background-color: $selected;
   selection-color: $text }
 QAbstractItemView[kind="painted"] { selection-background-color: transparent }
-QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; padding: 4px;
+QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 4px;
   selection-background-color: $selected; selection-color: $text }
 QListView[kind="popup"]::item { padding: 5px 6px; border-radius: 5px }
 QListView[kind="popup"]::item:selected { background: $selected; color: $text }

@@ -12,6 +12,7 @@ from types import ModuleType
 import apsw
 import pytest
 
+from crm_app.domain.quick_line import QuickLine
 from crm_app.store import (
     campaigns,
     channels,
@@ -20,6 +21,7 @@ from crm_app.store import (
     notes,
     organisations,
     people,
+    quick_lines,
     referrals,
     rows,
     search,
@@ -53,6 +55,8 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     people.renew: lambda book: people.renew(book, 1, note="x"),
     people.set_job: lambda book: people.set_job(book, 1, title="x"),
     people.set_origin: lambda book: people.set_origin(book, 1, referrer=2, source=None),
+    quick_lines.add: lambda book: quick_lines.add(book, QuickLine("New"), channel="New"),
+    quick_lines.renew: lambda book: quick_lines.renew(book, 1, QuickLine(organisation="New")),
     referrals.add: lambda book: referrals.add(book, 1, referrer=2),
     referrals.make_main: lambda book: referrals.make_main(book, 1, referrer=2, channel=None),
     rows.add: lambda book: rows.add(book, Tag, name="x"),
@@ -66,6 +70,7 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     campaigns.present: campaigns.present,
     channels.names: channels.names,
+    details.having: lambda book: details.having(book, "email", "a@example.org"),
     details.of_person: lambda book: details.of_person(book, 1),
     meetings.chosen_questions: lambda book: meetings.chosen_questions(book, 1),
     meetings.find: lambda book: meetings.find(book, "Ada Lovelace"),
@@ -108,6 +113,7 @@ MODULES = (
     notes,
     organisations,
     people,
+    quick_lines,
     referrals,
     rows,
     search,

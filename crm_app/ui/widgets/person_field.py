@@ -11,8 +11,8 @@ from typing_extensions import override
 from crm_app.ui import fonts, paint, words
 from crm_app.ui.models.blocks import ID, AnyIndex
 
-_ROLE_LINE = Qt.ItemDataRole.UserRole + 7
-_ROW = 40
+ROLE_LINE = Qt.ItemDataRole.UserRole + 7
+ROW = 40
 
 
 class Offer(NamedTuple):
@@ -51,7 +51,7 @@ class PersonField(QLineEdit):
         popup.setFont(fonts.font("base"))
         popup.setAccessibleName(self.tr("People in your book"))
         completer.setPopup(popup)
-        popup.setItemDelegate(_OfferDelegate(popup))  # after setPopup, which brings a delegate of its own
+        popup.setItemDelegate(OfferDelegate(popup))  # after setPopup, which brings a delegate of its own
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stubs know no overloads
         self.setCompleter(completer)
         self.textEdited.connect(self._look)
@@ -98,7 +98,7 @@ class PersonField(QLineEdit):
         for offer in self._shown:
             item = QStandardItem(offer.name)
             item.setData(offer.person, ID)
-            item.setData(offer.role, _ROLE_LINE)
+            item.setData(offer.role, ROLE_LINE)
             item.setAccessibleText(words.role(offer.name, offer.role))
             self._model.appendRow(item)
         self.settled.emit()
@@ -118,12 +118,12 @@ class PersonField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class _OfferDelegate(QStyledItemDelegate):
+class OfferDelegate(QStyledItemDelegate):
     """Name over role, as in the lists."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -136,5 +136,5 @@ class _OfferDelegate(QStyledItemDelegate):
         line.setHeight(18)
         paint.line_of_text(painter, line, index.data(), font=fonts.font("base_strong"), align=align)
         line.translate(0, 17)
-        role = index.data(_ROLE_LINE) or ""
+        role = index.data(ROLE_LINE) or ""
         paint.line_of_text(painter, line, role, font=fonts.font("small"), role="text2", align=align)
