@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm_app.domain import clocks, times, zones
+from crm_app.domain import clocks, spoken, times, zones
 from crm_app.errors import Unusable
 
 _MONTH_NAMES = [
@@ -28,7 +28,8 @@ _MONTH_NAMES = [
     "december",
 ]
 _WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_UNITS = {"minute": 1, "min": 1, "hour": 60, "h": 60, "day": 1440, "week": 10080}
+_DAY, _WEEK = 1440, 7 * 1440
+_UNITS = {"minute": 1, "min": 1, "hour": 60, "h": 60, "day": _DAY, "week": _WEEK, "fortnight": 2 * _WEEK}
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?:,?\s*(?P<year>\d{4})(?!\d|:))?"
@@ -44,8 +45,13 @@ _DATES = tuple(
 _SLASHED = re.compile(r"\b(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}))?\b")
 _OFFSET_TIME = re.compile(r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:?\d\d)")
 _DAY_OF_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
-_RELATIVE = re.compile(r"\bin\s+(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>minute|min|hour|h|day|week)s?\b")
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_RELATIVE = re.compile(
+    r"\bin\s+(?P<count>\d{1,3}|half\s+an|an?|one|two|three|four|five|six)\s+"
+    r"(?P<unit>minute|min|hour|h|day|week|fortnight|month)s?\b(?P<half>\s+and\s+a\s+half\b)?"
+)
+_NUMBERS = {"a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0}
+_COMING_WEEK = re.compile(r"\b(?:(?P<later>week\s+after\s+next)|next\s+week)\b")
+_PART = re.compile(r"\b(?:in\s+the\s+|this\s+)?(?P<part>morning|afternoon|evening|night)\b")
 _DAY_WORDS = (("day after tomorrow", 2), ("tomorrow", 1), ("today", 0), ("tonight", 0), ("yesterday", -1))
 _WEEKDAY = re.compile(r"\b(?P<which>next|this)?\s*(?:(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?)\b")
 _FILLER = re.compile(r"\b(?:at|on|the|o'clock|uhr)\b|[,;@]")
@@ -89,21 +95,49 @@ class _Reader:
         self.day_first = day_first
 
     def when(self) -> When:
+        self.rest = self.typed = spoken.plain(self.typed)
         if (moment := self._moment_from_now()) is not None:
             minutes, self.rest = clocks.length(self.rest)
             self._must_be_used_up()
             return When(times.local_day(moment, self.zone), self.zone, moment, minutes=minutes)
-        evening = bool(re.search(r"\btonight\b", self.rest))
+        part = self._part_of_day()
+        weeks = self._weeks_ahead()
         day = self._relative_day() or self._written_day() or self._slashed_day() or self._word_day()
         weekday = self._take(_WEEKDAY)
-        clock = clocks.read(self.rest, evening=evening)
+        clock = clocks.read(self.rest, evening=part in {"afternoon", "evening", "night"})
         self.rest = clock.rest
         self._must_be_used_up()
-        day = self._settled(day, weekday, clock.begin)
-        if clock.begin is None:
+        begin = _in_the_morning(clock.begin, self.typed) if part == "morning" else clock.begin
+        if weeks is not None:
+            day, weekday = self._in_weeks(weeks, weekday), None
+        day = self._settled(day, weekday, begin)
+        if begin is None:
             return When(day, self.zone, minutes=clock.minutes)
-        there = times.local(datetime.combine(day, clock.begin), self.zone)
+        there = times.local(datetime.combine(day, begin), self.zone)
         return When(day, self.zone, there.at, there.note or "", clock.minutes)
+
+    def _part_of_day(self) -> str:
+        """The words “morning”, “evening” and the like say which half of the day a bare hour means."""
+        found = self._take(_PART)
+        return found["part"] if found else "night" if re.search(r"\btonight\b", self.rest) else ""
+
+    def _weeks_ahead(self) -> tuple[int, bool] | None:
+        """How many weeks on, and whether a week of the calendar is meant ("next week") or 7 days ("in 2 weeks Thu")."""
+        if found := self._take(_COMING_WEEK):
+            return (2 if found["later"] else 1), True
+        found = _RELATIVE.search(self.rest)
+        if found and found["unit"] in {"week", "fortnight"} and not found["half"] and _WEEKDAY.search(self.rest):
+            self._take(_RELATIVE)
+            return _count(found) * _UNITS[found["unit"]] // _WEEK, False
+        return None
+
+    def _in_weeks(self, ahead: tuple[int, bool], weekday: re.Match[str] | None) -> date:
+        weeks, of_calendar = ahead
+        if weekday is None:
+            return self.here.date() + timedelta(days=7 * weeks - self.here.weekday())
+        first = self.here.date() - timedelta(days=self.here.weekday()) if of_calendar else None
+        day = first + timedelta(days=_weekday(weekday)) if first else self._day_of_week(weekday, None)
+        return day + timedelta(days=7 * weeks)
 
     def _settled(self, day: date | None, weekday: re.Match[str] | None, clock: time | None) -> date:
         """The day that was meant; a weekday beside a date has to agree with it."""
@@ -130,15 +164,19 @@ class _Reader:
 
     def _moment_from_now(self) -> datetime | None:
         found = _RELATIVE.search(self.rest)
-        if not found or _UNITS[found["unit"]] >= _UNITS["day"]:
+        if not found or _UNITS.get(found["unit"], _DAY) >= _DAY:
             return None
         self._take(_RELATIVE)
-        moment = self.here.astimezone(UTC) + timedelta(minutes=_count(found) * _UNITS[found["unit"]])
+        moment = self.here.astimezone(UTC) + timedelta(minutes=_minutes(found))
         return moment.replace(second=0, microsecond=0)
 
     def _relative_day(self) -> date | None:
         found = self._take(_RELATIVE)
-        return self.here.date() + timedelta(minutes=_count(found) * _UNITS[found["unit"]]) if found else None
+        if found is None:
+            return None
+        if found["unit"] == "month":
+            return _months_on(self.here.date(), _count(found))
+        return self.here.date() + timedelta(minutes=_minutes(found))
 
     def _word_day(self) -> date | None:
         for word, shift in _DAY_WORDS:
@@ -196,7 +234,30 @@ class _Reader:
 
 
 def _count(found: re.Match[str]) -> int:
-    return _NUMBERS.get(found["count"]) or int(found["count"])
+    return int(_NUMBERS.get(found["count"]) or found["count"])
+
+
+def _minutes(found: re.Match[str]) -> float:
+    """How far ahead "in half an hour" or "in a week and a half" is."""
+    count = 0.5 if found["count"].startswith("half") else float(_count(found))
+    return (count + (0.5 if found["half"] else 0)) * _UNITS[found["unit"]]
+
+
+def _months_on(day: date, months: int) -> date:
+    """The same day of a later month, or its last where that month is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    return date(year, month + 1, day.day)
+
+
+def _in_the_morning(clock: time | None, typed: str) -> time | None:
+    """A bare "6" beside "morning" is no afternoon."""
+    bare = clock is not None and clock.hour > 12 and not re.search(rf"\b{clock.hour}\b|\d\s*p\.?m", typed)
+    return clock.replace(hour=clock.hour - 12) if clock is not None and bare else clock
 
 
 def _month(abbreviation: str) -> int:

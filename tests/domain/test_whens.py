@@ -56,10 +56,68 @@ def local(text: str, *, day_first: bool = True, now: datetime = NOW) -> str:
         ("the 3rd at 2pm", "2026-12-03 14:00"),
         ("23rd 5pm", "2026-11-23 17:00"),
         ("31st 9am", "2026-12-31 09:00"),
+        ("tomorrow 2p", "2026-11-24 14:00"),
+        ("tomorrow 2:30p", "2026-11-24 14:30"),
+        ("tomorrow half past two", "2026-11-24 14:30"),
+        ("tomorrow at quarter to 11", "2026-11-24 10:45"),
+        ("Thu quarter past 10 am", "2026-11-26 10:15"),
+        ("tomorrow at three", "2026-11-24 15:00"),
+        ("Thu at 1430", "2026-11-26 14:30"),
+        ("Thu 0930h", "2026-11-26 09:30"),
+        ("tomorrow morning 9", "2026-11-24 09:00"),
+        ("tomorrow morning at 6", "2026-11-24 06:00"),
+        ("tomorrow afternoon at 12:30", "2026-11-24 12:30"),
+        ("Thu evening 7", "2026-11-26 19:00"),
+        ("this afternoon at 4", "2026-11-23 16:00"),
+        ("next week 10am", "2026-11-30 10:00"),
+        ("next week Wed 10am", "2026-12-02 10:00"),
+        ("Wed next week 10am", "2026-12-02 10:00"),
+        ("the week after next, Tuesday 9:30", "2026-12-08 09:30"),
+        ("Thursday in 2 weeks 3pm", "2026-12-10 15:00"),
+        ("a week from Thursday 3pm", "2026-12-03 15:00"),
+        ("2 weeks from today 10am", "2026-12-07 10:00"),
+        ("in a fortnight 10am", "2026-12-07 10:00"),
+        ("in a month at 10:00", "2026-12-23 10:00"),
+        ("in half an hour", "2026-11-23 10:30"),
+        ("in an hour and a half", "2026-11-23 11:30"),
+        ("in 90 minutes", "2026-11-23 11:30"),
     ],
 )
 def test_times_as_people_type_them(text: str, meant: str) -> None:
     assert local(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("morgen 14 Uhr", "2026-11-24 14:00"),
+        ("morgen um halb drei", "2026-11-24 14:30"),
+        ("übermorgen 9:30", "2026-11-25 09:30"),
+        ("Do 14:00", "2026-11-26 14:00"),
+        ("Donnerstag um 14.30 Uhr", "2026-11-26 14:30"),
+        ("am 3. Dezember um 10 Uhr", "2026-12-03 10:00"),
+        ("3. März 14 Uhr", "2027-03-03 14:00"),
+        ("in 2 Wochen 10:00", "2026-12-07 10:00"),
+        ("in drei Tagen 10:00", "2026-11-26 10:00"),
+        ("in einer Stunde", "2026-11-23 11:00"),
+        ("nächste Woche Mi 10:00", "2026-12-02 10:00"),
+        ("morgen Abend 19 Uhr", "2026-11-24 19:00"),
+        ("morgen Mittag", "2026-11-24 12:00"),
+        ("viertel nach zehn morgen", "2026-11-24 10:15"),
+    ],
+)
+def test_german_is_read_too(text: str, meant: str) -> None:
+    assert local(text) == meant
+
+
+def test_a_month_later_is_never_a_day_that_month_lacks() -> None:
+    end_of_january = datetime(2027, 1, 31, 15, 0, tzinfo=UTC)
+    assert local("in a month 9am", now=end_of_january) == "2027-02-28 09:00"
+
+
+@pytest.mark.parametrize("text", ["next week", "tomorrow morning", "in 2 weeks", "nächste Woche"])
+def test_what_names_no_hour_waits_for_one(text: str) -> None:
+    assert whens.read(text, now=NOW, zone=ZONE).at is None
 
 
 def test_the_order_of_a_slashed_date_is_that_of_the_country() -> None:
