@@ -65,7 +65,7 @@ def _digits(found: re.Match[str], minutes: Callable[[int], int]) -> str:
 
 
 def _from_german(text: str) -> str:
-    """The word “morgen” is tomorrow only where no English word for the morning is meant: both languages share the rest."""
+    """German words as English ones; “am” stays where it tells the half of the day."""
     said = re.sub(r"\bmorgens\b", "morning", _BARE_AM.sub(" ", text))
     said = re.sub(r"\bmorgen\b", "tomorrow", said)
     for pattern, english in _GERMAN:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -17,9 +18,14 @@ from crm_app.store import (
     campaigns,
     channels,
     details,
+    meeting_days,
+    meeting_moves,
+    meeting_questions,
     meetings,
     notes,
+    observations,
     organisations,
+    participants,
     people,
     quick_lines,
     referrals,
@@ -43,12 +49,27 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     channels.find_or_add: lambda book: channels.find_or_add(book, "New"),
     details.add: lambda book: details.add(book, 1, "email", ["x@example.org"]),
     details.replace: lambda book: details.replace(book, 1, "email", []),
+    meeting_moves.bring_back: lambda book: meeting_moves.bring_back(book, 2),
+    meeting_moves.cancel: lambda book: meeting_moves.cancel(book, 1, who="them"),
+    meeting_moves.hold: lambda book: meeting_moves.hold(book, 1, begun=MONDAY, ended=MONDAY + timedelta(hours=1)),
+    meeting_moves.miss: lambda book: meeting_moves.miss(book, 1, who="them"),
+    meeting_moves.move: lambda book: meeting_moves.move(book, 1, start=MONDAY + timedelta(days=1)),
+    meeting_moves.resize: lambda book: meeting_moves.resize(book, 1, 45),
+    meeting_moves.turn_into_call: lambda book: meeting_moves.turn_into_call(book, 1, phone="+1 202 555 0187"),
+    meeting_questions.change: lambda book: meeting_questions.change(book, 1, minutes=9),
+    meeting_questions.choose: lambda book: meeting_questions.choose(book, 1, meeting_questions.offered(book)[-1]),
+    meeting_questions.reorder: lambda book: meeting_questions.reorder(book, [2, 1]),
+    meeting_questions.take_out: lambda book: meeting_questions.take_out(book, 1),
+    meeting_questions.write: lambda book: meeting_questions.write(book, 1, "What do you read?"),
     meetings.change: lambda book: meetings.change(book, 1, goal="x"),
     meetings.plan: lambda book: meetings.plan(book, 1, start=MONDAY, zone="Europe/London"),
     notes.add: lambda book: notes.add(book, "x", person=1),
     notes.change: lambda book: notes.change(book, 1, text="x"),
+    observations.put: lambda book: observations.put(book, 1, "dress", "Rolled sleeves"),
     organisations.change: lambda book: organisations.change(book, 1, name="x"),
     organisations.find_or_add: lambda book: organisations.find_or_add(book, "New"),
+    participants.add: lambda book: participants.add(book, 1, 2, role="guest"),
+    participants.take_out: lambda book: participants.take_out(book, 1, 1),
     people.add: lambda book: people.add(book, name="x"),
     people.change: lambda book: people.change(book, 1, name="x"),
     people.put_away: lambda book: people.put_away(book, [1], shelf="trashed"),
@@ -72,6 +93,14 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     channels.names: channels.names,
     details.having: lambda book: details.having(book, "email", "a@example.org"),
     details.of_person: lambda book: details.of_person(book, 1),
+    meeting_days.between: lambda book: meeting_days.between(book, MONDAY, MONDAY + timedelta(days=7)),
+    meeting_days.counts: lambda book: meeting_days.counts(book, now=MONDAY),
+    meeting_days.deadlines: lambda book: meeting_days.deadlines(book, MONDAY, MONDAY + timedelta(days=7)),
+    meeting_days.listed: lambda book: [meeting_days.listed(book, kind, now=MONDAY) for kind in meeting_days.KINDS],
+    meeting_days.starts: lambda book: meeting_days.starts(book, meetings.ids(book)),
+    meeting_moves.moves: lambda book: meeting_moves.moves(book, 1),
+    meeting_questions.of_meeting: lambda book: meeting_questions.of_meeting(book, 1),
+    meeting_questions.offered: meeting_questions.offered,
     meetings.chosen_questions: lambda book: meetings.chosen_questions(book, 1),
     meetings.find: lambda book: meetings.find(book, "Ada Lovelace"),
     meetings.get: lambda book: meetings.get(book, 1),
@@ -80,6 +109,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     meetings.participants: lambda book: meetings.participants(book, 1),
     meetings.rows_of: lambda book: meetings.rows_of(book, [1]),
     notes.of_person: lambda book: notes.of_person(book, 1),
+    observations.of_meeting: lambda book: observations.of_meeting(book, 1),
     organisations.find: lambda book: organisations.find(book, "Engine Works"),
     organisations.get: lambda book: organisations.get(book, 1),
     organisations.ids: lambda book: organisations.ids(book, query="engine"),
@@ -109,9 +139,14 @@ MODULES = (
     campaigns,
     channels,
     details,
+    meeting_days,
+    meeting_moves,
+    meeting_questions,
     meetings,
     notes,
+    observations,
     organisations,
+    participants,
     people,
     quick_lines,
     referrals,
@@ -138,6 +173,7 @@ def full(book: Book) -> Book:
         people.add(book, name="Charles Babbage")
         notes.add(book, "ada writes", person=ada)
         meetings.plan(book, ada, start=MONDAY, zone="Europe/London")
+        meeting_moves.cancel(book, meetings.plan(book, ada, start=MONDAY, zone="Europe/London"), who="me")
     return book
 
 
@@ -202,6 +238,7 @@ def test_peewee_writes_no_statement_of_its_own() -> None:
 
 _SYNCING = """
 import sys
+from datetime import timedelta
 from pathlib import Path
 from crm_app.store import book as books, people
 book = books.open_for_writing(Path(sys.argv[1]))
