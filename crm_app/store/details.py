@@ -1,14 +1,48 @@
-"""Ways to reach a person: e-mails, phones, addresses on the web and on the ground, as typed and as compared."""
+"""Ways to reach a person or organisation: e-mails, phones, addresses on the web and on the ground, as typed and as
+compared.
+"""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from crm_app.domain.details import normal_form
 from crm_app.domain.incoming import Detail as TypedDetail
 from crm_app.store import rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Value
 from crm_app.store.schema import Detail
 
 _INDEXED = {"email": "email", "url": "url"}
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """One way to reach somebody, with its id, for changing it in place."""
+
+    id: int
+    kind: str
+    label: str
+    text: str
+    preferred: bool
+
+
+def rows_of_person(book: Book, person: int) -> list[DetailRow]:
+    """All ways to reach a person, the preferred of each kind first."""
+    return _rows(book, "person_id", person)
+
+
+def rows_of_organisation(book: Book, organisation: int) -> list[DetailRow]:
+    """All ways to reach an organisation, the preferred of each kind first."""
+    return _rows(book, "organisation_id", organisation)
+
+
+def _rows(book: Book, column: str, record: int) -> list[DetailRow]:
+    sql = f"""SELECT id, kind, label, text, preferred FROM detail
+      WHERE {column} = ? ORDER BY preferred DESC, position, id"""
+    return [
+        DetailRow(number, kind, label, text, bool(preferred))
+        for number, kind, label, text, preferred in book.rows(sql, (record,))
+    ]
 
 
 def of_person(book: Book, person: int) -> tuple[TypedDetail, ...]:
@@ -48,3 +82,25 @@ def replace(book: Book, person: int, kind: str, texts: Iterable[str]) -> None:
         if text not in wanted:
             rows.delete(book, Detail, number)
     add(book, person, kind, wanted)
+
+
+def add_one(book: Book, kind: str, text: str, **columns: Value) -> int:
+    """Add one way to reach whom `person` or `organisation` names, inside an edit. Returns its id."""
+    of = (columns.get("person"), columns.get("organisation"))
+    sql = "SELECT coalesce(max(position) + 1, 0) FROM detail WHERE person_id = ? OR organisation_id = ?"
+    place = {"position": book.value(sql, of)}
+    return rows.add(book, Detail, **{**place, **columns, "kind": kind, "text": text, "normal": normal_form(kind, text)})
+
+
+def change(book: Book, number: int, **columns: Value) -> None:
+    """Change one inside an edit; its normal form follows its kind and text."""
+    if {"kind", "text"} & columns.keys():
+        before = rows.row(book, Detail, number)
+        kind, text = (str(columns.get(name, before[name])) for name in ("kind", "text"))
+        columns["normal"] = normal_form(kind, text)
+    rows.change(book, Detail, number, **columns)
+
+
+def delete(book: Book, number: int) -> None:
+    """Take one away inside an edit."""
+    rows.delete(book, Detail, number)

@@ -23,11 +23,20 @@ class NoteRow:
 
 def of_person(book: Book, person: int) -> list[NoteRow]:
     """A person's notes, newest first."""
-    sql = """SELECT id, uid, at, text, private, meeting_id FROM note
-      WHERE person_id = ? AND trashed_at IS NULL ORDER BY at DESC, id DESC"""
+    return _of(book, "person_id", person)
+
+
+def of_organisation(book: Book, organisation: int) -> list[NoteRow]:
+    """An organisation's notes, newest first."""
+    return _of(book, "organisation_id", organisation)
+
+
+def _of(book: Book, column: str, record: int) -> list[NoteRow]:
+    sql = f"""SELECT id, uid, at, text, private, meeting_id FROM note
+      WHERE {column} = ? AND trashed_at IS NULL ORDER BY at DESC, id DESC"""
     return [
         NoteRow(number, uid, datetime.fromisoformat(at), text, bool(private), meeting)
-        for number, uid, at, text, private, meeting in book.rows(sql, (person,))
+        for number, uid, at, text, private, meeting in book.rows(sql, (record,))
     ]
 
 

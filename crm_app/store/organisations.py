@@ -1,19 +1,57 @@
-"""Organisations: where people work."""
+"""Organisations: where people work; whole lists as ids, rows for what is shown, one with everything about it."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from crm_app.errors import Unusable
 from crm_app.store import rows, search
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, Value
 from crm_app.store.changes import as_json
-from crm_app.store.schema import Organisation
+from crm_app.store.schema import Organisation, moment
+
+# Who is there now and on the shelf, when one of them was last in contact, and what is still to be found out.
+_THERE = """affiliation a JOIN standing s ON s.person = a.person_id
+  WHERE a.organisation_id = o.id AND a.current AND s.shelf <> 'trashed'"""
+_PEOPLE = f"(SELECT count(DISTINCT a.person_id) FROM {_THERE})"
+_LAST_CONTACT = f"(SELECT max(s.last_contact) FROM {_THERE})"
+_QUESTIONS = """(SELECT count(*) FROM research r
+  WHERE r.organisation_id = o.id AND r.unknown AND r.trashed_at IS NULL AND r.archived_at IS NULL)"""
+SCORES = {"advocacy": (0, 3), "motivation": (1, 5), "posting": (0, 3)}
+"""How far each of the three scores of an employer goes: an insider who speaks for me, how much I want to work there,
+whether they are hiring (S. Dalton's ranking of employers).
+"""
+ORDERS = {
+    "name": "sort_key(o.name, '')",
+    "place": "o.place COLLATE NOCASE",
+    "sector": "o.sector COLLATE NOCASE",
+    "size": "o.size COLLATE NOCASE",
+    "people": _PEOPLE,
+    "questions": _QUESTIONS,
+    "last_contact": _LAST_CONTACT,
+    **{score: f"o.{score}" for score in SCORES},
+}
+_EMPTY = {"place": "o.place = ''", "sector": "o.sector = ''", "size": "o.size = ''"}
+_SHELVES = {
+    "shown": "o.trashed_at IS NULL AND o.archived_at IS NULL",
+    "archived": "o.trashed_at IS NULL AND o.archived_at IS NOT NULL",
+    "trashed": "o.trashed_at IS NOT NULL",
+}
+ONLY = {
+    "": "1",
+    "open": f"{_QUESTIONS} > 0",
+    "nobody": f"{_PEOPLE} = 0",
+    "insider": "o.advocacy > 0",
+    "stop": "o.do_not_contact",
+}
+"""What a list can be narrowed to: with open questions, where one knows nobody, with an insider, do not contact."""
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """What a line of the list shows; `people` counts those there now."""
+    """What a line of the list shows; `people` counts those there now, `questions` what is still unknown."""
 
     id: int
     uid: str
@@ -22,28 +60,108 @@ class OrganisationRow:
     sector: str
     size: str
     people: int
+    questions: int
+    last_contact: datetime | None
+    advocacy: int | None
+    motivation: int | None
+    posting: int | None
+    do_not_contact: bool
+    archived: bool
 
 
-def ids(book: Book, *, query: str = "") -> "array[int]":
-    """The ids of all organisations that match, by name."""
-    match = search.match(query)
-    if query.strip() and not match:
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who is or was there, dated as far as it is known."""
+
+    affiliation: int
+    person: int
+    name: str
+    title: str
+    department: str
+    since: str
+    until: str
+    current: bool
+    stage: str
+    photo: str | None
+
+
+def ids(
+    book: Book,
+    *,
+    order: str = "name",
+    descending: bool = False,
+    query: str = "",
+    shelf: str = "shown",
+    only: str = "",
+) -> "array[int]":
+    """The ids of all organisations of a shelf (shown, archived, trashed) that match, in order; empty values come last.
+
+    `only` is one of `ONLY`.
+    """
+    narrowed, args = _narrowed(query)
+    if narrowed is None:
         return array("q")
-    narrowed = "AND id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?)" if match else ""
-    sql = f"""SELECT id FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL {narrowed}
-      ORDER BY name COLLATE NOCASE, id"""
-    return array("q", [row[0] for row in book.rows(sql, (match,) if match else ())])
+    key, turn = ORDERS[order], "DESC" if descending else "ASC"
+    sql = f"""SELECT o.id FROM organisation o WHERE {_SHELVES[shelf]} AND {ONLY[only]} {narrowed}
+      ORDER BY {_EMPTY.get(order, f"{key} IS NULL")}, {key} {turn}, {ORDERS["name"]}, o.id"""
+    return array("q", [row[0] for row in book.rows(sql, args)])
+
+
+def counts(book: Book, *, query: str = "") -> dict[str, int]:
+    """How many there are for each of `ONLY`, and how many are archived."""
+    narrowed, args = _narrowed(query)
+    if narrowed is None:
+        return dict.fromkeys((*ONLY, "archived"), 0)
+    sums = ", ".join(f"coalesce(sum({what} AND {_SHELVES['shown']}), 0)" for what in ONLY.values())
+    sql = f"SELECT {sums}, coalesce(sum({_SHELVES['archived']}), 0) FROM organisation o WHERE 1 {narrowed}"
+    return dict(zip((*ONLY, "archived"), book.rows(sql, args)[0], strict=True))
+
+
+def _narrowed(query: str) -> tuple[str | None, tuple[str, ...]]:
+    """The condition for what a person typed, and its value; None when nothing can match."""
+    match = search.match(query)
+    if match:
+        return "AND o.id IN (SELECT rowid FROM find_organisation WHERE find_organisation MATCH ?)", (match,)
+    return (None if query.strip() else ""), ()
 
 
 def rows_of(book: Book, wanted: Sequence[int]) -> list[OrganisationRow]:
-    """Rows for a block of ids, in the same order."""
+    """Rows for a block of ids, in the same order; ids that are gone are left out."""
     found = book.rows(
-        """SELECT o.id, o.uid, o.name, o.place, o.sector, o.size,
-             (SELECT count(*) FROM affiliation a WHERE a.organisation_id = o.id AND a.current)
+        f"""SELECT o.id, o.uid, o.name, o.place, o.sector, o.size, {_PEOPLE}, {_QUESTIONS}, {_LAST_CONTACT},
+             o.advocacy, o.motivation, o.posting, o.do_not_contact, o.archived_at IS NOT NULL
            FROM json_each(?) j JOIN organisation o ON o.id = j.value ORDER BY j.key""",
         (as_json(wanted),),
     )
-    return [OrganisationRow(*row) for row in found]
+    return [
+        OrganisationRow(
+            row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], moment(row[8]), row[9], row[10], row[11],
+            bool(row[12]), bool(row[13]),
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def members(book: Book, number: int) -> list[Member]:
+    """Those there now, and then those who were, by name."""
+    found = book.rows(
+        """SELECT a.id, p.id, p.name, a.title, a.department, a.since, a.until, a.current, s.stage, p.photo
+           FROM affiliation a JOIN person p ON p.id = a.person_id JOIN standing s ON s.person = p.id
+           WHERE a.organisation_id = ? AND s.shelf <> 'trashed'
+           ORDER BY a.current DESC, s.by_family, a.position, a.id""",
+        (number,),
+    )
+    return [
+        Member(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]), row[8], row[9]) for row in found
+    ]
+
+
+def meetings_of(book: Book, number: int) -> "array[int]":
+    """Meetings with somebody who is or was there, newest first."""
+    sql = """SELECT DISTINCT m.id, m.start FROM meeting m JOIN participant t ON t.meeting_id = m.id
+      JOIN affiliation a ON a.person_id = t.person_id AND a.organisation_id = ?
+      WHERE m.trashed_at IS NULL ORDER BY m.start DESC, m.id"""
+    return array("q", [row[0] for row in book.rows(sql, (number,))])
 
 
 def find(book: Book, text: str) -> int:
@@ -54,6 +172,22 @@ def find(book: Book, text: str) -> int:
 def get(book: Book, number: int) -> dict[str, Cell]:
     """An organisation's columns by name."""
     return rows.row(book, Organisation, number)
+
+
+def name_of(book: Book, number: int | None) -> str:
+    """An organisation's name; "" for none."""
+    return str(book.value("SELECT name FROM organisation WHERE id = ?", (number,)) or "")
+
+
+NAMELESS = "An organisation needs a name."
+
+
+def add(book: Book, name: str, **columns: Value) -> int:
+    """Add an organisation inside an edit, whether or not there is one of this name. Returns its id."""
+    name = " ".join(name.split())
+    if not name:
+        raise Unusable(NAMELESS)
+    return rows.add(book, Organisation, name=name, **columns)
 
 
 def find_or_add(book: Book, name: str, **columns: Value) -> int:
@@ -70,5 +204,21 @@ def find_or_add(book: Book, name: str, **columns: Value) -> int:
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
-    """Change an organisation inside an edit."""
+    """Change an organisation inside an edit; raises Unusable for an empty name and for a score out of its range."""
+    if "name" in columns:
+        columns["name"] = " ".join(str(columns["name"]).split())
+        if not columns["name"]:
+            raise Unusable(NAMELESS)
+    for score, (least, most) in SCORES.items():
+        value = columns.get(score)
+        if value is not None and not least <= int(str(value)) <= most:
+            raise Unusable(f"“{score}” goes from {least} to {most}.")
     rows.change(book, Organisation, number, **columns)
+
+
+def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
+    """Archive, trash or take back out (`shown`) inside an edit."""
+    now = book.clock()
+    away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
+    for number in numbers:
+        rows.change(book, Organisation, number, archived_at=away[0], trashed_at=away[1])

@@ -1,16 +1,28 @@
-"""Free marks on people."""
+"""Free marks on people and organisations."""
 
 from collections.abc import Iterable
 
 from crm_app.store import rows
 from crm_app.store.book import Book
-from crm_app.store.schema import PersonTag, Tag
+from crm_app.store.schema import OrganisationTag, PersonTag, Tag
 
 
 def of_person(book: Book, person: int) -> tuple[str, ...]:
     """A person's tags by name."""
     sql = "SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = ? ORDER BY t.name"
     return tuple(name for (name,) in book.rows(sql, (person,)))
+
+
+def names(book: Book) -> list[str]:
+    """All tags of the book by name, to choose from."""
+    return [name for (name,) in book.rows("SELECT name FROM tag WHERE trashed_at IS NULL ORDER BY name")]
+
+
+def of_organisation(book: Book, organisation: int) -> tuple[str, ...]:
+    """An organisation's tags by name."""
+    sql = """SELECT t.name FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id
+      WHERE ot.organisation_id = ? ORDER BY t.name"""
+    return tuple(name for (name,) in book.rows(sql, (organisation,)))
 
 
 def find_or_add(book: Book, name: str) -> int:
@@ -35,3 +47,16 @@ def replace(book: Book, person: int, names: Iterable[str]) -> None:
         if name not in wanted:
             rows.delete(book, PersonTag, number)
     put(book, person, wanted)
+
+
+def replace_of_organisation(book: Book, organisation: int, marks: Iterable[str]) -> None:
+    """Make these the organisation's tags inside an edit."""
+    wanted = dict.fromkeys(name.strip() for name in marks if name.strip())
+    sql = "SELECT ot.id, t.name FROM organisation_tag ot JOIN tag t ON t.id = ot.tag_id WHERE ot.organisation_id = ?"
+    there = {name: number for number, name in book.rows(sql, (organisation,))}
+    for name, number in there.items():
+        if name not in wanted:
+            rows.delete(book, OrganisationTag, number)
+    for name in wanted:
+        if name not in there:
+            rows.add(book, OrganisationTag, organisation=organisation, tag=find_or_add(book, name))

@@ -1,0 +1,62 @@
+"""Two organisations that are one: all that hangs on the second moves to the first, and nothing is told twice."""
+
+from collections.abc import Mapping
+
+from crm_app.errors import Unusable
+from crm_app.store import organisations, rows
+from crm_app.store.book import Book
+from crm_app.store.cells import Value
+from crm_app.store.schema import TRACKED, Organisation, Row
+
+# By which columns two rows of a table say the same, so that the second of them goes.
+_SAME = {
+    "detail": ("kind", "text", "label"),
+    "affiliation": ("person_id", "title", "department", "since", "until", "current"),
+    "organisation_tag": ("tag_id",),
+    "organisation_field": ("field_id",),
+}
+
+
+def hanging(book: Book, number: int) -> dict[str, int]:
+    """How many rows of each table belong to an organisation; tables with none are left out."""
+    found = {
+        rows.table_of(model): int(
+            book.value(f"SELECT count(*) FROM {rows.table_of(model)} WHERE {column} = ?", (number,))
+        )
+        for model, column in _leading_here()
+    }
+    return {table: count for table, count in found.items() if count}
+
+
+def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None:
+    """Make two organisations one inside an edit: `kept` takes `values` and everything that led to `gone`, which goes.
+
+    One undo brings both back exactly. Raises Unusable when the two are the same.
+    """
+    if kept == gone:
+        raise Unusable("An organisation cannot be merged with itself. Choose another one.")
+    rows.row(book, Organisation, kept)
+    rows.row(book, Organisation, gone)
+    con = book.connection()
+    for model, column in _leading_here():
+        table = rows.table_of(model)
+        if table in _SAME:
+            alike = " AND ".join(f"k.{name} IS g.{name}" for name in _SAME[table])
+            con.execute(
+                f"""DELETE FROM {table} WHERE id IN (
+                  SELECT g.id FROM {table} g JOIN {table} k ON k.{column} = ? AND {alike} WHERE g.{column} = ?)""",
+                (kept, gone),
+            )
+        con.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (kept, gone))
+    rows.delete(book, Organisation, gone)
+    organisations.change(book, kept, **values)
+
+
+def _leading_here() -> list[tuple[type[Row], str]]:
+    """Every tracked table with a column that leads to an organisation."""
+    return [
+        (model, str(field.column_name))
+        for model in TRACKED
+        for field in model._meta.sorted_fields
+        if getattr(field, "rel_model", None) is Organisation
+    ]
