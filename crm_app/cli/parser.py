@@ -124,6 +124,7 @@ def _meetings(command: _Command) -> None:
     one.add_argument("--mode", choices=("in-person", "phone", "video"), default="in-person")
     for option in ("--place", "--directions", "--parking", "--goal"):
         one.add_argument(option, default="")
+    _answer(command("due", "due.due", "What is due and next, the most pressing first."))
     one = command("prep", "meetings.prep", "Make the one-page prep sheet of a meeting.")
     one.add_argument("meeting", metavar="MEETING_UID|PERSON_UID")
     one.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=".pdf, or .html for a screen reader")

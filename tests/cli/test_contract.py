@@ -420,3 +420,28 @@ def test_where_nothing_can_be_written_everything_can_be_read(run: Command, demo:
         told = ended(*words)
         _assert_one_sentence(told, 5)
         assert "full" in told.err
+
+
+def test_due_tells_what_to_do_most_pressing_first(run: Command) -> None:
+    by = _uid(run("add", "Grace Hopper"))
+    ada = _uid(run("add", "Ada Lovelace", "--referred-by", by))
+    meeting = _uid(run("meeting", ada, "--start", "2026-12-03T14:00", "--zone", "America/New_York"))
+    before = run("due", "--now", "2026-12-03T13:00Z", "--json").json
+    confirm = next(one for one in before if one["what"] == "confirm")
+    assert (confirm["person"], confirm["meeting"], confirm["due"]) == (ada, meeting, "2026-12-02T19:00:00Z")
+    assert confirm["state"] == "overdue"
+    assert "have not confirmed it yet" in confirm["why"]
+    after = run("due", "--now", "2026-12-03T15:00-05:00", "--json").json
+    thanks = next(one for one in after if one["what"] == "thank-you")
+    assert (thanks["due"], thanks["state"]) == ("2026-12-04T19:30:00Z", "soon")
+    assert set(thanks) >= {"what", "person", "meeting", "due", "state", "why"}
+    states = ["overdue", "today", "soon", "waiting", "later"]
+    found = run("due", "--now", "2026-12-05T00:00Z", "--json").json
+    assert [one["state"] for one in found] == sorted((one["state"] for one in found), key=states.index)
+    assert next(one for one in found if one["what"] == "thank-you")["state"] == "overdue"
+    assert run("due", "--now", "2026-12-05T00:00Z").lines[0].split("\t")[0] == "overdue"
+
+
+def test_nothing_is_due_in_a_folder_without_a_book(run: Command, data: Path) -> None:
+    assert run("due", "--json").json == []
+    assert not data.exists()

@@ -17,31 +17,33 @@ from crm_app.domain.quick_line import QuickLine
 from crm_app.store import (
     campaigns,
     channels,
+    completing,
     details,
+    fields,
+    me,
     meeting_days,
     meeting_moves,
     meeting_questions,
-    fields,
-    me,
     meetings,
     notes,
     observations,
     organisations,
     participants,
     people,
-    quick_lines,
     questions,
+    quick_lines,
     referrals,
     research,
     rows,
     search,
     settings,
     tags,
+    today,
     uniting,
     versions,
 )
 from crm_app.store.book import Book
-from crm_app.store.schema import Note, Person, Tag
+from crm_app.store.schema import Note, Person, Promise, Tag
 from tests.store.looking import MONDAY
 from tests.store.looking import rows as everything
 
@@ -52,6 +54,7 @@ STORE = ROOT / "crm_app" / "store"
 WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     campaigns.add: lambda book: campaigns.add(book, name="x"),
     channels.find_or_add: lambda book: channels.find_or_add(book, "New"),
+    completing.complete: lambda book: completing.complete(book, today.due(book, MONDAY)[:1]),
     details.add: lambda book: details.add(book, 1, "email", ["x@example.org"]),
     details.add_one: lambda book: details.add_one(book, "email", "x@example.org", organisation=1),
     details.change: lambda book: details.change(book, 1, text="x@example.org"),
@@ -186,11 +189,17 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     tags.of_organisation: lambda book: tags.of_organisation(book, 1),
     tags.of_person: lambda book: tags.of_person(book, 1),
     uniting.hanging: lambda book: uniting.hanging(book, 1),
+    today.appointments: lambda book: today.appointments(book, MONDAY),
+    today.count: lambda book: today.count(book, MONDAY),
+    today.due: lambda book: today.due(book, MONDAY),
+    today.goal: today.goal,
+    today.shown: lambda book: today.shown(book, MONDAY),
     versions.of_row: lambda book: versions.of_row(book, "person", 1),
 }
 MODULES = (
     campaigns,
     channels,
+    completing,
     details,
     meeting_days,
     meeting_moves,
@@ -212,6 +221,7 @@ MODULES = (
     settings,
     tags,
     uniting,
+    today,
     versions,
 )
 
@@ -238,6 +248,7 @@ def full(book: Book) -> Book:
         notes.add(book, "ada writes", person=ada)
         meetings.plan(book, ada, start=MONDAY, zone="Europe/London")
         meeting_moves.cancel(book, meetings.plan(book, ada, start=MONDAY, zone="Europe/London"), who="me")
+        rows.add(book, Promise, person=ada, what="Send the article", owed_by="me")
     return book
 
 
