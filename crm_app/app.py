@@ -4,13 +4,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from crm_app.errors import CrmError, Held
 from crm_app.store import book as books
 from crm_app.store import trash
-from crm_app.ui import crashes, theme
+from crm_app.ui import crashes, scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -43,8 +44,10 @@ def run(folder: Path, files: Sequence[Path] = ()) -> int:
     app.setOrganizationName("rapport")
     crashes.catch()
     preferences = Preferences(QSettings(), app)
+    system_font = QFontInfo(QApplication.font()).pixelSize()
+    scale.set_factor(preferences.zoom, system_font=system_font)
     theme.apply(preferences.theme)
-    desk = Desk(folder, preferences)
+    desk = Desk(folder, preferences, system_font=system_font)
     try:
         desk.open_own(files)
     except Held as held:
@@ -74,9 +77,10 @@ def _tell(error: CrmError) -> int:
 class Desk(QObject):
     """Which book lies open: one's own, or the sample beside it."""
 
-    def __init__(self, folder: Path, preferences: Preferences) -> None:
+    def __init__(self, folder: Path, preferences: Preferences, *, system_font: int = scale.DESIGN_FONT) -> None:
         super().__init__()
         self._folder = folder
+        self._system_font = system_font
         self._preferences = preferences
         self.window: MainWindow | None = None
 
@@ -113,11 +117,26 @@ class Desk(QObject):
             demo.fill(book, book.clock(), places.machine_zone())
         trash.empty(book)
         crashes.start_log(folder)
-        window = MainWindow(Session(book), self._preferences, sample=sample)
+        self._show(MainWindow(Session(book), self._preferences, sample=sample))
+
+    def _show(self, window: MainWindow) -> None:
         window.sample_wanted.connect(self.open_sample)
         window.own_wanted.connect(self._back)
+        window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         window.show()
         self.window = window
+
+    def rebuild(self) -> None:
+        """Make the window anew over the same book, at the size that was chosen."""
+        before = self.window
+        if before is None:
+            return
+        scale.set_factor(self._preferences.zoom, system_font=self._system_font)
+        theme.apply(self._preferences.theme)
+        window = MainWindow(before.session, self._preferences, sample=before.is_sample)
+        self._show(window)
+        window.replace(before)
+        before.deleteLater()
 
     def listen(self) -> None:
         """Let a second start of this book raise the window; loaded after the window is there."""

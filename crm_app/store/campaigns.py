@@ -1,6 +1,5 @@
 """Searches for a direction; hidden in the window while there is one."""
 
-
 from crm_app.store import derived, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value

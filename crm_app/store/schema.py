@@ -550,7 +550,7 @@ class Relation(Keepable):
 
 
 class Attachment(Keepable):
-    """A file kept with a person, organisation or meeting; `file` names it in the folder by its hash, `size` is bytes."""
+    """A file kept with a person, organisation or meeting; `file` is its name by hash, `size` its bytes."""
 
     person = to(Person, null=True, owned=True)
     organisation = to(Organisation, null=True, owned=True)

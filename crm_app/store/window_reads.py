@@ -1,15 +1,26 @@
 """Small questions that the window asks again after every change, answered from indexes alone."""
 
+from datetime import timedelta
+
 from crm_app.store import search
 from crm_app.store.book import Book
+from crm_app.store.schema import moment_text
 
 MOST_FOUND = 500
 _MOST_NOTES = 50
+UNDER_WAY = timedelta(hours=1)
+"""A meeting that began less than this ago still stands among those to come."""
 
 
 def people_count(book: Book) -> int:
     """How many people are on the shelf."""
     return int(book.value("SELECT count(*) FROM standing WHERE shelf = 'shown'"))
+
+
+def upcoming_count(book: Book) -> int:
+    """How many meetings are coming up or under way."""
+    sql = "SELECT count(*) FROM meeting WHERE start >= ? AND trashed_at IS NULL AND cancelled_at IS NULL"
+    return int(book.value(sql, (moment_text(book.clock() - UNDER_WAY),)))
 
 
 def is_used(book: Book) -> bool:

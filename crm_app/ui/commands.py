@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_app.ui import sections
 from crm_app.ui.actions import Actions, Spec
 
 
@@ -24,11 +25,16 @@ def specs() -> list[Spec]:
         Spec("theme_light", _tr("&Light"), "view", group="theme"),
         Spec("theme_dark", _tr("&Dark"), "view", group="theme"),
         Spec("theme_high_contrast", _tr("&High contrast"), "view", group="theme"),
-        Spec("zoom_in", _tr("Zoom sheet &in"), "view", ("Ctrl++", "Ctrl+="), "zoom-in", break_before=True),
-        Spec("zoom_out", _tr("Zoom sheet &out"), "view", ("Ctrl+-",), "zoom-out"),
-        Spec("zoom_fit", _tr("&Fit sheet to the window"), "view", ("Ctrl+0",), "maximize"),
-        Spec("go_meetings", _tr("&Meetings"), "go", ("Ctrl+1",), "calendar-days"),
-        Spec("go_people", _tr("&People"), "go", ("Ctrl+2",), "users"),
+        Spec("zoom_in", _tr("&Larger"), "view", ("Ctrl++", "Ctrl+="), "zoom-in", break_before=True),
+        Spec("zoom_out", _tr("&Smaller"), "view", ("Ctrl+-",), "zoom-out"),
+        Spec("zoom_whole", _tr("As &designed"), "view", ("Ctrl+0",)),
+        Spec("full_screen", _tr("&Full screen"), "view", ("F11",), "maximize", break_before=True),
+        *(
+            Spec(f"go_{section.key}", f"&{section.text}", "go", (f"Ctrl+{place}",), section.icon)
+            for place, section in enumerate(sections.table(), 1)
+        ),
+        Spec("back", _tr("&Back"), "go", ("Alt+Left",), "arrow-left", break_before=True),
+        Spec("forward", _tr("&Forward"), "go", ("Alt+Right",), "arrow-right"),
         Spec("next_pane", _tr("&Next pane"), "go", ("F6",), break_before=True),
         Spec("previous_pane", _tr("P&revious pane"), "go", ("Shift+F6",)),
         Spec("plan_meeting", _tr("&Plan a meeting with this person"), "person", ("Ctrl+M",), "calendar-plus"),

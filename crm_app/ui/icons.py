@@ -33,8 +33,8 @@ def _pixmap(name: str, color: str, size: int, *, width: int, left: int, ratio: f
 
 
 def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_left: bool = False) -> QPixmap:
-    """The icon as a pixmap of `size` pixels of the design, sharp at the present zoom; drawn by a scaled painter it has that
-    size. A larger `width` leaves air on one side, for button labels.
+    """The icon as a pixmap of `size` pixels of the design, sharp at the present zoom; drawn by a scaled painter it
+    has that size. A larger `width` leaves air on one side, for button labels.
     """
     ratio = _sharpness() * scale.factor()
     width = max(width, size)

@@ -1,44 +1,51 @@
-"""The window over one book: it makes the pages and holds every connection between them."""
+"""The window over one book: it knows the pages and holds every connection between them."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from crm_app import __version__
 from crm_app.errors import Unusable
 from crm_app.store import meetings
-from crm_app.ui import commands, fonts, offers, own_clock, sheet_orders
+from crm_app.ui import commands, fonts, offers, own_clock, scale, sections
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
 from crm_app.ui.jobs import Jobs
-from crm_app.ui.pages.meeting_form import MeetingForm
-from crm_app.ui.pages.meetings import MeetingsPage
-from crm_app.ui.pages.people import PeoplePage
-from crm_app.ui.pages.sheet import SheetPage
-from crm_app.ui.pages.taking_in import TakingInPage
+from crm_app.ui.navigation import Navigation, Place
+from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
-from crm_app.ui.preparing import Preparing
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 from crm_app.ui.status import Status
-from crm_app.ui.taking_in import TakingIn
 from crm_app.ui.theme import Choice
 from crm_app.ui.undoing import Undoing
 from crm_app.ui.welcome import say_sample, welcome
-from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.pages.meeting_form import MeetingForm
+    from crm_app.ui.pages.meetings import MeetingsPage
+    from crm_app.ui.pages.people import PeoplePage
+    from crm_app.ui.pages.sheet import SheetPage
+    from crm_app.ui.pages.taking_in import TakingInPage
+    from crm_app.ui.preparing import Preparing
+    from crm_app.ui.taking_in import TakingIn
+    from crm_app.ui.widgets.person_field import Offer
+
 SMALLEST = (900, 560)
+HOMES = {"person": "people"}
+"""The page on which a record of each table is shown."""
 _IDLE_AFTER = 250
 """Milliseconds after which what can wait is loaded: the window stands and answers by then."""
 
@@ -48,6 +55,8 @@ class MainWindow(QMainWindow):
 
     sample_wanted = Signal()
     own_wanted = Signal()
+    rebuild_wanted = Signal()
+    """The size of everything changed: this window shall be replaced by one made anew."""
 
     def __init__(self, session: Session, preferences: Preferences, *, sample: bool = False) -> None:
         super().__init__()
@@ -56,34 +65,36 @@ class MainWindow(QMainWindow):
         self.is_sample = sample
         self._clock = session.book.clock
         self._section = "people"
+        self._handed_over = False
+        self._showing = False
         self.commands = Actions(self)
         commands.register(self.commands)
-        self.shell = Shell(self.commands)
+        self.sections = sections.table()
+        self.shell = Shell(self.commands, self.sections)
+        self.pages = self.shell.pages
         self.setCentralWidget(self.shell)
+        self.navigation = Navigation(self)
         self.problems = Problems(self.shell.banners, self)
         self.jobs = Jobs(self.problems.show, self)
         self.drafts = Drafts(session.book.folder, self)
-        self._make_pages()
         self.toast = Toast(self)
-        self.planning = Planning(session, self.form, self.problems, self)
-        self.preparing = Preparing(session, self.shell, self.sheet, self)
         self.undoing = Undoing(session, self.commands, self.jobs, self.problems, parent=self)
-        self.taking_in = TakingIn(
-            session, self.jobs, self.problems, page=self.taking_in_page, preferences=preferences, window=self
-        )
         self.drops = Drops(self, self.take_in)
-        self.status = Status(session, self.shell, self.commands, meetings=self.meetings)
+        self.status = Status(session, self.shell, self.commands)
         self.appearance = Appearance(self.commands, preferences, self)
         self.backing_up = BackingUp(session, self.jobs, self)
+        self.planning = Planning(session, self.problems, self)
+        self._know_pages()
         self._connect()
         self._begin()
 
     def _slots(self) -> dict[str, Callable[[], object]]:
+        """What each action does; one that belongs to a page makes the page when it is first called."""
         return {
-            "import": self.taking_in.choose,
-            "save_pdf": self.sheet.save_pdf,
-            "print": self.sheet.print_sheet,
-            "open_pdf": self.sheet.open_pdf,
+            "import": self._choose_files,
+            "save_pdf": self._save_sheet,
+            "print": self._print_sheet,
+            "open_pdf": self._open_sheet,
             "sample": self.sample_wanted.emit,
             "start_mine": self.own_wanted.emit,
             "data_folder": self._open_data_folder,
@@ -93,11 +104,13 @@ class MainWindow(QMainWindow):
             "redo": self.undoing.redo,
             "find": self.go_to_search,
             **{f"theme_{choice.value}": partial(self.appearance.choose, choice) for choice in Choice},
-            "zoom_in": partial(self.sheet.view.step, 1),
-            "zoom_out": partial(self.sheet.view.step, -1),
-            "zoom_fit": partial(self.sheet.view.set_zoom, None),
-            "go_meetings": partial(self.go, "meetings"),
-            "go_people": partial(self.go, "people"),
+            "zoom_in": partial(self._zoom, 1),
+            "zoom_out": partial(self._zoom, -1),
+            "zoom_whole": partial(self._zoom, 0),
+            "full_screen": self._full_screen,
+            **{f"go_{section.key}": partial(self.go, section.key) for section in self.sections},
+            "back": self.go_back,
+            "forward": self.go_forward,
             "next_pane": partial(self.change_pane, 1),
             "previous_pane": partial(self.change_pane, -1),
             "plan_meeting": self.plan_with_current,
@@ -106,56 +119,128 @@ class MainWindow(QMainWindow):
             "about": self._about,
         }
 
-    def _make_pages(self) -> None:
-        self.people = PeoplePage(
-            self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock
+    def _know_pages(self) -> None:
+        for key, make in {
+            "meetings": self._make_meetings,
+            "people": self._make_people,
+            "form": self._make_form,
+            "sheet": self._make_sheet,
+            "taking_in": self._make_taking_in,
+        }.items():
+            self.pages.add(key, make)
+
+    def _make_people(self) -> QWidget:
+        from crm_app.ui.pages.people import PeoplePage
+
+        page = PeoplePage(self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock)
+        page.search_cleared.connect(self.shell.search.clear)
+        page.sheet_wanted.connect(self._show_sheet)
+        return page
+
+    def _make_meetings(self) -> QWidget:
+        from crm_app.ui.pages.meetings import MeetingsPage
+
+        page = MeetingsPage(self.session, self.commands, self._clock)
+        page.sheet_wanted.connect(self._show_sheet)
+        return page
+
+    def _make_form(self) -> QWidget:
+        from crm_app.ui.pages.meeting_form import MeetingForm
+
+        zone = partial(own_clock.own_zone, self.session.book)
+        page = MeetingForm(partial(offers.matching, self.session.book), self._clock, self.drafts, zone=zone)
+        page.left.connect(self.leave_page)
+        self.planning.use(page)
+        return page
+
+    def _make_sheet(self) -> QWidget:
+        from crm_app.ui.pages.sheet import SheetPage
+
+        page = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
+        page.left.connect(self.leave_page)
+        page.said.connect(self.say)
+        return page
+
+    def _make_taking_in(self) -> QWidget:
+        from crm_app.ui.pages.taking_in import TakingInPage
+
+        return TakingInPage()
+
+    @property
+    def people(self) -> "PeoplePage":
+        """The section People."""
+        return cast("PeoplePage", self.pages.page("people"))
+
+    @property
+    def meetings(self) -> "MeetingsPage":
+        """The section Meetings."""
+        return cast("MeetingsPage", self.pages.page("meetings"))
+
+    @property
+    def form(self) -> "MeetingForm":
+        """The form for a meeting."""
+        return cast("MeetingForm", self.pages.page("form"))
+
+    @property
+    def sheet(self) -> "SheetPage":
+        """The page of a prep sheet."""
+        return cast("SheetPage", self.pages.page("sheet"))
+
+    @property
+    def taking_in_page(self) -> "TakingInPage":
+        """The page of an import."""
+        return cast("TakingInPage", self.pages.page("taking_in"))
+
+    @cached_property
+    def preparing(self) -> "Preparing":
+        """What brings a meeting's sheet to the front."""
+        from crm_app.ui.preparing import Preparing
+
+        preparing = Preparing(self.session, self.shell, self.sheet, self)
+        preparing.gone.connect(self.leave_page)
+        preparing.shown.connect(self._name_window)
+        return preparing
+
+    @cached_property
+    def taking_in(self) -> "TakingIn":
+        """The conversation about files to take in."""
+        from crm_app.ui.taking_in import TakingIn
+
+        taking_in = TakingIn(
+            self.session, self.jobs, self.problems, page=self.taking_in_page, preferences=self.preferences, window=self
         )
-        self.meetings = MeetingsPage(self.session, self.commands, self._clock)
-        self.form = MeetingForm(
-            partial(offers.matching, self.session.book),
-            self._clock,
-            self.drafts,
-            zone=partial(own_clock.own_zone, self.session.book),
-        )
-        self.sheet = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
-        self.taking_in_page = TakingInPage()
-        for key, page in (
-            ("people", self.people), ("meetings", self.meetings), ("form", self.form),
-            ("sheet", self.sheet), ("taking_in", self.taking_in_page),
-        ):  # fmt: skip
-            self.shell.add_page(key, page)
+        taking_in.opened.connect(partial(self.shell.show_page, "taking_in"))
+        taking_in.left.connect(self.leave_page)
+        taking_in.said.connect(self.say)
+        taking_in.done.connect(self._took_in)
+        taking_in.holding.connect(self._hold)
+        return taking_in
 
     def _connect(self) -> None:
         self.commands.connect_all(self._slots())
-        shell, people_page = self.shell, self.people
+        shell = self.shell
         shell.sidebar.chosen.connect(self.go)
         shell.search.searched.connect(self.search)
         shell.search.left.connect(self._left_search)
         shell.search.went_down.connect(self.focus_page)
-        people_page.search_cleared.connect(shell.search.clear)
-        people_page.sheet_wanted.connect(self.preparing.show)
-        people_page.said.connect(self.say)
-        self.meetings.sheet_wanted.connect(self.preparing.show)
-        self.planning.planned.connect(self._planned)
-        self.form.left.connect(self.leave_page)
-        self.sheet.left.connect(self.leave_page)
-        self.sheet.said.connect(self.say)
-        self.taking_in.opened.connect(partial(self.shell.show_page, "taking_in"))
-        self.taking_in.left.connect(self.leave_page)
-        self.taking_in.said.connect(self.say)
-        self.taking_in.done.connect(self._took_in)
-        self.taking_in.holding.connect(self._hold)
+        shell.pages.made.connect(self._page_made)
+        shell.pages.turned.connect(self._page_turned)
+        self.navigation.moved.connect(self._enable_ways)
         self.backing_up.failed.connect(partial(shell.banners.show_message, key="backup"))
         self.undoing.said.connect(self.say)
         self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
-        self.preparing.gone.connect(self.leave_page)
-        self.shell.pages.currentChanged.connect(self._page_changed)
-        people_page.person_chosen.connect(self._name_window)
-        self.preparing.shown.connect(self._name_window)
+        self.planning.planned.connect(self._planned)
+
+    def _page_made(self, key: str) -> None:
+        page = self.pages.page(key)
+        if isinstance(page, Page):
+            page.said.connect(self.say)
+            page.did.connect(self.toast.say)
+            page.wanted.connect(self.open_record)
+            page.titled.connect(self._record_changed)
 
     def _begin(self) -> None:
-        self._name_window()
         self.setMinimumSize(*SMALLEST)
         self.resize(1100, 720)
         if (geometry := self.preferences.geometry) is not None:
@@ -165,8 +250,9 @@ class MainWindow(QMainWindow):
         if self.is_sample:
             say_sample(self.shell.banners, self.own_wanted.emit)
         QTimer.singleShot(_IDLE_AFTER, self, fonts.load_fallbacks)
-        self.shell.fit(self.width())
-        self.go("people")
+        self.shell.fit(self.width(), self.height())
+        self._enable_ways()
+        self.go(self.preferences.section or "people")
         if self.people.stack.currentWidget() is self.people.empty:
             self.people.empty.buttons[0].setFocus()
         else:
@@ -174,9 +260,52 @@ class MainWindow(QMainWindow):
 
     def go(self, section: str) -> None:
         """Show a section."""
+        section = section if any(line.key == section for line in self.sections) else "people"
         self._section = section
-        self.shell.sidebar.choose(section)
         self.shell.show_page(section)
+        self._visit()
+
+    def open_record(self, table: str, record: int) -> None:
+        """Show a record on the page where it belongs, as a new place to come back from."""
+        self._show(Place(HOMES[table], record))
+        self._visit()
+
+    def go_back(self) -> None:
+        """To the place before."""
+        self._return_to(self.navigation.back())
+
+    def go_forward(self) -> None:
+        """To the place that Back came from."""
+        self._return_to(self.navigation.forward())
+
+    def _return_to(self, place: Place | None) -> None:
+        if place is not None:
+            self._show(place)
+            self.focus_page()
+
+    def _show(self, place: Place) -> None:
+        if any(section.key == place.page for section in self.sections):
+            self._section = place.page
+        self._showing = True
+        try:
+            self.shell.show_page(place.page)
+            page = self.pages.page(place.page)
+            if place.record and isinstance(page, Page):
+                page.show_record(place.record)
+        finally:
+            self._showing = False
+        self._name_window()
+
+    def _visit(self) -> None:
+        self.navigation.visit(self._here())
+
+    def _here(self) -> Place:
+        page = self.pages.page(self.shell.page)
+        return Place(self.shell.page, page.record[1] if isinstance(page, Page) else 0)
+
+    def _enable_ways(self) -> None:
+        self.commands.enable("back", on=self.navigation.can_go_back)
+        self.commands.enable("forward", on=self.navigation.can_go_forward)
 
     def leave_page(self) -> None:
         """From a page that was opened out of a section back to it."""
@@ -185,10 +314,14 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> bool:
         """Esc, wherever the focus is: leave what was opened out of a section. False where there is nothing to leave."""
-        leave = {"sheet": self.leave_page, "taking_in": self.taking_in_page.escape}.get(self.shell.page)
-        if leave is not None:
-            leave()
-        return leave is not None
+        if self.shell.page == "sheet":
+            self.leave_page()
+        elif self.shell.page == "taking_in":
+            self.taking_in_page.escape()
+        else:
+            page = self.pages.page(self.shell.page)
+            return isinstance(page, Page) and page.escape()
+        return True
 
     def _left_search(self) -> None:
         if not self._escape():
@@ -196,9 +329,9 @@ class MainWindow(QMainWindow):
 
     def focus_page(self) -> None:
         """Put the focus where the arrow keys work."""
-        page = self.people if self.shell.page == "people" else self.meetings if self.shell.page == "meetings" else None
-        if page is not None and page.stack.currentWidget() is page.table:
-            page.table.setFocus()
+        page = self.pages.page(self.shell.page)
+        if isinstance(page, Page):
+            page.focus_first()
 
     def go_to_search(self) -> None:
         """Into the search field."""
@@ -220,7 +353,9 @@ class MainWindow(QMainWindow):
         found = offers.of(self.session.book, [self.people.current])
         self._show_form(found[0] if found else None)
 
-    def _show_form(self, person: Offer | None) -> None:
+    def _show_form(self, person: "Offer | None") -> None:
+        from crm_app.ui import sheet_orders
+
         self.toast.dismiss()
         self.shell.show_page("form")
         self.form.start(person)
@@ -228,6 +363,9 @@ class MainWindow(QMainWindow):
 
     def _planned(self, meeting: int, name: str) -> None:
         self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
+        self.preparing.show(meeting)
+
+    def _show_sheet(self, meeting: int) -> None:
         self.preparing.show(meeting)
 
     def prep_current(self) -> None:
@@ -241,6 +379,18 @@ class MainWindow(QMainWindow):
                 self.plan_with_current()
             else:
                 self.preparing.show(meeting)
+
+    def _choose_files(self) -> None:
+        self.taking_in.choose()
+
+    def _save_sheet(self) -> None:
+        self.sheet.save_pdf()
+
+    def _print_sheet(self) -> None:
+        self.sheet.print_sheet()
+
+    def _open_sheet(self) -> None:
+        self.sheet.open_pdf()
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""
@@ -261,17 +411,44 @@ class MainWindow(QMainWindow):
         if not why:
             self.planning.save_waiting()
 
+    def _record_changed(self) -> None:
+        """The cursor moved on the page in front: that is where one comes back to."""
+        if not self._showing:
+            self._name_window()
+            self.navigation.settle(self._here())
+
     def _name_window(self) -> None:
         """The title tells which record is in front, then the program, as a list of windows shows it."""
         program = self.tr("Rapport, sample data") if self.is_sample else "Rapport"
-        names = {"people": self.people.detail.shown_name, "sheet": self.sheet.title.text()}
-        self.setWindowTitle(" – ".join(filter(None, (names.get(self.shell.page), program))))
+        page = self.pages.page(self.shell.page)
+        name = page.title if isinstance(page, Page) else self.sheet.title.text() if self.shell.page == "sheet" else ""
+        self.setWindowTitle(" – ".join(filter(None, (name, program))))
 
-    def _page_changed(self) -> None:
+    def _page_turned(self) -> None:
         self._name_window()
-        self.sheet.enable_actions()
+        self.shell.sidebar.choose(self._section)
+        if self.pages.is_made("sheet"):
+            self.sheet.enable_actions()
+        else:
+            for name in ("save_pdf", "print", "open_pdf"):
+                self.commands.enable(name, on=False)
         on_people = self.shell.page == "people"
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
+
+    def _zoom(self, by: int) -> None:
+        """Larger, smaller, or (0) as designed: the sheet where the focus is in it, else everything."""
+        if self.shell.page == "sheet" and _holds_focus(self.sheet.view):
+            self.sheet.view.step(by) if by else self.sheet.view.set_zoom(None)
+            return
+        zoom = scale.step(self.preferences.zoom, by) if by else 1.0
+        if self.jobs.busy:
+            self.say(self.tr("The size can be changed when the work under way is done."))
+        elif zoom != self.preferences.zoom:
+            self.preferences.zoom = zoom
+            self.rebuild_wanted.emit()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _open_data_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.book.folder)))
@@ -281,12 +458,26 @@ class MainWindow(QMainWindow):
 
     def change_pane(self, step: int) -> None:
         """F6: on to the next part of the window; Shift+F6 back."""
-        self.shell.change_pane(step, self.people.panes if self.shell.page == "people" else [])
+        page = self.pages.page(self.shell.page)
+        self.shell.change_pane(step, page.panes if isinstance(page, Page) else [page])
+
+    def replace(self, before: "MainWindow") -> None:
+        """Stand where another window over the same book stood, and let that one go without closing the book."""
+        self.restoreGeometry(before.saveGeometry())
+        if (place := before.navigation.here) is not None:
+            self._show(place)
+            self._visit()
+        before.hand_over()
+
+    def hand_over(self) -> None:
+        """Close, leaving the book open for the window that takes its place."""
+        self._handed_over = True
+        self.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self.shell.fit(self.width())
+        self.shell.fit(self.width(), self.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -297,12 +488,20 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
         self.preferences.geometry = self.saveGeometry()
+        self.preferences.section = self._section
         self.drafts.write()
         self.backing_up.stop()
         self.jobs.close()
-        self.sheet.forget()
-        self.session.close()
+        if self.pages.is_made("sheet"):
+            self.sheet.forget()
+        if not self._handed_over:
+            self.session.close()
         super().closeEvent(event)
+
+
+def _holds_focus(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is part or part.isAncestorOf(focus))
 
 
 def _nothing(_result: None) -> None:

@@ -1,13 +1,17 @@
 """Puts a filled meeting form into the book: person, job, who sent me and the meeting as one step."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crm_app.errors import Busy, CrmError
 from crm_app.store import meetings, people, referrals
 from crm_app.store.book import Book
-from crm_app.ui.pages.meeting_form import MeetingForm, MeetingPlan
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
+
+if TYPE_CHECKING:  # the form is loaded when it is first shown
+    from crm_app.ui.pages.meeting_form import MeetingForm, MeetingPlan
 
 
 class Planning(QObject):
@@ -16,15 +20,19 @@ class Planning(QObject):
     planned = Signal(int, str)
     """The meeting and the name of whom it is with."""
 
-    def __init__(self, session: Session, form: MeetingForm, problems: Problems, parent: QObject) -> None:
+    def __init__(self, session: Session, problems: Problems, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._form = form
+        self._form: MeetingForm | None = None
         self._problems = problems
         self._waiting: MeetingPlan | None = None
+
+    def use(self, form: "MeetingForm") -> None:
+        """Store what this form gives out."""
+        self._form = form
         form.filled.connect(self.save)
 
-    def save(self, plan: MeetingPlan) -> None:
+    def save(self, plan: "MeetingPlan") -> None:
         """Put a filled form into the book, or keep it until the book is free."""
         self._waiting = None
         try:
@@ -33,9 +41,10 @@ class Planning(QObject):
             self._waiting = plan
             self._problems.show(busy)
         except CrmError as error:
-            self._problems.show(error, again=self._form.submit)
+            self._problems.show(error, again=self._form.submit if self._form else None)
         else:
-            self._form.done()
+            if self._form:
+                self._form.done()
             self.planned.emit(meeting, plan.name)
 
     def save_waiting(self) -> None:
@@ -45,7 +54,7 @@ class Planning(QObject):
             self.save(self._waiting)
 
 
-def plan_meeting(session: Session, plan: MeetingPlan) -> int:
+def plan_meeting(session: Session, plan: "MeetingPlan") -> int:
     """Store the plan as one undo step; returns the meeting's id. What the door raises leaves nothing stored."""
     label = QCoreApplication.translate("planning", "Plan a meeting with {name}").format(name=plan.name)
     with session.edit(label):
@@ -70,7 +79,7 @@ def plan_meeting(session: Session, plan: MeetingPlan) -> int:
         )
 
 
-def _person(book: Book, plan: MeetingPlan) -> int:
+def _person(book: Book, plan: "MeetingPlan") -> int:
     if not plan.person:
         return people.add(book, name=plan.name, title=plan.title, organisation=plan.organisation)
     if plan.title or plan.organisation:

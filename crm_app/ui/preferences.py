@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
+from crm_app.ui import scale
 from crm_app.ui.theme import Choice
 
 
@@ -23,6 +24,28 @@ class Preferences(QObject):
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._settings.setValue("theme", choice.value)
+
+    @property
+    def zoom(self) -> float:
+        """How large everything is, 1.0 as designed."""
+        found = self._settings.value("zoom", 1.0)
+        try:
+            return min(max(float(str(found)), scale.STEPS[0]), scale.STEPS[-1])
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", zoom)
+
+    @property
+    def section(self) -> str:
+        """The section that was shown last, empty before the first time."""
+        return str(self._settings.value("section", ""))
+
+    @section.setter
+    def section(self, section: str) -> None:
+        self._settings.setValue("section", section)
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_DESIGN_FONT = 13
+DESIGN_FONT = 13
 """Pixels of the base font in the design."""
 
 
@@ -21,9 +21,9 @@ def factor() -> float:
     return _Now.factor
 
 
-def set_factor(zoom: float, *, system_font: int = _DESIGN_FONT) -> None:
+def set_factor(zoom: float, *, system_font: int = DESIGN_FONT) -> None:
     """Choose the size; a system whose font has more pixels than the design's is followed, a smaller one is not."""
-    _Now.factor = zoom * max(1.0, system_font / _DESIGN_FONT)
+    _Now.factor = zoom * max(1.0, system_font / DESIGN_FONT)
 
 
 def px(length: float) -> int:

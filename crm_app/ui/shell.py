@@ -1,91 +1,89 @@
 """The frame of the window: menu row, sections, messages, pages, status row. It only lays out."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMenuBar, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenuBar, QSizePolicy, QWidget
 
-from crm_app.ui import fonts
+from crm_app.ui import fonts, scale
 from crm_app.ui.actions import Actions
+from crm_app.ui.page_stack import PageStack
+from crm_app.ui.scale import px
+from crm_app.ui.sections import Section
+from crm_app.ui.widgets import sidebar
 from crm_app.ui.widgets.banner import Banners
 from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.buttons import SquareButton
 from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
+from crm_app.ui.widgets.new_button import NewButton
 from crm_app.ui.widgets.search_box import SearchBox
-from crm_app.ui.widgets.sidebar import NARROW, WIDE, Section, Sidebar
 
 MENU_ROW, STATUS_ROW = 46, 27
-NARROW_BELOW = 1000
-"""Width of the window under which the sidebar and the search field give way (tokens.json)."""
+NARROW_BELOW, RAIL_BELOW, GOAL_FROM = 1000, 760, 640
+"""Widths of the window, in pixels of the design, under which sidebar and search give way and only icons stay, and the
+height from which there is room for the goal (tokens.json).
+"""
 
 
 class Shell(QWidget):
     """What stays while pages come and go."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, sections: list[Section]) -> None:
         super().__init__()
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self.menus.setFont(fonts.font("base"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.search = SearchBox(self.tr("Search people and notes"))
-        self.plan = Button(self.tr("New meeting"), "plain", "plus")
-        self.take_in = Button(self.tr("Import"), "ghost", "upload")
-        actions.fill_menus(self.menus, menu_titles(), groups={"theme": self.tr("&Theme")})
-        actions.bind(self.plan, "new_meeting")
-        actions.bind(self.take_in, "import")
-        self.sidebar = Sidebar(
-            [
-                Section("meetings", self.tr("Meetings"), "calendar-days"),
-                Section("people", self.tr("People"), "users"),
-            ]
+        actions.fill_menus(
+            self.menus, menu_titles(), groups={"theme": self.tr("&Theme"), "density": self.tr("&Row height")}
         )
+        self.back = SquareButton(self.tr("Back"), "arrow-left")
+        self.forward = SquareButton(self.tr("Forward"), "arrow-right")
+        self.search = SearchBox(self.tr("Search people, organisations, notes"))
+        self.new = NewButton(actions)
+        actions.bind(self.back, "back")
+        actions.bind(self.forward, "forward")
+        self.sidebar = sidebar.Sidebar(sections)
         self.banners = Banners()
-        self.pages = QStackedWidget()
-        self._known: dict[str, QWidget] = {}
+        self.pages = PageStack()
         self.counts = ElidedLabel("", "small", tone="text3")
         self._saved_mark = Picture("check", "ok", 13)
         self._saved = Label("", "small", tone="text3")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = pane(
-            row(self.menus, None, self.search, None, self.take_in, self.plan, space=4, margins=(8, 0, 12, 0)),
-            kind="menurow",
-        )
-        top.setFixedHeight(MENU_ROW)
+        parts = (self.menus, None, self.back, self.forward, 4, self.search, None, self.new)
+        top = pane(row(*parts, space=2, margins=(8, 0, 12, 0)), kind="menurow")
+        top.setFixedHeight(px(MENU_ROW))
         middle = column(self.banners, self.pages, space=0)
+        body = row(self.sidebar, holder(middle), space=0)
+        self.setLayout(column(top, body, self._status_row(), space=0))
+        for before, after in (
+            (self.back, self.forward), (self.forward, self.search), (self.search, self.new.main),
+            (self.new.main, self.new.more), (self.new.more, self.sidebar.list),
+        ):  # fmt: skip
+            self.setTabOrder(before, after)
+
+    def _status_row(self) -> QFrame:
         local = row(
             Picture("laptop", "text3", 13), Label(self.tr("On this computer only"), "small", tone="text3"), space=5
         )
         self._saved_part = holder(row(16, self._saved_mark, self._saved, space=5))
         self._saved_part.hide()
         status = pane(row(self.counts, local, self._saved_part, space=0, margins=(14, 0, 14, 0)), kind="statusrow")
-        status.setFixedHeight(STATUS_ROW)
-        body = row(self.sidebar, holder(middle), space=0)
-        self.setLayout(column(top, body, status, space=0))
-        self.setTabOrder(self.search, self.take_in)
-        self.setTabOrder(self.take_in, self.plan)
-        self.setTabOrder(self.plan, self.sidebar.list)
-
-    def add_page(self, key: str, page: QWidget) -> None:
-        """Make a page known under a key."""
-        self._known[key] = page
-        self.pages.addWidget(page)
+        status.setFixedHeight(px(STATUS_ROW))
+        return status
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        self.pages.setCurrentWidget(self._known[key])
+        self.pages.show_page(key)
 
     @property
     def page(self) -> str:
         """The key of the page in front."""
-        front = self.pages.currentWidget()
-        return next((key for key, page in self._known.items() if page is front), "")
+        return self.pages.front
 
     def change_pane(self, step: int, panes: list[QWidget]) -> None:
         """Move the focus to the next (1) or previous (-1) part: search, sections, then the panes of the page."""
-        page = self.pages.currentWidget()
-        every = [self.search, self.sidebar.list, *(panes or ([page] if page is not None else []))]
-        stops = [stop for stop in every if stop.isEnabled() and stop.isVisible()]
+        stops = [stop for stop in (self.search, self.sidebar.list, *panes) if stop.isEnabled() and stop.isVisible()]
         focus = QApplication.focusWidget()
         now = next((at for at, stop in enumerate(stops) if stop is focus or _holds(stop, focus)), 0)
         target = stops[(now + step) % len(stops)]
@@ -98,12 +96,16 @@ class Shell(QWidget):
         self._saved.setText(text)
         self._saved_part.setVisible(bool(text))
 
-    def fit(self, width: int) -> None:
-        """Give way in a narrow window."""
+    def fit(self, width: int, height: int) -> None:
+        """Give way in a narrow or low window; both in screen pixels."""
+        width, height = round(width / scale.factor()), round(height / scale.factor())
         narrow = width < NARROW_BELOW
-        self.sidebar.setFixedWidth(NARROW if narrow else WIDE)
-        self.search.setFixedWidth(220 if narrow else 320)
-        self.search.setPlaceholderText(self.tr("Search") if narrow else self.tr("Search people and notes"))
+        rail = width < RAIL_BELOW
+        self.sidebar.set_width(sidebar.RAIL if rail else sidebar.NARROW if narrow else sidebar.WIDE)
+        self.sidebar.goal.fits = not rail and height >= GOAL_FROM
+        self.search.setFixedWidth(px(140 if rail else 220 if narrow else 340))
+        whole = self.tr("Search people, organisations, notes")
+        self.search.setPlaceholderText(self.tr("Search") if narrow else whole)
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

@@ -62,6 +62,9 @@ QPushButton[kind="path"] { color: $accent_text; padding: 0 5px; text-align: left
 QPushButton[kind="path"]:hover { background: $accent_soft }
 QPushButton[kind="undo"] { color: $toast_link; padding: 0 8px }
 QPushButton[kind="undo"]:hover { background: transparent; text-decoration: underline }
+QPushButton[kind="split"] { border-top-right-radius: 0; border-bottom-right-radius: 0 }
+QPushButton[kind="split_more"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0 }
+QPushButton[kind="split_more"] { padding: 0 4px }
 QPushButton:disabled { color: $disabled }
 QPushButton[kind="plain"]:disabled { border-color: $line; background: transparent }
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $disabled; border-color: $line }
@@ -69,6 +72,7 @@ QPushButton:focus { border: 2px solid $focus; padding: 0 9px }
 QPushButton[kind="square"]:focus { padding: 0 }
 QPushButton[kind="link"]:focus { padding: 0 2px }
 QPushButton[kind="path"]:focus { padding: 0 4px }
+QPushButton[kind="split_more"]:focus { padding: 0 3px }
 QPushButton[kind="undo"]:focus { border: 2px solid $toast_link; padding: 0 7px }
 QPushButton::menu-indicator { image: none; width: 0 }
 QLineEdit, QPlainTextEdit, QTextBrowser { background: $raised; border: 1px solid $line_strong; border-radius: 6px;

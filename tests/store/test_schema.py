@@ -193,7 +193,8 @@ def test_a_fresh_book_has_all_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_released_step_is_never_edited() -> None:
     found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in STEP_ONE.parent.glob("*.sql")}
-    assert found == {"0001.sql": "bf1b312df77d448f", "0002.sql": "6708731356246ca2"}, "books out there were made by it: add a step instead"
+    released = {"0001.sql": "bf1b312df77d448f", "0002.sql": "6708731356246ca2"}
+    assert found == released, "books out there were made by it: add a step instead"
 
 
 BOOKS = sorted((Path(__file__).parents[1] / "books").glob("v*.db.gz"))

@@ -129,7 +129,7 @@ def test_a_cancelled_import_leaves_the_book_as_it_was(open_window: OpenWindow, t
     wait_for_choice(window, qtbot)
     window.taking_in_page.take.click()
     assert not window.commands["import"].isEnabled()
-    assert "taken in" in window.shell.take_in.toolTip()
+    assert "taken in" in window.commands["import"].toolTip()
     qtbot.waitUntil(lambda: window.taking_in_page.bar.value() > 0, timeout=SLOW)
     window.taking_in_page.stop.click()
     qtbot.waitUntil(window.commands["import"].isEnabled, timeout=SLOW)

@@ -1,16 +1,18 @@
 """The meetings: those to come and those behind."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
 
 from crm_app.store import meetings
-from crm_app.ui import formats
+from crm_app.store.window_reads import UNDER_WAY
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
 from crm_app.ui.models.meetings import WHEN, WHERE, MeetingModel
+from crm_app.ui.pages.page import Page
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
@@ -21,11 +23,9 @@ from crm_app.ui.widgets.record_table import RecordTable
 _SHOWN_IN = frozenset({"meeting", "participant", "person", "affiliation", "organisation", "letter", "setting"})
 _CLOCKS_WIDTH = 262
 """Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
-_UNDER_WAY = timedelta(hours=1)
-"""A meeting that began less than this ago still stands among those to come."""
 
 
-class MeetingsPage(QWidget):
+class MeetingsPage(Page):
     """A list with two views; Enter opens the sheet of a meeting."""
 
     sheet_wanted = Signal(int)
@@ -63,6 +63,16 @@ class MeetingsPage(QWidget):
         """The meeting the cursor is on, 0 for none."""
         return self.table.current_id() if self.stack.currentWidget() is self.table else 0
 
+    @property
+    @override
+    def record(self) -> tuple[str, int]:
+        return "meeting", self.current
+
+    @override
+    def focus_first(self) -> None:
+        shown = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
+        shown.setFocus()
+
     def show_upcoming(self) -> None:
         """Those to come, the soonest first."""
         self._turn(past=False)
@@ -83,13 +93,9 @@ class MeetingsPage(QWidget):
         self.stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
 
     def _ids(self, *, past: bool) -> list[int]:
-        edge = self._clock() - _UNDER_WAY
+        edge = self._clock() - UNDER_WAY
         book = self._session.book
         return list(meetings.ids(book, until=edge) if past else meetings.ids(book, upcoming_from=edge))
-
-    def count_upcoming(self) -> str:
-        """How many meetings are coming up, for the sidebar."""
-        return formats.count(len(self._ids(past=False)))
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & _SHOWN_IN:

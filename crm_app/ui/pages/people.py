@@ -13,6 +13,7 @@ from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
 from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, ORGANISATION, PeopleModel
+from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.person_detail import PersonDetail, PersonView
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
@@ -29,13 +30,11 @@ _SHOWN_IN = frozenset({
 })  # fmt: skip
 
 
-class PeoplePage(QWidget):
+class PeoplePage(Page):
     """List, detail and empty states of the section People."""
 
-    person_chosen = Signal(int)
     sheet_wanted = Signal(int)
     search_cleared = Signal()
-    said = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, empty: EmptyState, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -46,7 +45,7 @@ class PeoplePage(QWidget):
         self.table.show_model(self.model, (2.2, 1.4, 1.15, 1.6, 1.05), needed={ORGANISATION: 640, LAST_CONTACT: 640})
         PersonDelegate(self.table, self.model)
         self.detail = PersonDetail(actions, clock)
-        self.title = Label(self.tr("People"), "page_title")
+        self._title = Label(self.tr("People"), "page_title")
         self.found = Label("", tone="text2")
         self.clear_button = Button(self.tr("Show everybody"), "link")
         self.empty = empty
@@ -62,7 +61,7 @@ class PeoplePage(QWidget):
         self.reload()
 
     def _lay_out(self) -> QSplitter:
-        head = holder(row(self.title, self.found, None, space=12, margins=(18, 13, 10, 8)))
+        head = holder(row(self._title, self.found, None, space=12, margins=(18, 13, 10, 8)))
         self.list_pane = pane(column(head, self.stack, space=0), kind="surface")
         self.list_pane.setMinimumWidth(420)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -102,6 +101,26 @@ class PeoplePage(QWidget):
         return self.detail.prepare.isVisibleTo(self.detail)
 
     @property
+    @override
+    def title(self) -> str:
+        return self.detail.shown_name
+
+    @property
+    @override
+    def record(self) -> tuple[str, int]:
+        return "person", self.current
+
+    @override
+    def show_record(self, record: int) -> None:
+        self.go_to(record)
+
+    @override
+    def focus_first(self) -> None:
+        if self.stack.currentWidget() is self.table:
+            self.table.setFocus()
+
+    @property
+    @override
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         return [self.table, self.detail.plan] if self.stack.currentWidget() is self.table else [self.empty.buttons[0]]
@@ -156,7 +175,7 @@ class PeoplePage(QWidget):
         self.detail.show_person(view)
         self._actions.enable("plan_meeting", on=view is not None)
         self._actions.enable("prep_sheet", on=view is not None and bool(view.meetings))
-        self.person_chosen.emit(person)
+        self.titled.emit()
 
     def _view(self, person: int) -> PersonView:
         book = self._session.book

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -90,8 +91,10 @@ class SheetPage(QWidget):
         smaller = SquareButton(self.tr("Smaller"), "zoom-out", size=28)
         larger = SquareButton(self.tr("Larger"), "zoom-in", size=28)
         fit = SquareButton(self.tr("Fit to the window"), "maximize", size=28)
-        for button, name in ((smaller, "zoom_out"), (larger, "zoom_in"), (fit, "zoom_fit"), (self.open, "open_pdf")):
-            self._actions.bind(button, name)
+        smaller.clicked.connect(partial(self.view.step, -1))
+        larger.clicked.connect(partial(self.view.step, 1))
+        fit.clicked.connect(partial(self.view.set_zoom, None))
+        self._actions.bind(self.open, "open_pdf")
         self._actions.bind(self.save, "save_pdf")
         self._actions.bind(self.print, "print")
         self.percent.setMinimumWidth(44)
@@ -158,9 +161,9 @@ class SheetPage(QWidget):
         self._remarks_row.setVisible(bool(text))
 
     def enable_actions(self) -> None:
-        """Save, print and zoom make sense while a sheet is in front."""
+        """Save and print make sense while a sheet is in front."""
         there = self.sheet is not None and self.isVisible()
-        for name in ("save_pdf", "print", "open_pdf", "zoom_in", "zoom_out", "zoom_fit"):
+        for name in ("save_pdf", "print", "open_pdf"):
             self._actions.enable(name, on=there)
 
     def save_pdf(self) -> None:

@@ -1,113 +1,224 @@
-"""The sections on the left: one is chosen, the arrow keys move, counts stand at the end of each line."""
+"""The sections on the left and the saved views under them: one is chosen, arrows move, counts end a line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, paint, theme
+from crm_app.ui import fonts, icons, paint, scale, theme
+from crm_app.ui.scale import px
+from crm_app.ui.sections import Section
+from crm_app.ui.widgets.boxes import column
+from crm_app.ui.widgets.goal_meter import GoalMeter
 
-WIDE, NARROW = 208, 184
-_PITCH, _ROW = 32, 30
+WIDE, NARROW, RAIL = 208, 184, 52
+"""Widths in pixels of the design: the usual one, in a narrow window, and with icons alone."""
+_PITCH, _GAP, _HEADING = 32, 12, 28
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _ICON = Qt.ItemDataRole.UserRole + 2
 _KEY = Qt.ItemDataRole.UserRole + 3
+_HEIGHT = Qt.ItemDataRole.UserRole + 4
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A section of the book: `key` names its page, `text` is what people read."""
+class ViewLine:
+    """A saved view as the sidebar shows it; `count` is how many records it holds now, as text."""
 
-    key: str
-    text: str
-    icon: str
+    id: int
+    name: str
+    count: str
+    spoken: str
 
 
 class Sidebar(QFrame):
-    """The list of sections."""
+    """Sections, saved views, and how far the goal is."""
 
     chosen = Signal(str)
+    """A section was chosen, by its key."""
+    view_chosen = Signal(int)
+    """A saved view was chosen, by its id."""
 
-    def __init__(self, sections: list[Section]) -> None:
+    def __init__(self, sections: Sequence[Section]) -> None:
         super().__init__()
         self.setProperty("kind", "sidebar")
         self._model = QStandardItemModel(self)
-        for section in sections:
-            item = QStandardItem(section.text)
-            item.setData(section.icon, _ICON)
-            item.setData(section.key, _KEY)
-            item.setEditable(False)
-            self._model.appendRow(item)
-        self.list = _SectionList()
+        self._views: list[ViewLine] = []
+        self._fill(sections)
+        self._sections = self._model.rowCount()
+        self.list = SectionList()
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Sections"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 8)
-        layout.addWidget(self.list)
+        self.goal = GoalMeter()
+        self.goal.hide()
+        self.setLayout(column(self.list, self.goal, space=0, margins=(0, 8, 0, 0)))
         self.list.selectionModel().currentChanged.connect(self._report)
-        self.setFixedWidth(WIDE)
+        self.set_width(WIDE)
+
+    def _fill(self, sections: Sequence[Section]) -> None:
+        group = sections[0].group if sections else 0
+        for section in sections:
+            if section.group != group:
+                group = section.group
+                self._model.appendRow(_gap(_GAP))
+            self._model.appendRow(_line(section.key, section.text, section.icon))
+
+    def set_width(self, width: int) -> None:
+        """Take one of the widths above; as a rail it shows icons whose words are tooltips."""
+        self.setFixedWidth(px(width))
+        self.list.as_rail = width == RAIL
+        self.goal.fits = width != RAIL
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            item.setToolTip(item.text() if self.list.as_rail else "")
+            self.list.setRowHidden(row, self.list.as_rail and row >= self._sections)
+        self.list.viewport().update()
 
     def _report(self, now: QModelIndex, _before: QModelIndex) -> None:
-        self.chosen.emit(now.data(_KEY))
+        key = now.data(_KEY)
+        if isinstance(key, int):
+            self.view_chosen.emit(key)
+        elif key:
+            self.chosen.emit(key)
 
-    def choose(self, key: str) -> None:
-        """Show a section as the present one."""
-        for row in range(self._model.rowCount()):
-            if self._model.item(row).data(_KEY) == key:
-                self.list.setCurrentIndex(self._model.index(row, 0))
+    def choose(self, key: str | int) -> None:
+        """Show a section (by key) or a saved view (by id) as the present one; what it does not know is none of them."""
+        found = self._item(key)
+        with_signals = self.list.selectionModel().blockSignals(True)
+        if found is None:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+        else:
+            self.list.setCurrentIndex(found.index())
+        self.list.selectionModel().blockSignals(with_signals)
+        self.list.viewport().update()
 
     def count(self, key: str, number: str, spoken: str) -> None:
         """The number at the end of a section's line, and the same as a screen reader says it."""
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
-            if item.data(_KEY) == key:
-                item.setData(number, _COUNT)
-                item.setAccessibleText(spoken)
+        item = self._item(key)
+        if item is not None:
+            item.setData(number, _COUNT)
+            item.setAccessibleText(spoken)
+
+    def show_views(self, views: Sequence[ViewLine]) -> None:
+        """The saved views, in their order; the chosen one stays chosen."""
+        if list(views) == self._views:
+            return
+        chosen = self.list.currentIndex().data(_KEY)
+        self._views = list(views)
+        blocked = self.list.selectionModel().blockSignals(True)
+        self._model.removeRows(self._sections, self._model.rowCount() - self._sections)
+        if views:
+            self._model.appendRow(_gap(_HEADING, self.tr("Saved views")))
+        for view in views:
+            item = _line(view.id, view.name, "bookmark")
+            item.setData(view.count, _COUNT)
+            item.setAccessibleText(view.spoken)
+            self._model.appendRow(item)
+        self.list.selectionModel().blockSignals(blocked)
+        if isinstance(chosen, int):
+            self.choose(chosen)
+        for row in range(self._sections, self._model.rowCount()):
+            self.list.setRowHidden(row, self.list.as_rail)
+
+    def _item(self, key: str | int) -> QStandardItem | None:
+        rows = range(self._model.rowCount())
+        return next((item for item in map(self._model.item, rows) if item.data(_KEY) == key), None)
 
 
-class _SectionList(QListView):
+def _line(key: str | int, text: str, icon: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(icon, _ICON)
+    item.setData(key, _KEY)
+    item.setEditable(False)
+    return item
+
+
+def _gap(height: int, text: str = "") -> QStandardItem:
+    """Air between groups, or the heading of one: nothing that can be chosen."""
+    item = QStandardItem(text)
+    item.setData(height, _HEIGHT)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+class SectionList(QListView):
+    """The painted list of the sidebar."""
+
+    as_rail = False
+
     def __init__(self) -> None:
         super().__init__()
-        self.setItemDelegate(_SectionDelegate(self))
+        self.setItemDelegate(_LineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "painted")
         self.setStyleSheet("QListView { background: transparent }")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
 
 
-class _SectionDelegate(QStyledItemDelegate):
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, lines: SectionList) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, _PITCH)
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(px(RAIL), px(index.data(_HEIGHT) or _PITCH))
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        whole: QRect = option.rect.adjusted(8, 1, -8, -1)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        scale.scaled(painter)
+        box = scale.designed(option.rect)
+        if index.data(_KEY) is None:
+            self._paint_heading(painter, box, option, index)
+        else:
+            self._paint_line(painter, box.adjusted(8, 1, -8, -1), option, index)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        text = QStyle.visualRect(option.direction, box, box.adjusted(18, 4, -18, 0))
+        paint.line_of_text(
+            painter, text, index.data() or "", font=fonts.drawn("section"), role="text3", align=_near(option)
+        )
+
+    def _paint_line(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         if chosen or hovered:
             outline = "focus" if chosen and theme.current().outlined else ""
-            fill = "nav_selected" if chosen else "nav_hover"
-            paint.rounded(painter, whole.toRectF(), 6, fill=fill, line=outline)
-        if focused:
-            paint.rounded(painter, whole.toRectF(), 6, line="focus", width=2)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        icon_box = QStyle.visualRect(option.direction, whole, QRect(whole.x() + 10, whole.y() + 7, 16, 16))
-        painter.drawPixmap(icon_box, icons.pixmap(index.data(_ICON), "accent_text" if chosen else "text2"))
+            paint.rounded(painter, box.toRectF(), 6, fill="nav_selected" if chosen else "nav_hover", line=outline)
+        if chosen and bool(option.state & QStyle.StateFlag.State_HasFocus):
+            paint.rounded(painter, box.toRectF(), 6, line="focus", width=2)
+        icon = QStyle.visualRect(option.direction, box, QRect(box.x() + 10, box.y() + 7, 16, 16))
+        painter.drawPixmap(icon, icons.pixmap(index.data(_ICON), "accent_text" if chosen else "text2"))
+        if not self._lines.as_rail:
+            self._paint_words(painter, box, option, index, chosen=chosen)
+
+    def _paint_words(
+        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: AnyIndex, *, chosen: bool
+    ) -> None:
         count = index.data(_COUNT) or ""
-        text = QStyle.visualRect(option.direction, whole, whole.adjusted(35, 0, -72, 0))
-        number = QStyle.visualRect(option.direction, whole, QRect(whole.right() - 70, whole.y(), 62, whole.height()))
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if rtl:
-            near, far = far, near
-        name_font = fonts.font("group" if chosen else "base_strong")
-        paint.line_of_text(painter, text, index.data(), font=name_font, role="text" if chosen else "text2", align=near)
+        room = 70 if count else 12
+        text = QStyle.visualRect(option.direction, box, box.adjusted(35, 0, -room, 0))
+        number = QStyle.visualRect(option.direction, box, QRect(box.right() - 70, box.y(), 62, box.height()))
+        font = fonts.drawn("group" if chosen else "base_strong")
+        tone = "text" if chosen else "text2"
+        paint.line_of_text(painter, text, index.data(), font=font, role=tone, align=_near(option))
         tone = "text2" if chosen else "text3"
-        paint.line_of_text(painter, number, count, font=fonts.font("small_strong"), role=tone, align=far)
+        paint.line_of_text(painter, number, count, font=fonts.drawn("small_strong"), role=tone, align=_far(option))
+
+
+def _near(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    rtl = option.direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+
+def _far(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    rtl = option.direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight

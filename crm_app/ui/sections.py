@@ -1,0 +1,29 @@
+"""The sections of the window in the order of the sidebar: the one table of their names, icons and groups."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the book: `key` names its page and its action `go_<key>`, `text` is what people read; a gap stands
+    before each new `group`.
+    """
+
+    key: str
+    text: str
+    icon: str
+    group: int
+
+
+def table() -> list[Section]:
+    """The sections in the user's language."""
+    return [
+        Section("meetings", _tr("Meetings"), "calendar-days", 0),
+        Section("people", _tr("People"), "users", 1),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sections", text)
