@@ -82,6 +82,9 @@ QLineEdit:focus { border: 2px solid $focus; padding: 0 7px }
 QLineEdit[wrong="true"] { border: 2px solid $bad_mark; background: $bad_soft; padding: 0 7px }
 QLineEdit[wrong="true"]:focus { border-color: $focus }
 QLineEdit:disabled { background: $window; color: $disabled; border-color: $line; placeholder-text-color: $disabled }
+QLineEdit[kind="quiet"], QPlainTextEdit[kind="quiet"] { background: transparent; border-color: transparent }
+QLineEdit[kind="quiet"]:hover, QPlainTextEdit[kind="quiet"]:hover { background: $raised; border-color: $line_strong }
+QLineEdit[kind="quiet"]:focus, QPlainTextEdit[kind="quiet"]:focus { background: $raised; border-color: $focus }
 QPlainTextEdit { padding: 6px }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px }
 QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }

@@ -1,0 +1,88 @@
+"""What is typed goes into the book by itself; while the book is held it waits, in the drafts too, and is stored then."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from crm_app.errors import Busy, CrmError
+from crm_app.store import details, me, notes, organisations, people, questions, research
+from crm_app.store.book import Book
+from crm_app.ui.drafts import Drafts
+from crm_app.ui.problems import Problems
+from crm_app.ui.session import Session
+
+DRAFT = "unsaved"
+_AGAIN = 500
+"""Milliseconds between two tries while the book is held."""
+_CHANGE: Mapping[str, Callable[..., None]] = {
+    "detail": details.change,
+    "introduction": me.change_introduction,
+    "me": lambda book, _number, **columns: me.change(book, **columns),
+    "note": notes.change,
+    "organisation": organisations.change,
+    "person": people.change,
+    "question": questions.change,
+    "research": research.change,
+}
+"""How a column of a record of each table is changed."""
+
+
+class Saving(QObject):
+    """The way of typed texts and of small changes to the door, for all pages."""
+
+    def __init__(self, session: Session, problems: Problems, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._problems = problems
+        self._drafts = drafts
+        self._waiting: dict[str, tuple[str, str]] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._timer.timeout.connect(self.try_again)
+        drafts.watch(DRAFT, self._texts)
+        for key, text in drafts.kept(DRAFT).items():
+            label, _, rest = text.partition("\n")
+            self._waiting[key] = (label, rest)
+        self.try_again()
+
+    def put(self, table: str, number: int, column: str, text: str, *, label: str) -> bool:
+        """Store a text that was typed into a column of a record; typing on within minutes stays one step.
+
+        False when the book refused it, so that what it holds is to be shown again.
+        """
+        self._waiting[f"{table}:{number}:{column}"] = (label, text)
+        return self.try_again()
+
+    def do(self, label: str, change: Callable[[Book], Any]) -> Any:
+        """Do something small at once as one step; returns what `change` returns, None when it was refused."""
+        try:
+            with self._session.edit(label):
+                return change(self._session.book)
+        except CrmError as error:
+            self._problems.show(error, again=partial(self.do, label, change))
+        return None
+
+    def try_again(self) -> bool:
+        """Store what waits; what the book refuses is said and not tried again. False when there was such a thing."""
+        taken = True
+        while self._waiting:
+            key, (label, text) = next(iter(self._waiting.items()))
+            table, number, column = key.split(":")
+            try:
+                with self._session.edit(label, autosave=key):
+                    _CHANGE[table](self._session.book, int(number), **{column: text})
+            except Busy as busy:
+                self._problems.show(busy)
+                self._drafts.touch(DRAFT)
+                self._timer.start()
+                return True
+            except CrmError as error:
+                self._problems.show(error)
+                taken = False
+            del self._waiting[key]
+            self._drafts.drop(DRAFT)
+        return taken
+
+    def _texts(self) -> dict[str, str]:
+        return {key: f"{label}\n{text}" for key, (label, text) in self._waiting.items()}

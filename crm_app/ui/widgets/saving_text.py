@@ -1,0 +1,166 @@
+"""Fields that save by themselves: after a pause, on leaving, on Enter; Escape brings back what was saved last."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+from crm_app.ui import fonts
+from crm_app.ui.scale import px
+
+PAUSE = 700
+"""Milliseconds without a key after which what was typed is saved."""
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class SavingLine(QLineEdit):
+    """One line; with `quiet` it looks like plain text until the pointer or the focus is on it."""
+
+    settled = Signal(str)
+    """What was typed and is to be saved now."""
+    entered = Signal()
+    """Enter was pressed, after what was typed was given out."""
+
+    def __init__(self, name: str, placeholder: str = "", *, role: str = "base", quiet: bool = True) -> None:
+        super().__init__()
+        self._saved = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFont(fonts.font(role))
+        self.setProperty("kind", "quiet" if quiet else "field")
+        self.setMinimumHeight(px(30))
+        self.setAcceptDrops(False)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.textEdited.connect(self._timer.start)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that was not given out yet."""
+        return self._timer.isActive()
+
+    def show_value(self, text: str) -> None:
+        """Show what the book holds; what is being typed stays."""
+        if self.pending:
+            return
+        self._saved = text
+        if self.text() != text:
+            place = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(place if self.hasFocus() else 0)
+        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() - px(20) else "")
+
+    def save(self) -> None:
+        """Give out what was typed, if that is anything new."""
+        self._timer.stop()
+        if self.text() != self._saved:
+            self._saved = self.text()
+            self.settled.emit(self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in _ENTER:
+            self.save()
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._saved:
+            self._timer.stop()
+            self.setText(self._saved)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        self.save()
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
+
+class SavingText(QPlainTextEdit):
+    """Several lines, as high as what is in it; Tab goes on, Ctrl+Enter saves at once."""
+
+    settled = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", *, least: int = 1, quiet: bool = True) -> None:
+        """`least` is how many lines it is high when there is nothing in it."""
+        super().__init__()
+        self._saved = ""
+        self._least = least
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFont(fonts.font("base"))
+        self.setProperty("kind", "quiet" if quiet else "field")
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.save)
+        self._showing = False
+        self.textChanged.connect(self._typed)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that was not given out yet."""
+        return self._timer.isActive()
+
+    def text(self) -> str:
+        """What stands in it."""
+        return self.toPlainText()
+
+    def show_value(self, text: str) -> None:
+        """Show what the book holds; what is being typed stays."""
+        if self.pending:
+            return
+        self._saved = text
+        if self.toPlainText() != text:
+            self._showing = True
+            self.setPlainText(text)
+            self._showing = False
+        self._fit()
+
+    def save(self) -> None:
+        """Give out what was typed, if that is anything new."""
+        self._timer.stop()
+        if self.toPlainText() != self._saved:
+            self._saved = self.toPlainText()
+            self.settled.emit(self._saved)
+
+    def _typed(self) -> None:
+        self._fit()
+        if not self._showing:
+            self._timer.start()
+
+    def _fit(self) -> None:
+        lines = max(self._least, int(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + px(16))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(200), self.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(80), self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._saved:
+            self._timer.stop()
+            self.show_value(self._saved)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        self.save()
+        super().focusOutEvent(event)
