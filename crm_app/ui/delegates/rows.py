@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crm_app.ui import fonts, paint, theme
+from crm_app.ui import fonts, paint, scale, theme
 from crm_app.ui.models.blocks import ROW
 from crm_app.ui.widgets.record_table import RecordTable
 
@@ -32,12 +32,13 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         table = self._table
         line = index.row()
-        cell: QRect = option.rect
+        cell = scale.designed(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = table.hasFocus()
         painter.save()
+        scale.scaled(painter)
         painter.setClipRect(cell)
-        width = table.viewport().width()
+        width = scale.designed(table.viewport().rect()).width()
         whole = QRectF(_INSET, cell.y(), width - 2 * _INSET, cell.height() - 1)
         if selected:
             paint.rounded(painter, whole, 6, fill="selected" if focused else "selected_idle")
@@ -94,10 +95,10 @@ class RowDelegate(QStyledItemDelegate):
         """A line and a quieter one under it, in two colour roles; alone, the first stands in the middle."""
         words = self.spread(cell, before, 8)
         upper = QRect(words.x(), cell.y() + (5 if below else 12), words.width(), 18)
-        font = fonts.font("base_strong" if strong else "base")
+        font = fonts.drawn("base_strong" if strong else "base")
         paint.line_of_text(painter, upper, above, font=font, role=roles[0], align=self.near())
         lower = QRect(words.x(), cell.y() + 23, words.width(), 16)
-        paint.line_of_text(painter, lower, below, font=fonts.font("small"), role=roles[1], align=self.near())
+        paint.line_of_text(painter, lower, below, font=fonts.drawn("small"), role=roles[1], align=self.near())
 
     def paint_words(
         self,
@@ -112,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         """One line of text in a cell."""
         box = self.spread(cell, 4, 18) if trailing else self.spread(cell, 8, 6)
         align = self.near(trailing=trailing)
-        paint.line_of_text(painter, box, text, font=fonts.font(size), role=role, align=align)
+        paint.line_of_text(painter, box, text, font=fonts.drawn(size), role=role, align=align)
 
 
 def _row_of(width: int) -> QRect:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, paint, theme
+from crm_app.ui import fonts, icons, paint, scale, theme
 from crm_app.ui.models.blocks import AnyIndex, BlockModel
+from crm_app.ui.scale import px
 
 ROW_HEIGHT, HEADER_HEIGHT = 44, 30
 _NARROWEST = 60
@@ -21,19 +22,21 @@ class TableHeader(QHeaderView):
     def __init__(self, trailing: frozenset[int], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._trailing = trailing
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setFixedHeight(px(HEADER_HEIGHT))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.setMinimumSectionSize(_NARROWEST)
+        self.setMinimumSectionSize(px(_NARROWEST))
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
+        scale.scaled(painter)
+        rect = scale.designed(rect)
         painter.fillRect(rect, theme.color("surface"))
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_by = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
-        font = fonts.font("section" if sorted_by else "small_strong")
+        font = fonts.drawn("section" if sorted_by else "small_strong")
         direction = self.layoutDirection()
         trailing = logicalIndex in self._trailing
         before = 18 if self.visualIndex(logicalIndex) == 0 else 8
@@ -75,7 +78,7 @@ class RecordTable(QTableView):
         self.setHorizontalHeader(TableHeader(trailing, self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -201,12 +204,12 @@ class RecordTable(QTableView):
     def _fit_columns(self) -> None:
         room = self.viewport().width()
         for column, width in self._needed.items():
-            self.setColumnHidden(column, room < width)
+            self.setColumnHidden(column, room < px(width))
         shown = [column for column in range(len(self._shares)) if not self.isColumnHidden(column)]
         whole = sum(self._shares[column] for column in shown)
         widths = {column: int(room * self._shares[column] / whole) for column in shown}
         for column, least in self._least.items():
-            lack = max(0, min(least - widths[column], widths[self._giving] - _NARROWEST))
+            lack = max(0, min(px(least) - widths[column], widths[self._giving] - px(_NARROWEST)))
             widths[column] += lack
             widths[self._giving] -= lack
         widths[shown[-1]] += room - sum(widths.values())
