@@ -82,11 +82,14 @@ class Book:
         return found[0][0] if found else None
 
     @contextmanager
-    def edit(self, label: str, *, autosave: str | None = None, wait: bool = False) -> Iterator[Edit]:
+    def edit(
+        self, label: str, *, autosave: str | None = None, wait: bool = False, apart: bool = False
+    ) -> Iterator[Edit]:
         """The only door for writes; leaving it stores everything or, by any exception, nothing.
 
         `autosave` names the field that is being typed into: its next saves within five minutes join this history entry.
         `wait` is for jobs, which may wait for one another; without it Busy is raised at once when the door is held.
+        `apart` marks what the program does by itself: it stands in the history, but is no step of undo.
         """
         edit = Edit(label)
         with self._writing(wait=wait) as con:
@@ -95,7 +98,7 @@ class Book:
                 changeset = session.changeset()
             touched = self._settle(con, changeset)
             if touched:
-                edit.entry = self._remember(con, edit.label, changeset, touched, autosave=autosave)
+                edit.entry = self._remember(con, edit.label, changeset, touched, autosave=autosave, apart=apart)
         self._announce(touched)
 
     def undo(self) -> str:
@@ -202,14 +205,21 @@ class Book:
         return touched
 
     def _remember(
-        self, con: apsw.Connection, label: str, changeset: bytes, touched: "Touched", *, autosave: str | None
+        self,
+        con: apsw.Connection,
+        label: str,
+        changeset: bytes,
+        touched: "Touched",
+        *,
+        autosave: str | None,
+        apart: bool,
     ) -> int | None:
         """Store the history entry, or let an autosave join the one before; None when the two cancel each other out."""
         now, last = self.clock(), self._sitting
         if autosave and last and last[0] == autosave and now - last[2] < history.SITTING:
             entry = history.join(con, last[1], changeset, now)
         else:
-            entry = history.add(con, label, now, changeset, touched.changes)
+            entry = history.add(con, label, now, changeset, touched.changes, apart=apart)
         self._sitting = (autosave, entry, now) if autosave and entry else None
         return entry
 

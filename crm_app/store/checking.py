@@ -141,7 +141,7 @@ def _history(con: apsw.Connection) -> Iterator[Finding]:
         yield Finding("history", "it does not hold what was stored in it")
     for unsealed in history.unsealed(con):
         yield Finding("history", f"the entry {unsealed} is not what was stored")
-    for (number,) in con.execute("SELECT id FROM history WHERE NOT closed ORDER BY id").fetchall():
+    for (number,) in con.execute("SELECT id FROM history WHERE closed <> 1 ORDER BY id").fetchall():
         broken = entry_fault(con, number)
         if broken:
             yield Finding("history", f"the entry {number} can no longer be taken back: {broken}")

@@ -3,6 +3,7 @@ again.
 """
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,13 +12,16 @@ import apsw
 from crm_app.errors import Damaged, Unusable
 from crm_app.store import digests
 from crm_app.store.cells import Cell, Cells
-from crm_app.store.changes import row_hash
+from crm_app.store.changes import as_json, row_hash
 from crm_app.store.schema import moment_text
 
 SITTING = timedelta(minutes=5)
+APART = 2
+"""In the column `closed`: done by the program itself. Undo steps over it, and it can be taken back by itself."""
 KEPT_ALWAYS = 200
 KEPT_FOR = timedelta(days=400)
 KEPT_BYTES = 256 * 2**20
+PASSED = "“{label}” cannot be undone: what it changed has left the trash since. The history can bring that back first."
 UNFIT = (
     "“{label}” does not fit the book as it is now: the history or the rows are damaged, and nothing was changed. "
     "Run `crm-app check` to see what, and `crm-app recover` to mend it."
@@ -29,16 +33,20 @@ _LARGE = 1 << 16
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 
 _LIVE = "undone = 0 AND closed = 0"
-_REDOABLE = "undone AND NOT closed AND id > coalesce((SELECT max(id) FROM history WHERE NOT undone), 0)"
+_REDOABLE = f"""undone AND NOT closed
+  AND id > coalesce((SELECT max(id) FROM history WHERE NOT undone AND closed <> {APART}), 0)"""
 # All that is sealed: of the changeset its checksum, so that marking an entry does not read megabytes.
 _SEALED = ("id", "label", "at", "changes", "undone", "reverts", "closed", "checksum")
 _COLUMNS = "id, label, at, changes, undone, reverts, closed"
+_LISTED = """SELECT id, label, at, changes,
+  undone OR id IN (SELECT reverts FROM history WHERE reverts IS NOT NULL AND NOT undone), reverts, closed
+FROM history"""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that was done. `undone` also when a later entry took it back; `closed` is beyond undo and redo for
-    good.
+    good; `apart` was done by the program itself, and undo steps over it.
     """
 
     id: int
@@ -48,14 +56,20 @@ class Entry:
     undone: bool
     reverts: int | None
     closed: bool
+    apart: bool = False
 
 
 def entries(con: apsw.Connection, limit: int | None = None) -> list[Entry]:
     """The history, newest first."""
-    sql = """SELECT id, label, at, changes,
-        undone OR EXISTS (SELECT 1 FROM history r WHERE r.reverts = h.id AND NOT r.undone), reverts, closed
-      FROM history h ORDER BY id DESC LIMIT ?"""
-    return [_entry(row) for row in con.execute(sql, (-1 if limit is None else limit,))]
+    return [
+        _entry(row) for row in con.execute(f"{_LISTED} ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
+    ]
+
+
+def some(con: apsw.Connection, numbers: Iterable[int]) -> list[Entry]:
+    """The entries with these ids, in no order; those that are gone are left out."""
+    sql = f"{_LISTED} WHERE id IN (SELECT value FROM json_each(?))"
+    return [_entry(row) for row in con.execute(sql, (as_json(numbers),))]
 
 
 def entry(con: apsw.Connection, number: int) -> Entry:
@@ -89,7 +103,14 @@ def next_redo(con: apsw.Connection) -> Entry:
 
 
 def add(
-    con: apsw.Connection, label: str, at: datetime, changeset: bytes, changes: int, *, reverts: int | None = None
+    con: apsw.Connection,
+    label: str,
+    at: datetime,
+    changeset: bytes,
+    changes: int,
+    *,
+    reverts: int | None = None,
+    apart: bool = False,
 ) -> int:
     """Store an entry; returns its id. What was undone before it can then no longer be done again."""
     redoable = con.execute(f"SELECT id FROM history WHERE {_REDOABLE}").fetchall()
@@ -97,7 +118,7 @@ def add(
         alter(con, undone, closed=1)
     packed = _pack(changeset)
     number: int = con.execute(_NEXT).get
-    row = (number, label, moment_text(at), changes, 0, reverts, 0, zlib.crc32(packed))
+    row = (number, label, moment_text(at), changes, 0, reverts, APART if apart else 0, zlib.crc32(packed))
     con.execute(
         f"INSERT INTO history({', '.join(_SEALED)}, seal, changeset) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*row, row_hash(row), packed),
@@ -159,11 +180,25 @@ def turn(con: apsw.Connection, entry: Entry, *, undone: bool) -> bytes:
     try:
         apsw.Changeset.apply(changeset, con, flags=APPLY)
     except apsw.AbortError as conflict:
-        raise Damaged(UNFIT.format(label=entry.label)) from conflict
+        raise _misfit(con, entry) from conflict
     if con.total_changes() - before != entry.changes:
-        raise Damaged(UNFIT.format(label=entry.label))
+        raise _misfit(con, entry)
+    if _passed(con, entry) and con.execute("PRAGMA foreign_key_check").fetchone():
+        raise _misfit(con, entry)
     alter(con, entry.id, undone=int(undone))
     return changeset
+
+
+def _misfit(con: apsw.Connection, entry: Entry) -> Damaged | Unusable:
+    """Why an entry does not fit: the program itself changed the rows since, else there is damage."""
+    if _passed(con, entry):
+        return Unusable(PASSED.format(label=entry.label))
+    return Damaged(UNFIT.format(label=entry.label))
+
+
+def _passed(con: apsw.Connection, entry: Entry) -> bool:
+    """Whether undo stepped over something to come to this entry."""
+    return con.execute(f"SELECT 1 FROM history WHERE closed = {APART} AND id > ?", (entry.id,)).fetchone() is not None
 
 
 def changeset_of(con: apsw.Connection, number: int) -> bytes:
@@ -212,4 +247,7 @@ def _pack(changeset: bytes) -> bytes:
 
 def _entry(row: Cells) -> Entry:
     number, label, at, changes, undone, reverts, closed = row
-    return Entry(number, label, datetime.fromisoformat(at), changes, bool(undone), reverts, bool(closed))
+    return Entry(
+        number, label, datetime.fromisoformat(at), changes, bool(undone), reverts,
+        closed=closed == 1, apart=closed == APART,
+    )  # fmt: skip

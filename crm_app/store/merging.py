@@ -166,7 +166,7 @@ def _close_broken(con: apsw.Connection) -> int:
     for unsealed in history.unsealed(con):  # whether it is undone is not known either
         closed += _close(con, "id <= ?1 OR undone AND id >= ?1", unsealed)
         history.alter(con, unsealed)
-    for number, undone in con.execute("SELECT id, undone FROM history WHERE NOT closed").fetchall():
+    for number, undone in con.execute("SELECT id, undone FROM history WHERE closed <> 1").fetchall():
         if checking.entry_fault(con, number):
             closed += _close(con, "undone AND id >= ?" if undone else "id <= ?", number)
     return closed
@@ -174,7 +174,7 @@ def _close_broken(con: apsw.Connection) -> int:
 
 def _close(con: apsw.Connection, where: str, *args: Cell) -> int:
     """Close what is not closed yet; returns how many entries that are."""
-    found = con.execute(f"SELECT id FROM history WHERE NOT closed AND ({where})", args).fetchall()
+    found = con.execute(f"SELECT id FROM history WHERE closed <> 1 AND ({where})", args).fetchall()
     for (number,) in found:
         history.alter(con, number, closed=1)
     return len(found)

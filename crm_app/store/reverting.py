@@ -13,6 +13,14 @@ _NAMED = 5
 Row = tuple[str, int]
 
 
+class ChangedSince(Unusable):
+    """Nothing was taken back, because of these rows; `named` describes each of them."""
+
+    def __init__(self, sentence: str, named: list[str]) -> None:
+        super().__init__(sentence)
+        self.named = named
+
+
 class StartOver(Exception):
     """Further rows have to stay as they are: the caller rolls back and comes again with these kept."""
 
@@ -34,9 +42,10 @@ def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_
     named = [_described(con, row) for row in sorted(kept)]
     if named and not keep_changed:
         more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-        raise Unusable(
+        raise ChangedSince(
             f"“{entry.label}” was not taken back, because these were changed since: {', '.join(named[:_NAMED])}{more}. "
-            "Take it back all the same with --keep-changed; they then stay as they are."
+            "Take it back all the same with --keep-changed; they then stay as they are.",
+            named,
         )
     return named
 

@@ -589,7 +589,8 @@ TRACKED: tuple[type[Row], ...] = (
 
 class History(Model):
     """What was done: label, time, and the changeset that takes it back. `reverts` names an older entry that this one
-    took back; `checksum` is of the changeset, `seal` of everything else.
+    took back; `closed` is 1 beyond undo and redo, 2 where undo steps over it; `checksum` is of the changeset, `seal` of
+    everything else.
     """
 
     id = AutoField()

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from peewee import ForeignKeyField
+from peewee import Field, ForeignKeyField, IntegerField
+from playhouse.apsw_ext import BooleanField
 
 from crm_app.store import passages
-from crm_app.store.schema import TRACKED, Row
+from crm_app.store.schema import TRACKED, Moment, Row
 
 # The records that derived rows belong to, or through which they are found; who works at an organisation or bears a tag
 # is not looked at again for every colleague's sake.
@@ -100,6 +101,35 @@ def owners(table: str) -> tuple[tuple[int, str], ...]:
         for place, field in enumerate(fields)
         if isinstance(field, ForeignKeyField) and field.on_delete == "CASCADE"
     )
+
+
+@cache
+def tables() -> tuple[str, ...]:
+    """The tracked tables."""
+    return tuple(model._meta.table_name for model in TRACKED)
+
+
+@cache
+def references(table: str) -> tuple[tuple[int, str], ...]:
+    """The places of all columns that name another row, and that row's table."""
+    return tuple(
+        (place, field.rel_model._meta.table_name)
+        for place, field in enumerate(_model(table)._meta.sorted_fields)
+        if isinstance(field, ForeignKeyField)
+    )
+
+
+@cache
+def kinds(table: str) -> tuple[str, ...]:
+    """What each column of a tracked table holds: `time`, `truth`, `number`, `text`, or the table it refers to."""
+    return tuple(_kind(field) for field in _model(table)._meta.sorted_fields)
+
+
+def _kind(field: Field) -> str:
+    if isinstance(field, ForeignKeyField):
+        return str(field.rel_model._meta.table_name)
+    words = ((Moment, "time"), (BooleanField, "truth"), (IntegerField, "number"))
+    return next((word for kind, word in words if isinstance(field, kind)), "text")
 
 
 def _model(table: str) -> type[Row]:

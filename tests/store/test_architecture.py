@@ -20,6 +20,7 @@ from crm_app.store import (
     completing,
     details,
     fields,
+    journal,
     me,
     meeting_days,
     meeting_moves,
@@ -39,6 +40,7 @@ from crm_app.store import (
     settings,
     tags,
     today,
+    trash,
     uniting,
     versions,
 )
@@ -120,7 +122,11 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     tags.replace: lambda book: tags.replace(book, 1, []),
     tags.replace_of_organisation: lambda book: tags.replace_of_organisation(book, 1, ["New"]),
     uniting.unite: lambda book: uniting.unite(book, 1, 2, {}),
+    trash.restore: lambda book: trash.restore(book, [("person", 3)]),
+    versions.bring_back: lambda book: versions.bring_back(book, "person", 1, 2),
 }
+OWN_EDIT = {trash.empty}
+"""These open the edit themselves."""
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     campaigns.present: campaigns.present,
     channels.names: channels.names,
@@ -194,6 +200,15 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     today.due: lambda book: today.due(book, MONDAY),
     today.goal: today.goal,
     today.shown: lambda book: today.shown(book, MONDAY),
+    trash.count: trash.count,
+    trash.rows: trash.rows,
+    journal.about: lambda book: journal.about(book, "person", 1),
+    journal.changes: lambda book: journal.changes(book, 1),
+    journal.differences: lambda book: journal.differences(book, "person", 1, 1),
+    journal.ids: lambda book: journal.ids(book, "fill"),
+    journal.rows_of: lambda book: journal.rows_of(book, [1]),
+    versions.differences: lambda book: versions.differences(book, "person", 1, 1),
+    versions.of_record: lambda book: versions.of_record(book, "person", 1),
     versions.of_row: lambda book: versions.of_row(book, "person", 1),
 }
 MODULES = (
@@ -206,6 +221,7 @@ MODULES = (
     meeting_questions,
     fields,
     me,
+    journal,
     meetings,
     notes,
     observations,
@@ -222,6 +238,7 @@ MODULES = (
     tags,
     uniting,
     today,
+    trash,
     versions,
 )
 
@@ -249,6 +266,9 @@ def full(book: Book) -> Book:
         meetings.plan(book, ada, start=MONDAY, zone="Europe/London")
         meeting_moves.cancel(book, meetings.plan(book, ada, start=MONDAY, zone="Europe/London"), who="me")
         rows.add(book, Promise, person=ada, what="Send the article", owed_by="me")
+        people.put_away(book, [people.add(book, name="Mary Somerville")], shelf="trashed")
+    with book.edit("Pin"):
+        people.change(book, ada, pinned=True)
     return book
 
 
@@ -263,7 +283,7 @@ def _functions(module: ModuleType) -> set[Callable[..., object]]:
 
 
 def test_every_function_of_the_nouns_reads_or_writes() -> None:
-    known = WRITERS.keys() | READERS.keys()
+    known = WRITERS.keys() | READERS.keys() | OWN_EDIT
     found = {function for module in MODULES for function in _functions(module)}
     assert {f"{one.__module__}.{one.__name__}" for one in found ^ known} == set()
 
