@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crm_app.ui import fonts, paint, words
+from crm_app.ui import fonts, paint, scale, words
 from crm_app.ui.models.blocks import ID, AnyIndex
+from crm_app.ui.scale import px
 
 ROLE_LINE = Qt.ItemDataRole.UserRole + 7
 ROW = 40
@@ -41,7 +42,7 @@ class PersonField(QLineEdit):
         self._chosen = 0
         self._shown: list[Offer] = []
         self.setAcceptDrops(False)
-        self.setFixedHeight(32)
+        self.setFixedHeight(px(32))
         self.setFont(fonts.font("base"))
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
@@ -123,18 +124,21 @@ class OfferDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, ROW)
+        return QSize(px(200), px(ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        box = option.rect
+        painter.save()
+        scale.scaled(painter)
+        box = scale.designed(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             paint.rounded(painter, box.toRectF(), 5, fill="selected")
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         line = box.adjusted(10, 3, -10, 0)
         line.setHeight(18)
-        paint.line_of_text(painter, line, index.data(), font=fonts.font("base_strong"), align=align)
+        paint.line_of_text(painter, line, index.data(), font=fonts.drawn("base_strong"), align=align)
         line.translate(0, 17)
         role = index.data(ROLE_LINE) or ""
-        paint.line_of_text(painter, line, role, font=fonts.font("small"), role="text2", align=align)
+        paint.line_of_text(painter, line, role, font=fonts.drawn("small"), role="text2", align=align)
+        painter.restore()

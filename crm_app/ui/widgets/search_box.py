@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from crm_app.ui import fonts, icons
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import Label
 
 _SETTLE = 30
@@ -24,7 +25,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setAcceptDrops(False)
-        self.setFixedHeight(30)
+        self.setFixedHeight(px(30))
         self.setFont(fonts.font("base"))
         self._glass = QAction(icons.icon("search", "text3"), "", self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -62,7 +63,7 @@ class SearchBox(QLineEdit):
 
     def _place_hint(self) -> None:
         size = self._hint.sizeHint()
-        x = 10 if self.isRightToLeft() else self.width() - size.width() - 10
+        x = px(10) if self.isRightToLeft() else self.width() - size.width() - px(10)
         self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
     @override
