@@ -15,7 +15,7 @@ from crm_app import __version__
 from crm_app.errors import Damaged, TooNew, Unusable
 from crm_app.store import migrations, pictures
 from crm_app.store.faults import translated
-from crm_app.store.folder import CARDS, FILE
+from crm_app.store.folder import FILE
 from crm_app.store.schema import moment_text
 
 FORMAT = 1
@@ -57,8 +57,8 @@ class Manifest:
 
     @property
     def pictures(self) -> list[str]:
-        """Names of the pictures inside."""
-        return [member.name.removeprefix(f"{CARDS}/") for member in self.members if member.name != FILE]
+        """Names of the pictures and files inside."""
+        return [member.name.rpartition("/")[2] for member in self.members if member.name != FILE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def pack(
     target: Path, database: Path, *, schema: int, now: datetime, cards: Iterable[Path] = (), missing: Iterable[str] = ()
 ) -> None:
     """Write a backup of these files to `target`, which the caller renames only when it has verified."""
-    files = [(FILE, database), *((f"{CARDS}/{path.name}", path) for path in cards)]
+    files = [(FILE, database), *((pictures.place_of(path.name), path) for path in cards)]
     members = tuple(Member(name, path.stat().st_size, pictures.digest(path)) for name, path in files)
     manifest = Manifest(FORMAT, __version__, schema, moment_text(now), members, tuple(missing))
     with translated(), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as bundle:
@@ -187,10 +187,7 @@ def _refuse_strange(bundle: zipfile.ZipFile, manifest: Manifest, *, size: int) -
         or FILE not in told
     ):
         raise ValueError("its files are not those it lists")
-    if not all(
-        name == FILE or (name.startswith(f"{CARDS}/") and pictures.is_name(name.removeprefix(f"{CARDS}/")))
-        for name in told
-    ):
+    if not all(name == FILE or pictures.is_place(name) for name in told):
         raise ValueError("it holds files that do not belong in a backup")
     if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in bundle.infolist()):
         raise ValueError("it is packed in a way Rapport never does")

@@ -19,7 +19,7 @@ from crm_app.store import archive, aside, checking, creation, migrations, pictur
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
 from crm_app.store.files import create_private, make_folder, replacing, sync_file, sync_folder
-from crm_app.store.folder import BACKUPS, CARDS, FILE, SIDES
+from crm_app.store.folder import BACKUPS, CARDS, FILE, FILES, SIDES
 from crm_app.store.transaction import roll_back
 
 if TYPE_CHECKING:
@@ -127,19 +127,19 @@ def unpacked(found: archive.Archive, folder: Path) -> Iterator[Path]:
 
 def _restore_pictures(found: archive.Archive, folder: Path) -> None:
     """Pictures come before the database that speaks of them; those already there stay."""
-    make_folder(folder / CARDS)
     for name in found.manifest.pictures:
         if not pictures.sound(folder, name):
             restore_picture(found, folder, name)
-    sync_folder(folder / CARDS)
+    for place in {pictures.folder_of(name) for name in found.manifest.pictures}:
+        sync_folder(folder / place)
 
 
 def restore_picture(found: archive.Archive, folder: Path, name: str) -> None:
-    """Put one picture of a backup into `cards/`."""
-    make_folder(folder / CARDS)
+    """Put one picture or file of a backup where it belongs."""
+    make_folder(folder / pictures.folder_of(name))
     part = folder / f"{name}.{os.getpid()}.part"
     with _fresh(part):
-        found.extract(f"{CARDS}/{name}", part)
+        found.extract(pictures.place_of(name), part)
         sync_file(part)
         part.replace(pictures.path_of(folder, name))
 
@@ -232,12 +232,12 @@ def _refuse_target(folder: Path, target: Path) -> None:
         raise Unusable(f"There is no folder {target.parent}. Make it, or name another place for the backup.")
     if target.is_dir():
         raise Unusable(f"{target} is a folder. Name a file for the backup.")
-    refuse_own(folder, target, kept=(CARDS,))
+    refuse_own(folder, target, kept=(CARDS, FILES))
     if target.exists() and target.stat().st_size and not archive.looks_like_one(target):
         raise Unusable(f"{target} is there already and is no backup. Name another file.")
 
 
-def refuse_own(folder: Path, target: Path, *, kept: tuple[str, ...] = (CARDS, BACKUPS)) -> None:
+def refuse_own(folder: Path, target: Path, *, kept: tuple[str, ...] = (CARDS, FILES, BACKUPS)) -> None:
     """Raise Unusable for a target that is one of the book's own files or lies in one of the folders `kept` for it."""
     own = {(folder / name).resolve() for name in (FILE, *(f"{FILE}{side}" for side in SIDES), "book.lock")}
     place = target.resolve()

@@ -168,7 +168,7 @@ def _pictures(folder: Path) -> Part:
             if not pictures.is_name(name):
                 yield Finding("pictures", f"{name!r} is no name of a picture")
             elif not pictures.path_of(folder, name).exists():
-                yield Finding("pictures", f"{name} is missing from cards")
+                yield Finding("pictures", f"{name} is missing from {pictures.folder_of(name)}")
             elif not pictures.sound(folder, name):
                 yield Finding("pictures", f"{name} is damaged")
 

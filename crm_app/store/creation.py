@@ -9,12 +9,12 @@ from crm_app.store import derived, digests, migrations
 from crm_app.store.connection import connect, header_of, refuse_strange, teach
 from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
-from crm_app.store.folder import CARDS, FILE, refuse_file
+from crm_app.store.folder import CARDS, FILE, FILES, refuse_file
 from crm_app.store.lock import Lock
 from crm_app.store.transaction import transaction
 
 # What a holder writes under another name first; other files that are being written here belong to somebody else.
-_LEAVINGS = (f"{FILE}.*.part*", f"{CARDS}/*.part", f"{'?' * 64}.*.part")
+_LEAVINGS = (f"{FILE}.*.part*", f"{CARDS}/*.part", f"{FILES}/*.part", f"{'?' * 64}.*.part")
 _LOG_MODE = 2  # in the header: changes go to the write-ahead log
 
 

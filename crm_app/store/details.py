@@ -104,3 +104,22 @@ def change(book: Book, number: int, **columns: Value) -> None:
 def delete(book: Book, number: int) -> None:
     """Take one away inside an edit."""
     rows.delete(book, Detail, number)
+
+
+def prefer(book: Book, number: int) -> None:
+    """Make one the preferred of its kind inside an edit, or no longer so when it is."""
+    before = rows.row(book, Detail, number)
+    sql = "SELECT id FROM detail WHERE person_id IS ? AND organisation_id IS ? AND kind = ? AND preferred AND id <> ?"
+    for (other,) in book.rows(sql, (before["person"], before["organisation"], before["kind"], number)):
+        rows.change(book, Detail, other, preferred=False)
+    rows.change(book, Detail, number, preferred=not before["preferred"])
+
+
+def move(book: Book, number: int, by: int) -> None:
+    """Move one of a person's up (-1) or down (1) inside an edit; beyond the ends it stays."""
+    person = rows.row(book, Detail, number)["person"]
+    order = [row.id for row in rows_of_person(book, person)]
+    place = order.index(number)
+    order.insert(min(max(place + by, 0), len(order) - 1), order.pop(place))
+    for position, one in enumerate(order):
+        rows.change(book, Detail, one, position=position)

@@ -6,6 +6,7 @@ from crm_app.errors import Damaged, Unusable
 
 FILE = "book.db"
 CARDS = "cards"
+FILES = "files"
 BACKUPS = "backups"
 ENDING = ".crmbackup"
 SIDES = ("-wal", "-shm")

@@ -15,9 +15,7 @@ def of_meeting(book: Book, meeting: int) -> dict[str, str]:
 
 def put(book: Book, meeting: int, aspect: str, text: str) -> None:
     """Say inside an edit what was seen; an empty text takes the observation away."""
-    number = book.value(
-        "SELECT id FROM observation WHERE meeting_id = ? AND aspect = ? ORDER BY id", (meeting, aspect)
-    )
+    number = book.value("SELECT id FROM observation WHERE meeting_id = ? AND aspect = ? ORDER BY id", (meeting, aspect))
     if number is None and text:
         rows.add(book, Observation, meeting=meeting, aspect=aspect, text=text)
     elif number is not None and text:

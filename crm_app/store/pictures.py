@@ -1,4 +1,6 @@
-"""Pictures are files in `cards/`, named by what is in them: they never change, so any backup of the rows fits them."""
+"""Pictures are files in `cards/`, and other files kept with a record lie in `files/` (see `attachments`), each named by
+what is in it: they never change, so any backup of the rows fits them.
+"""
 
 import hashlib
 import re
@@ -8,7 +10,7 @@ import apsw
 
 from crm_app.errors import Unusable
 from crm_app.store.files import make_folder, write_atomically
-from crm_app.store.folder import CARDS
+from crm_app.store.folder import CARDS, FILES
 
 ENDINGS = {
     "image/jpeg": "jpg",
@@ -19,9 +21,13 @@ ENDINGS = {
     "image/tiff": "tiff",
     "image/bmp": "bmp",
 }
-_NAME = re.compile(rf"[0-9a-f]{{64}}\.(?:{'|'.join(ENDINGS.values())})")
+FILE_ENDING = "file"
+"""Of an attachment, whatever it is: nothing in the folder opens by a click, and its own name stands in its row."""
+_NAME = re.compile(rf"[0-9a-f]{{64}}\.(?:{'|'.join([*ENDINGS.values(), FILE_ENDING])})")
 _CHUNK = 1 << 20
 _NAMED = "SELECT file FROM card_side UNION SELECT photo FROM person WHERE photo IS NOT NULL"
+_ATTACHED = "SELECT file FROM attachment"
+_HAS_ATTACHMENTS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'attachment'"
 
 
 def add(folder: Path, data: bytes, media: str) -> str:
@@ -29,18 +35,40 @@ def add(folder: Path, data: bytes, media: str) -> str:
     ending = ENDINGS.get(media)
     if ending is None:
         raise Unusable(f"A picture of the kind “{media}” cannot be kept. Save it as JPEG or PNG and try again.")
+    return keep(folder, data, ending)
+
+
+def keep(folder: Path, data: bytes, ending: str) -> str:
+    """Put bytes into this book's folder; answers their name there, which is their hash and an ending of ours."""
     name = f"{hashlib.sha256(data).hexdigest()}.{ending}"
     if not sound(folder, name):
-        make_folder(folder / CARDS)
-        write_atomically(path_of(folder, name), data)
+        path = path_of(folder, name)
+        make_folder(path.parent)
+        write_atomically(path, data)
     return name
 
 
 def path_of(folder: Path, name: str) -> Path:
-    """Where a picture lies; raises Unusable for a name that no picture of ours can have."""
+    """Where a picture or file lies; raises Unusable for a name that none of ours can have."""
     if not is_name(name):
         raise Unusable(f"“{name}” is not the name of a picture of this book.")
-    return folder / CARDS / name
+    return folder / folder_of(name) / name
+
+
+def folder_of(name: str) -> str:
+    """The folder inside the book's in which a name of ours lies."""
+    return FILES if name.endswith(f".{FILE_ENDING}") else CARDS
+
+
+def place_of(name: str) -> str:
+    """Folder and name, as a backup names it."""
+    return f"{folder_of(name)}/{name}"
+
+
+def is_place(place: str) -> bool:
+    """Whether this is a place as `place_of` gives them."""
+    name = place.rpartition("/")[2]
+    return is_name(name) and place == place_of(name)
 
 
 def is_name(name: str) -> bool:
@@ -55,13 +83,15 @@ def sound(folder: Path, name: str) -> bool:
 
 
 def kept(folder: Path) -> list[str]:
-    """The names of the pictures that lie in this folder, sound or not."""
-    return sorted(path.name for path in (folder / CARDS).glob("*") if is_name(path.name))
+    """The names of the pictures and files that lie in this folder, sound or not."""
+    found = (path.name for place in (CARDS, FILES) for path in (folder / place).glob("*") if path.parent.name == place)
+    return sorted(name for name in found if is_name(name) and (folder / place_of(name)).exists())
 
 
 def named(con: apsw.Connection) -> list[str]:
-    """The pictures that the book's rows speak of; rows of a damaged book may hold anything."""
-    return sorted(name for (name,) in con.execute(_NAMED) if name and isinstance(name, str))
+    """The pictures and files that the book's rows speak of; rows of a damaged book may hold anything."""
+    attached = f" UNION {_ATTACHED}" if con.execute(_HAS_ATTACHMENTS).get else ""  # an older book has none
+    return sorted(name for (name,) in con.execute(_NAMED + attached) if name and isinstance(name, str))
 
 
 def digest(path: Path) -> str:

@@ -1,9 +1,13 @@
-"""Dated contacts that an import brought without their words, and how the words come in later."""
+"""Dated contacts of any other kind: logged by hand, or brought by an import, whose words may come in later."""
 
 import json
 from collections.abc import Iterable
+from datetime import datetime
 
+from crm_app.store import rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Value
+from crm_app.store.schema import Touch
 
 
 def wordless(book: Book, sources: Iterable[str]) -> dict[str, list[int]]:
@@ -20,3 +24,13 @@ def fill(book: Book, words: Iterable[tuple[int, str]]) -> None:
     """Give touches their words, marked private, inside an edit."""
     sql = "UPDATE touch SET note = ?, private = 1 WHERE id = ?"
     book.connection().executemany(sql, [(text, number) for number, text in words])
+
+
+def log(book: Book, person: int, *, kind: str, at: datetime, note: str = "", **columns: Value) -> int:
+    """Note a contact inside an edit. Returns its id."""
+    return rows.add(book, Touch, person=person, kind=kind, at=at, note=note, **columns)
+
+
+def change(book: Book, number: int, **columns: Value) -> None:
+    """Change a contact inside an edit; `trashed_at` puts it away."""
+    rows.change(book, Touch, number, **columns)

@@ -15,9 +15,13 @@ import pytest
 
 from crm_app.domain.quick_line import QuickLine
 from crm_app.store import (
+    affiliations,
+    attachments,
     campaigns,
+    cards,
     channels,
     completing,
+    custom_fields,
     details,
     fields,
     journal,
@@ -31,15 +35,19 @@ from crm_app.store import (
     organisations,
     participants,
     people,
+    promises,
     questions,
     quick_lines,
     referrals,
+    relations,
     research,
     rows,
     search,
     settings,
     tags,
+    timeline,
     today,
+    touches,
     trash,
     uniting,
     versions,
@@ -54,6 +62,35 @@ STORE = ROOT / "crm_app" / "store"
 
 # Every public function of the nouns stands in one of these two tables: a new one has to be put in its place.
 WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
+    affiliations.add: lambda book: affiliations.add(book, 1, title="x", organisation="New"),
+    affiliations.change: lambda book: affiliations.change(book, 1, organisation="New"),
+    affiliations.end: lambda book: affiliations.end(book, 1, until="2026"),
+    affiliations.remove: lambda book: affiliations.remove(book, 1),
+    affiliations.resume: lambda book: affiliations.resume(book, 2),
+    attachments.add: lambda book: attachments.add(book, "x.file", name="x", media="", length=1, person=1),
+    attachments.change: lambda book: attachments.change(book, 1, name="x"),
+    attachments.remove: lambda book: attachments.remove(book, 1),
+    cards.add: lambda book: cards.add(book, [("x.png", "image/png")], person=1),
+    cards.add_side: lambda book: cards.add_side(book, 1, "x.png", "image/png"),
+    cards.change: lambda book: cards.change(book, 1, back_note="x"),
+    cards.remove: lambda book: cards.remove(book, 1),
+    custom_fields.change: lambda book: custom_fields.change(book, 1, text="x"),
+    custom_fields.find_or_add: lambda book: custom_fields.find_or_add(book, "New"),
+    custom_fields.put: lambda book: custom_fields.put(book, 1, "New", "x"),
+    custom_fields.remove: lambda book: custom_fields.remove(book, 1),
+    custom_fields.rename: lambda book: custom_fields.rename(book, 1, "New"),
+    details.move: lambda book: details.move(book, 2, -1),
+    details.prefer: lambda book: details.prefer(book, 1),
+    promises.add: lambda book: promises.add(book, 1, "x", mine=False, due=MONDAY.date()),
+    promises.change: lambda book: promises.change(book, 1, what="x"),
+    promises.keep: lambda book: promises.keep(book, 1),
+    promises.remove: lambda book: promises.remove(book, 1),
+    relations.add: lambda book: relations.add(book, 1, 2, kind="friend"),
+    relations.change: lambda book: relations.change(book, 1, note="x"),
+    relations.remove: lambda book: relations.remove(book, 1),
+    touches.change: lambda book: touches.change(book, 1, note="x"),
+    touches.fill: lambda book: touches.fill(book, [(1, "x")]),
+    touches.log: lambda book: touches.log(book, 1, kind="call", at=MONDAY),
     campaigns.add: lambda book: campaigns.add(book, name="x"),
     channels.find_or_add: lambda book: channels.find_or_add(book, "New"),
     completing.complete: lambda book: completing.complete(book, today.due(book, MONDAY)[:1]),
@@ -128,6 +165,20 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
 OWN_EDIT = {trash.empty}
 """These open the edit themselves."""
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
+    attachments.keep: lambda book: attachments.keep(book, b"x", "x.txt"),
+    attachments.of_person: lambda book: attachments.of_person(book, 1),
+    attachments.path_of: lambda book: attachments.path_of(book, attachments.of_person(book, 1)[0]),
+    attachments.refuse_large: lambda book: attachments.refuse_large(book, 1, "x.txt"),
+    attachments.size: attachments.size,
+    cards.of_person: lambda book: cards.of_person(book, 1),
+    cards.with_picture: lambda book: cards.with_picture(book, "x.png"),
+    custom_fields.names: custom_fields.names,
+    custom_fields.of_person: lambda book: custom_fields.of_person(book, 1),
+    promises.of_person: lambda book: promises.of_person(book, 1),
+    relations.of_person: lambda book: relations.of_person(book, 2),
+    timeline.counts: lambda book: timeline.counts(book, 1),
+    timeline.of_person: lambda book: timeline.of_person(book, 1, limit=3),
+    touches.wordless: lambda book: touches.wordless(book, ["x"]),
     campaigns.present: campaigns.present,
     channels.names: channels.names,
     details.having: lambda book: details.having(book, "email", "a@example.org"),
@@ -212,6 +263,14 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     versions.of_row: lambda book: versions.of_row(book, "person", 1),
 }
 MODULES = (
+    affiliations,
+    attachments,
+    cards,
+    custom_fields,
+    promises,
+    relations,
+    timeline,
+    touches,
     campaigns,
     channels,
     completing,
@@ -269,6 +328,14 @@ def full(book: Book) -> Book:
         people.put_away(book, [people.add(book, name="Mary Somerville")], shelf="trashed")
     with book.edit("Pin"):
         people.change(book, ada, pinned=True)
+        details.add(book, ada, "phone", ["+44 20 7946 0001"])
+        affiliations.add(book, ada, title="Countess", until="1840")
+        relations.add(book, ada, 2, kind="colleague")
+        custom_fields.put(book, ada, "Instrument", "Harp")
+        touches.log(book, ada, kind="chat", at=MONDAY)
+        cards.add(book, [("a.png", "image/png")], person=ada)
+        file = attachments.keep(book, b"notes", "notes.txt")
+        attachments.add(book, file, name="notes.txt", media="text/plain", length=5, person=ada)
     return book
 
 
