@@ -1,4 +1,6 @@
-"""Tells questions that a yes or a no would answer from those that start somebody talking. For English."""
+"""Tells questions that a yes or a no would answer from those that start somebody talking, and how to open them. For
+English.
+"""
 
 import re
 
@@ -74,3 +76,39 @@ def _is_open_after_auxiliary(question: str) -> bool:
     rest = polite["rest"] or polite["restof"] or ""
     invites = polite["asked"] or polite["verbing"] or polite["verb"] in INVITING
     return bool(invites) and not _WHETHER.match(rest)
+
+
+_LIKING = re.compile(r"^(?P<aux>do|does|did) (?P<who>.+?) (?P<verb>like|enjoy|love|hate|miss)\b(?P<rest>.*)$")
+_DOING = _words("do does did can could will")
+_HAVING = re.compile(r"^(?P<aux>do|does|did) (?P<who>.+?) have (?:any |an? )?(?P<rest>.+)$")
+_NO_MANNER = _words("need want have always ever think know recommend prefer believe feel mind")
+_THERE = re.compile(r"^(?P<aux>is|are|was|were) there (?:any |an? )?(?P<rest>.+)$")
+
+
+def opened(text: str) -> str:
+    """A closed question turned so that it starts somebody talking; "" for one that is open or has no way known here.
+
+    "Do you like the work?" becomes "What do you like about the work?", "Can one get in without a degree?" becomes
+    "How can one get in without a degree?"; what cannot be turned asks for its reason: "Are you happy here, and why?"
+    """
+    text = " ".join(text.split())
+    if not is_closed(text):
+        return ""
+    bare = text.rstrip(" ?.!…")
+    lowered = bare[:1].lower() + bare[1:]
+    return next((way for way in (*_turned(lowered), f"{bare}, and why?") if not is_closed(way)), "")
+
+
+def _turned(bare: str) -> list[str]:
+    ways = []
+    if liking := _LIKING.match(bare):
+        rest = f" about{liking['rest']}" if liking["rest"].strip() else ""
+        ways.append(f"What {liking['aux']} {liking['who']} {liking['verb']}{rest}?")
+    if there := _THERE.match(bare):
+        ways.append(f"What {there['rest']} {there['aux']} there?")
+    if having := _HAVING.match(bare):
+        ways.append(f"What {having['rest']} {having['aux']} {having['who']} have?")
+    words = bare.split()
+    if words[0] in _DOING and _NO_MANNER.isdisjoint(words):
+        ways.append(f"How {bare}?")
+    return ways

@@ -1,6 +1,6 @@
 import pytest
 
-from crm_app.domain.openness import is_closed
+from crm_app.domain.openness import is_closed, opened
 from crm_app.domain.questions import bank
 
 CLOSED = [
@@ -83,3 +83,26 @@ def test_what_starts_somebody_talking_is_open(text: str) -> None:
 @pytest.mark.parametrize("text", [question.text for question in bank().values()])
 def test_no_question_of_the_bank_is_closed(text: str) -> None:
     assert not is_closed(text)
+
+
+@pytest.mark.parametrize(
+    ("closed", "open_"),
+    [
+        ("Do you like the work?", "What do you like about the work?"),
+        ("do you enjoy it", "What do you enjoy about it?"),
+        ("Is there any training?", "What training is there?"),
+        ("Do you have deadlines?", "What deadlines do you have?"),
+        ("Can one get in without a degree?", "How can one get in without a degree?"),
+        ("Did you always want to do this?", "Did you always want to do this, and why?"),
+        ("Are you happy here?", "Are you happy here, and why?"),
+        ("What is a week like?", ""),
+        ("", ""),
+    ],
+)
+def test_a_closed_question_is_turned_into_one_that_starts_somebody_talking(closed: str, open_: str) -> None:
+    assert opened(closed) == open_
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_whatever_is_proposed_is_open(text: str) -> None:
+    assert not is_closed(opened(text))
