@@ -10,7 +10,7 @@ from crm_app.store import rows, search
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, Value
 from crm_app.store.changes import as_json
-from crm_app.store.schema import Organisation, moment
+from crm_app.store.schema import Affiliation, Organisation, moment
 
 # Who is there now and on the shelf, when one of them was last in contact, and what is still to be found out.
 _THERE = """affiliation a JOIN standing s ON s.person = a.person_id
@@ -222,3 +222,20 @@ def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
     away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
     for number in numbers:
         rows.change(book, Organisation, number, archived_at=away[0], trashed_at=away[1])
+
+
+def add_member(book: Book, number: int, person: int, *, title: str = "") -> int:
+    """Say inside an edit that somebody is there now; who is already, stays once. Returns the affiliation's id."""
+    sql = "SELECT id FROM affiliation WHERE organisation_id = ? AND person_id = ? AND current"
+    there: int | None = book.value(sql, (number, person))
+    return there or rows.add(book, Affiliation, person=person, organisation=number, title=title)
+
+
+def change_member(book: Book, affiliation: int, **columns: Value) -> None:
+    """Change what somebody is or was there, inside an edit."""
+    rows.change(book, Affiliation, affiliation, **columns)
+
+
+def drop_member(book: Book, affiliation: int) -> None:
+    """Say inside an edit that somebody never was there."""
+    rows.delete(book, Affiliation, affiliation)
