@@ -1,4 +1,4 @@
-"""What is typed goes into the book by itself; while the book is held it waits, in the drafts too, and is stored then."""
+"""What is typed goes to the book by itself; while the book is held it waits, in the drafts too, and is stored then."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

@@ -55,6 +55,10 @@ QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: 
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
 QPushButton[kind="chip"] { border-radius: 13px; color: $text2; background: transparent }
 QPushButton[kind="chip"]:hover { background: $hover }
+QPushButton[kind="score"] { border-radius: 6px; padding: 0; color: $text2; background: transparent }
+QPushButton[kind="score"]:focus { padding: 0 }
+QPushButton[kind="score"]:hover { background: $hover }
+QPushButton[kind="score"]:checked { background: $accent; border-color: $accent; color: $on_accent }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent_text }
 QPushButton[kind="link"] { color: $accent_text; padding: 0 3px }
 QPushButton[kind="link"]:hover { background: $accent_soft }
@@ -85,8 +89,9 @@ QLineEdit:disabled { background: $window; color: $disabled; border-color: $line;
 QLineEdit[kind="quiet"], QPlainTextEdit[kind="quiet"] { background: transparent; border-color: transparent }
 QLineEdit[kind="quiet"]:hover, QPlainTextEdit[kind="quiet"]:hover { background: $raised; border-color: $line_strong }
 QLineEdit[kind="quiet"]:focus, QPlainTextEdit[kind="quiet"]:focus { background: $raised; border-color: $focus }
-QPlainTextEdit { padding: 6px }
-QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px }
+QLineEdit[tone="text2"] { color: $text2 }
+QPlainTextEdit { padding: 6px 10px }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 9px }
 QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px }
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
@@ -111,8 +116,8 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QProgressBar { background: $chip; border: 0; border-radius: 3px }
 QProgressBar::chunk { background: $accent; border-radius: 3px }
-QCheckBox { color: $text; spacing: 8px }
-QCheckBox:focus { border: 2px solid $focus; border-radius: 4px }
+QCheckBox, QRadioButton { color: $text; spacing: 8px }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; border-radius: 4px }
 """)
 
 

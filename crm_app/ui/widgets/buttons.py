@@ -78,6 +78,14 @@ class NameButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._wanted = super().sizeHint()
 
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.setText(name)
+        self._wanted = super().sizeHint()
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         return self._wanted

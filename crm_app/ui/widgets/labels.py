@@ -1,6 +1,6 @@
 """Text on the window: always plain text, in a role of the type scale and a tone of the theme."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -89,6 +89,11 @@ class Picture(QWidget):
         self._name, self._role, self._size = name, role, size
         self.setFixedSize(px(size), px(size))
 
+    def set_icon(self, name: str, role: str = "") -> None:
+        """Show another icon, in the same tone unless another is named."""
+        self._name, self._role = name, role or self._role
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
@@ -146,3 +151,27 @@ class StageChip(QWidget):
         outline = "line" if theme.current().outlined else ""
         paint.rounded(painter, box.toRectF(), self._HEIGHT / 2, fill="chip", line=outline)
         paint.stage(painter, box.adjusted(6, 0, -6, 0), self._stage, self._word, rtl=self.isRightToLeft())
+
+
+class StageDial(QWidget):
+    """The stage as its dial alone, where there is no room for the word: that is in the tooltip."""
+
+    _SIZE = 14
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage = ""
+        self.setFixedSize(px(self._SIZE), px(self._SIZE))
+
+    def set_stage(self, stage: str, word: str) -> None:
+        """Show a stage (as in JSON, e.g. `met`) under its word in the user's language."""
+        self._stage = stage
+        self.setAccessibleName(word)
+        self.setToolTip(word)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        scale.scaled(painter)
+        paint.dial(painter, QPointF(0, 0), self._stage)

@@ -75,10 +75,29 @@ class SavingLine(QLineEdit):
         self.setCursorPosition(0)
 
 
+class AddingLine(SavingLine):
+    """A line for something new: given out on Enter and on leaving alone, never in the middle of a thought."""
+
+    added = Signal(str)
+    """What was typed, without spaces around it; the line is empty again."""
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__(name, placeholder)
+        self.textEdited.disconnect()
+        self.settled.connect(self._add)
+
+    def _add(self, text: str) -> None:
+        self.show_value("")
+        if text.strip():
+            self.added.emit(text.strip())
+
+
 class SavingText(QPlainTextEdit):
     """Several lines, as high as what is in it; Tab goes on, Ctrl+Enter saves at once."""
 
     settled = Signal(str)
+    left = Signal()
+    """The focus went on."""
 
     def __init__(self, name: str, placeholder: str = "", *, least: int = 1, quiet: bool = True) -> None:
         """`least` is how many lines it is high when there is nothing in it."""
@@ -164,3 +183,5 @@ class SavingText(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         self.save()
         super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

@@ -1,0 +1,1 @@
+"""What is settled in a window of its own before going on."""

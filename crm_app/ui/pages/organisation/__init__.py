@@ -1,0 +1,1 @@
+"""One organisation, part by part; everything saves by itself."""

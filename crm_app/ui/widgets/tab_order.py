@@ -1,0 +1,35 @@
+"""Tab goes as the eye does: Qt puts a widget that is made later at the end of the window, wherever it stands."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+
+
+def follow_layout(part: QWidget) -> None:
+    """Let Tab go through everything inside a part in the order of its layouts."""
+    for before, after in pairwise(_stops(part)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(part: QWidget) -> Iterator[QWidget]:
+    """The focusable widgets of a part, in reading order."""
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield part
+    if isinstance(part, QScrollArea):
+        if (inside := part.widget()) is not None:
+            yield from _stops(inside)
+    elif not isinstance(part, QAbstractScrollArea) and (layout := part.layout()) is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _stops(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _of_layout(inner)
