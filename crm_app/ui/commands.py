@@ -38,6 +38,7 @@ def specs() -> list[Spec]:
         Spec("next_pane", _tr("&Next pane"), "go", ("F6",), break_before=True),
         Spec("previous_pane", _tr("P&revious pane"), "go", ("Shift+F6",)),
         Spec("plan_meeting", _tr("&Plan a meeting with this person"), "person", ("Ctrl+M",), "calendar-plus"),
+        Spec("step_done", _tr("Mark next step &done"), "person", ("Ctrl+Return",), "circle-check", writes=True),
         Spec("new_meeting", _tr("I have a &meeting coming up"), "meeting", ("Ctrl+Shift+N",), "plus"),
         Spec("prep_sheet", _tr("&Prep sheet"), "meeting", ("Ctrl+Shift+P",), "file-text"),
         Spec("about", _tr("&About Rapport"), "help", (), "info"),

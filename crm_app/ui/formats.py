@@ -10,6 +10,8 @@ from crm_app.work import places
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a value inside a sentence of another direction (Unicode's first-strong isolate)."""
+_MINUTES_MATTER = 12
+"""Hours left below which the minutes are told too."""
 
 
 @cache
@@ -65,6 +67,14 @@ def full_day(day_: date) -> str:
     return locale().toString(QDate(day_.year, day_.month, day_.day), QLocale.FormatType.LongFormat)
 
 
+def day_in_full(day_: date, *, weekday: bool = True) -> str:
+    """A day of this year as a heading: "Monday 23 November", or without its weekday."""
+    pattern = "d MMMM" if day_first() else "MMMM d"
+    if weekday:
+        pattern = f"dddd {pattern}" if day_first() else f"dddd, {pattern}"
+    return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
+
+
 def both_zones(moment_: datetime, zone: str, *, home: str) -> str:
     """The clock here beside the clock there, when they differ: "14:00 in Berlin is 08:00 here"."""
     there, here = moment_.astimezone(ZoneInfo(zone)), moment_.astimezone(ZoneInfo(home))
@@ -103,6 +113,34 @@ def due(moment_: datetime, zone: str, *, now: datetime) -> tuple[str, str]:
     if (words := near.get((local_day - today).days)) is not None:
         return words, ""
     return _tr("by {day}").format(day=day(local_day, today=today)), ""
+
+
+def left(time: timedelta) -> str:
+    """Time left on a clock: "2 h 10 left", "19 h left", "25 min left"."""
+    hours, minutes = divmod(max(1, int(time.total_seconds() // 60)), 60)
+    if not hours:
+        text = _tr("{minutes} min left").format(minutes=minutes)
+    elif hours < _MINUTES_MATTER and minutes:
+        text = _tr("{hours} h {minutes} left").format(hours=hours, minutes=f"{minutes:02}")
+    else:
+        text = _tr("{hours} h left").format(hours=hours)
+    return isolated(text)
+
+
+def left_short(time: timedelta) -> str:
+    """The same inside a ring: "2:10"."""
+    hours, minutes = divmod(max(0, int(time.total_seconds() // 60)), 60)
+    return f"{hours}:{minutes:02}"
+
+
+def until(time: timedelta) -> str:
+    """How long it is to a moment of the same day: "in 4 h 30"."""
+    hours, minutes = divmod(max(0, int(time.total_seconds() // 60)), 60)
+    if not hours:
+        return isolated(_tr("in {minutes} min").format(minutes=minutes))
+    if not minutes:
+        return isolated(_tr("in {hours} h").format(hours=hours))
+    return isolated(_tr("in {hours} h {minutes}").format(hours=hours, minutes=f"{minutes:02}"))
 
 
 def _over(late: timedelta) -> str:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.people import PeoplePage
     from crm_app.ui.pages.sheet import SheetPage
     from crm_app.ui.pages.taking_in import TakingInPage
+    from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.preparing import Preparing
     from crm_app.ui.taking_in import TakingIn
     from crm_app.ui.widgets.person_field import Offer
@@ -116,11 +117,13 @@ class MainWindow(QMainWindow):
             "plan_meeting": self.plan_with_current,
             "new_meeting": self.new_meeting,
             "prep_sheet": self.prep_current,
+            "step_done": self._complete_step,
             "about": self._about,
         }
 
     def _know_pages(self) -> None:
         for key, make in {
+            "today": self._make_today,
             "meetings": self._make_meetings,
             "people": self._make_people,
             "form": self._make_form,
@@ -128,6 +131,14 @@ class MainWindow(QMainWindow):
             "taking_in": self._make_taking_in,
         }.items():
             self.pages.add(key, make)
+
+    def _make_today(self) -> QWidget:
+        from crm_app.ui.pages.today import TodayPage
+
+        page = TodayPage(self.session, self.commands, self.problems, self._clock)
+        page.sheet_wanted.connect(self._show_sheet)
+        page.plan_wanted.connect(self._plan_with)
+        return page
 
     def _make_people(self) -> QWidget:
         from crm_app.ui.pages.people import PeoplePage
@@ -165,6 +176,11 @@ class MainWindow(QMainWindow):
         from crm_app.ui.pages.taking_in import TakingInPage
 
         return TakingInPage()
+
+    @property
+    def today(self) -> "TodayPage":
+        """The section Today."""
+        return cast("TodayPage", self.pages.page("today"))
 
     @property
     def people(self) -> "PeoplePage":
@@ -350,8 +366,16 @@ class MainWindow(QMainWindow):
 
     def plan_with_current(self) -> None:
         """The form, for the person the cursor is on."""
-        found = offers.of(self.session.book, [self.people.current])
+        self._plan_with(self.today.record[1] if self.shell.page == "today" else self.people.current)
+
+    def _plan_with(self, person: int) -> None:
+        found = offers.of(self.session.book, [person])
         self._show_form(found[0] if found else None)
+
+    def _complete_step(self) -> None:
+        """Say that the step of the current line is done, and store what that means."""
+        if self.shell.page == "today":
+            self.today.complete_current()
 
     def _show_form(self, person: "Offer | None") -> None:
         from crm_app.ui import sheet_orders
@@ -372,6 +396,8 @@ class MainWindow(QMainWindow):
         """The sheet of the meeting or the person the cursor is on; who has none to come gets one planned."""
         if self.shell.page == "meetings":
             self.preparing.show(self.meetings.current)
+        elif self.shell.page == "today" and self.today.current:
+            self.preparing.show(self.today.current.meeting)
         elif self.people.current:
             try:
                 meeting = meetings.of_person(self.session.book, self.people.current)
@@ -432,6 +458,10 @@ class MainWindow(QMainWindow):
         else:
             for name in ("save_pdf", "print", "open_pdf"):
                 self.commands.enable(name, on=False)
+        if self.shell.page == "today":
+            self.today.enable_actions()
+            return
+        self.commands.enable("step_done", on=False)
         on_people = self.shell.page == "people"
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
 

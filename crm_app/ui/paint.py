@@ -27,10 +27,15 @@ def rounded(painter: QPainter, box: QRectF, radius: float, *, fill: str = "", li
 def line_of_text(
     painter: QPainter, box: QRect, text: str, *, font: QFont, role: str = "text", align: Qt.AlignmentFlag | None = None
 ) -> None:
-    """One line, elided to its box; line breaks in it become spaces."""
+    """One line, elided to its box; line breaks in it become spaces.
+
+    `align` is meant as it stands, and the text keeps its own direction: in a window from right to left Qt would turn
+    both.
+    """
     text = text.replace("\n", " ")
     flag = Qt.AlignmentFlag.AlignLeft if align is None else align
-    alignment = flag | Qt.AlignmentFlag.AlignVCenter
+    alignment = flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(theme.color(role))
     if QFontMetrics(font).horizontalAdvance(text) > box.width():

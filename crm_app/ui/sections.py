@@ -20,6 +20,7 @@ class Section:
 def table() -> list[Section]:
     """The sections in the user's language."""
     return [
+        Section("today", _tr("Today"), "sun", 0),
         Section("meetings", _tr("Meetings"), "calendar-days", 0),
         Section("people", _tr("People"), "users", 1),
     ]

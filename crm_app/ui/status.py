@@ -1,12 +1,15 @@
 """How much there is and that it is saved: counts, status row, and what an empty book puts to sleep."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject
 
-from crm_app.store import window_reads
+from crm_app.store import today, window_reads
 from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
+from crm_app.ui.widgets.goal_meter import GoalWords
 
 
 class Status(QObject):
@@ -33,7 +36,28 @@ class Status(QObject):
         sidebar.count("people", number if everybody else "", self.tr("People, {count}").format(count=number))
         spoken = self.tr("Meetings, {count} coming up").format(count=formats.count(coming))
         sidebar.count("meetings", formats.count(coming) if coming else "", spoken)
+        self._tell_today()
         words = self.tr("1 person") if everybody == 1 else self.tr("{count} people").format(count=number)
         self._shell.counts.setText(words if everybody else self.tr("No people yet"))
         self._shell.search.setEnabled(everybody > 0)
         self._actions.enable("find", on=everybody > 0)
+
+    def _tell_today(self) -> None:
+        """How many things and meetings there are today, and how near the goal is."""
+        now = self._book.clock().astimezone(ZoneInfo(own_clock.own_zone(self._book)))
+        number = today.count(self._book, now)
+        spoken = self.tr("Today, {count} to do").format(count=formats.count(number))
+        self._shell.sidebar.count("today", formats.count(number) if number else "", spoken)
+        goal = today.goal(self._book)
+        if goal is None:
+            self._shell.sidebar.goal.set_goal(0, 0, GoalWords("", "", ""))
+            return
+        left = max(0, goal.wanted - goal.held)
+        by = formats.day_in_full(goal.day, weekday=False) if goal.day else ""
+        rest = self.tr("{count} to go by {day}") if by else self.tr("{count} to go")
+        words = GoalWords(
+            self.tr("Interviews"),
+            self.tr("{held} of {wanted}").format(held=formats.count(goal.held), wanted=formats.count(goal.wanted)),
+            rest.format(count=formats.count(left), day=by) if left else self.tr("The goal is reached"),
+        )
+        self._shell.sidebar.goal.set_goal(goal.held, goal.wanted, words)

@@ -1,0 +1,240 @@
+"""What is due and next, from the facts there are: lines in groups, and whom or what the current one is about."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from crm_app.errors import Busy
+from crm_app.store import completing, meetings, notes, people, today, window_reads
+from crm_app.ui import formats, own_clock, reasons
+from crm_app.ui.actions import Actions
+from crm_app.ui.delegates.today import TodayDelegate
+from crm_app.ui.models.today import TodayLine, groups, summary
+from crm_app.ui.pages.page import Page
+from crm_app.ui.pages.today_detail import TodayDetail, TodayView
+from crm_app.ui.problems import Problems
+from crm_app.ui.session import Session
+from crm_app.ui.widgets.boxes import column, holder, pane
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.empty_state import EmptyState
+from crm_app.ui.widgets.grouped_list import GroupedList
+from crm_app.ui.widgets.labels import ElidedLabel, Label
+from crm_app.ui.widgets.two_panes import TwoPanes
+
+_MINUTE = 60_000
+_LAST_NOTES, _LONGEST_NOTE = 3, 240
+_MARKS = "#*->" + " "
+"""What a line of Markdown may begin with."""
+_SHOWN_IN = frozenset({
+    "person", "affiliation", "organisation", "meeting", "meeting_move", "participant", "request", "attempt", "letter",
+    "touch", "referral", "promise", "card", "evaluation", "detail", "note", "channel", "campaign", "setting",
+})  # fmt: skip
+
+
+class TodayPage(Page):
+    """Groups of lines; Enter opens the person or the sheet, Ctrl+Enter says that the step is done."""
+
+    sheet_wanted = Signal(int)
+    plan_wanted = Signal(int)
+
+    def __init__(self, session: Session, actions: Actions, problems: Problems, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._session = session
+        self._actions = actions
+        self._problems = problems
+        self._clock = clock
+        self.list = GroupedList(self.tr("What is due and next"))
+        TodayDelegate(self.list)
+        self.detail = TodayDetail(actions)
+        self.summary = ElidedLabel("", tone="text2")
+        self.empty, self.all_done = self._empty_states()
+        self.stack = QStackedWidget()
+        for page in (self.list, self.empty, self.all_done):
+            self.stack.addWidget(page)
+        head = holder(column(Label(self.tr("Today"), "page_title"), self.summary, space=1, margins=(20, 13, 20, 4)))
+        self.panes_ = TwoPanes(pane(column(head, self.stack, space=0), kind="surface"), self.detail, self.detail.back)
+        self.setLayout(column(self.panes_, space=0))
+        self._minute = QTimer(self, interval=_MINUTE)
+        self._connect()
+        self.reload()
+
+    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+        plan, take_in = (
+            Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36),
+            Button(self.tr("Import contacts"), "plain", "upload", height=36),
+        )
+        again = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
+        for button, name in ((plan, "new_meeting"), (take_in, "import"), (again, "new_meeting")):
+            self._actions.bind(button, name)
+        words = self.tr("Whom to thank, to ask, to meet and to tell is listed here, with the reason and the hour.")
+        rest = self.tr("Nobody waits for you. New steps appear here as you ask, meet and promise.")
+        return (
+            EmptyState(self.tr("Your day begins with a meeting"), words, [plan, take_in]),
+            EmptyState(self.tr("Nothing needs you today"), rest, [again], picture=False),
+        )
+
+    def _connect(self) -> None:
+        self.list.current_changed.connect(self._show)
+        self.list.opened.connect(self._open)
+        self.detail.person_wanted.connect(self._open_person)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.detail.plan_wanted.connect(self.plan_wanted)
+        self.detail.copied.connect(self.said)
+        self.detail.left.connect(self.escape)
+        self._session.changed.connect(self._refresh)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
+
+    @property
+    def current(self) -> TodayLine | None:
+        """The line the cursor is on."""
+        line = self.list.current_line() if self.stack.currentWidget() is self.list else None
+        return line if isinstance(line, TodayLine) else None
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.current.title if self.current else self.tr("Today")
+
+    @property
+    @override
+    def panes(self) -> list[QWidget]:
+        if self.stack.currentWidget() is not self.list:
+            shown = self.stack.currentWidget()
+            return [shown.buttons[0]] if isinstance(shown, EmptyState) else []
+        return [self.list, self.detail.open] if self.detail.isVisible() else [self.list]
+
+    @property
+    @override
+    def record(self) -> tuple[str, int]:
+        return "person", self.current.person if self.current else 0
+
+    @override
+    def show_record(self, record: int) -> None:
+        for line in self.list.groups.lines:
+            if isinstance(line, TodayLine) and line.person == record:
+                self.list.go_to(line.key)
+                return
+
+    @override
+    def focus_first(self) -> None:
+        self.panes[0].setFocus()
+
+    @override
+    def escape(self) -> bool:
+        was_over = self.panes_.close_detail()
+        if was_over:
+            self.list.setFocus()
+        return was_over
+
+    def reload(self) -> None:
+        """Ask again what there is, at this moment."""
+        now = self._now()
+        found = today.shown(self._session.book, now)
+        self.list.show_groups(groups(found, now=now, zone=str(now.tzinfo)))
+        day = formats.day_in_full(now.date())
+        self.summary.setText(self.tr("{day}. {what}").format(day=day, what=summary(found)))
+        some = bool(self.list.groups.lines)
+        used = some or window_reads.people_count(self._session.book) > 0
+        self.stack.setCurrentWidget(self.list if some else self.all_done if used else self.empty)
+        self.panes_.set_filled(filled=some)
+
+    def _now(self) -> datetime:
+        return self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book)))
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
+        if touched.keys() & _SHOWN_IN:
+            self.reload()
+
+    def _show(self, line: object) -> None:
+        shown = line if isinstance(line, TodayLine) else None
+        self.detail.show_line(self._view(shown) if shown else None)
+        if self.isVisible():
+            self.enable_actions()
+            self.titled.emit()
+
+    def enable_actions(self) -> None:
+        """Say what makes sense for the current line; called again whenever this page comes to the front."""
+        line = self.current
+        self._actions.enable("step_done", on=line is not None and line.can_be_done)
+        self._actions.enable("prep_sheet", on=line is not None and line.is_meeting)
+        self._actions.enable("plan_meeting", on=line is not None and line.person > 0)
+
+    def _view(self, line: TodayLine) -> TodayView:
+        book, now = self._session.book, self._now()
+        zone = str(now.tzinfo)
+        whole = people.get(book, line.person) if line.person else None
+        why = [reasons.reason([one], now=now, zone=zone) for one in line.task]
+        facts = self._meeting_facts(line) if line.is_meeting else []
+        last = [
+            (formats.day(note.at.astimezone(now.tzinfo).date(), today=now.date()), _beginning(note.text))
+            for note in notes.of_person(book, line.person)[:_LAST_NOTES]
+        ]
+        contact = ""
+        if whole is not None and whole.last_contact is not None:
+            day = formats.day(whole.last_contact.astimezone(now.tzinfo).date(), today=now.date())
+            contact = self.tr("Last contact: {day}").format(day=day)
+        return TodayView(line, whole, why, facts, last, contact)
+
+    def _meeting_facts(self, line: TodayLine) -> list[tuple[str, str]]:
+        plan = meetings.get(self._session.book, line.meeting)
+        titles = {
+            "goal": self.tr("What you want to learn"),
+            "place": self.tr("Where"),
+            "directions": self.tr("How to get there"),
+            "day_phone": self.tr("Phone on the day"),
+        }
+        return [(title, str(plan[key])) for key, title in titles.items() if plan[key]]
+
+    def _open(self, line: object) -> None:
+        if not isinstance(line, TodayLine):
+            return
+        if not self.panes_.is_beside:
+            self.panes_.open_detail()
+            self.detail.open.setFocus()
+        elif line.is_meeting:
+            self.sheet_wanted.emit(line.meeting)
+        elif line.person:
+            self._open_person(line.person)
+
+    def _open_person(self, person: int) -> None:
+        self.wanted.emit("person", person)
+
+    def complete_current(self) -> None:
+        """Store that the step of the current line is done."""
+        line = self.current
+        if line is None or not line.can_be_done:
+            return
+        label = reasons.done(line.task[0])
+        try:
+            with self._session.edit(label):
+                completing.complete(self._session.book, line.task)
+        except Busy as error:
+            self._problems.show(error)
+        else:
+            self.did.emit(label)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """The same actions as in the menus, for the current line."""
+        if self.current is None:
+            return
+        menu = QMenu(self)
+        for name in ("step_done", "prep_sheet", "plan_meeting"):
+            menu.addAction(self._actions[name])
+        menu.exec(event.globalPos())
+
+
+def _beginning(text: str) -> str:
+    """The first words of a note, without the marks of Markdown at the beginnings of its lines."""
+    plain = " ".join(part.lstrip(_MARKS) for part in text.splitlines() if part.strip())
+    return plain if len(plain) <= _LONGEST_NOTE else plain[:_LONGEST_NOTE].rsplit(" ", 1)[0] + "…"

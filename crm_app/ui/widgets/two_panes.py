@@ -1,0 +1,71 @@
+"""A list and what it shows of its current line: side by side where there is room, else one over the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
+
+from crm_app.ui.scale import px
+
+BESIDE_FROM = 790
+"""Pixels of the page from which both stand side by side: 1,000 for the window less the sidebar."""
+_LEAST, _MOST, _PART = 340, 480, 38
+
+
+class TwoPanes(QSplitter):
+    """`detail` is hidden while there is nothing to show; in a narrow window it lies over the list once it is opened.
+
+    `back`, in the detail, leads to the list again.
+    """
+
+    def __init__(self, first: QWidget, detail: QWidget, back: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._first, self._detail, self._back = first, detail, back
+        self._over = False
+        self._filled = False
+        self._was_beside = False
+        self.setHandleWidth(1)
+        self.addWidget(first)
+        self.addWidget(detail)
+        self.setStretchFactor(0, 1)
+        self.setChildrenCollapsible(False)
+        first.setMinimumWidth(px(420))
+        detail.setMinimumWidth(px(_LEAST))
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether both stand side by side."""
+        return self.width() >= px(BESIDE_FROM)
+
+    def set_filled(self, *, filled: bool) -> None:
+        """Say whether there is something to show beside the list."""
+        self._filled = filled
+        self.arrange()
+
+    def open_detail(self) -> None:
+        """Bring the detail to the front."""
+        self._over = True
+        self.arrange()
+
+    def close_detail(self) -> bool:
+        """Back to the list; False where the detail did not lie over it."""
+        was_over = self._over and not self.is_beside
+        self._over = False
+        self.arrange()
+        return was_over
+
+    def arrange(self) -> None:
+        """Show what there is room for."""
+        beside = self.is_beside
+        self._detail.setVisible(self._filled and (beside or self._over))
+        self._back.setVisible(not beside)
+        self._first.setVisible(beside or not (self._filled and self._over))
+        if beside and self._filled and not self._was_beside:
+            wanted = min(px(_MOST), max(px(_LEAST), self.width() * _PART // 100))
+            self.setSizes([self.width() - wanted, wanted])
+        self._was_beside = beside and self._filled
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.arrange()
