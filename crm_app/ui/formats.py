@@ -75,14 +75,17 @@ def day_in_full(day_: date, *, weekday: bool = True) -> str:
     return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
 
 
-def both_zones(moment_: datetime, zone: str, *, home: str) -> str:
-    """The clock here beside the clock there, when they differ: "14:00 in Berlin is 08:00 here"."""
-    there, here = moment_.astimezone(ZoneInfo(zone)), moment_.astimezone(ZoneInfo(home))
-    if there.utcoffset() == here.utcoffset():
+def yours_and_theirs(moment_: datetime, *, own: str, theirs: str) -> str:
+    """The owner's clock beside that of the other side, when they differ: "10:00 yours = 16:00 theirs"."""
+    if not theirs:
         return ""
-    return _tr("{there} in {place} is {here} here").format(
-        there=clock(moment_, zone), place=place_of(zone), here=moment_at(moment_, home, like=there.date())
-    )
+    here, there = moment_.astimezone(ZoneInfo(own)), moment_.astimezone(ZoneInfo(theirs))
+    if here.utcoffset() == there.utcoffset():
+        return ""
+    return _tr("{here} yours = {there} theirs ({place})").format(
+        here=isolated(clock_of(here)), there=isolated(moment_at(moment_, theirs, like=here.date())),
+        place=place_of(theirs),
+    )  # fmt: skip
 
 
 def moment_at(moment_: datetime, zone: str, *, like: date) -> str:

@@ -3,7 +3,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from crm_app.errors import Unusable
-from crm_app.store import meeting_days, meeting_moves, meeting_questions, meetings, observations, participants, people
+from crm_app.store import (
+    meeting_days,
+    meeting_moves,
+    meeting_questions,
+    meetings,
+    observations,
+    participants,
+    people,
+    questions,
+)
 from crm_app.store.book import Book
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -81,7 +90,7 @@ def texts(book: Book, meeting: int) -> list[str]:
 
 def test_a_question_of_the_bank_is_put_where_it_is_wanted(book: Book, meeting: int) -> None:
     before = texts(book, meeting)
-    chosen = meeting_questions.offered(book)[40]
+    chosen = questions.listed(book)[40]
     with book.edit("Choose"):
         meeting_questions.choose(book, meeting, chosen, place=1)
     assert texts(book, meeting) == [before[0], chosen.text, *before[1:]]
@@ -89,7 +98,7 @@ def test_a_question_of_the_bank_is_put_where_it_is_wanted(book: Book, meeting: i
 
 def test_a_question_taken_out_comes_back_with_its_answer(book: Book, meeting: int) -> None:
     first = meeting_questions.of_meeting(book, meeting)[0]
-    offered = next(one for one in meeting_questions.offered(book) if one.key == first.key)
+    offered = next(one for one in questions.listed(book) if first.is_copy_of(one))
     with book.edit("Answer"):
         meeting_questions.change(book, first.id, answer="By train")
     with book.edit("Take out"):

@@ -116,7 +116,7 @@ def test_only_what_the_book_knows_is_promised_from_it(
     window, hands = open_window(), Hands()
     window.new_meeting()
     hands.type("Ana Ruiz")
-    assert window.form.title.placeholderText() == ""
+    assert window.form.role.placeholderText() == ""
     assert window.form.organisation.placeholderText() == "As in the book: NOAA"
 
 

@@ -1,7 +1,7 @@
 """*I have a meeting coming up*: one form; only who and when are required, Enter saves it and the sheet follows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,18 @@ from typing_extensions import override
 
 from crm_app.domain import wheres
 from crm_app.domain.wheres import Where
-from crm_app.errors import Unusable
-from crm_app.ui import fonts, words
+from crm_app.ui import fonts
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.pages import meeting_hints
+from crm_app.ui.pages.page import Page
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.choice_row import ModeRow
 from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.minutes_field import MinutesField
 from crm_app.ui.widgets.person_field import Offer, PersonField
+from crm_app.ui.widgets.when_field import WhenField
 
 if TYPE_CHECKING:
     from crm_app.domain.whens import When
@@ -30,20 +34,22 @@ _WIDTH = 560
 
 @dataclass(frozen=True, slots=True)
 class MeetingPlan:
-    """What was filled in: a person of the book or a new name, the moment, and what else is known."""
+    """What was filled in: a person of the book or a new name, when, and what else is known."""
 
     person: int
     name: str
     title: str
     organisation: str
     when: "When"
+    zone: str
+    minutes: int | None
     where: Where
     referrer: int
     referrer_name: str
     goal: str
 
 
-class MeetingForm(QWidget):
+class MeetingForm(Page):
     """The form; it never loses what was typed: a draft is kept until the meeting is in the book or was cancelled."""
 
     filled = Signal(object)
@@ -57,23 +63,27 @@ class MeetingForm(QWidget):
         drafts: Drafts,
         *,
         zone: Callable[[], str],
+        zone_of: Callable[[int], str] = lambda _person: "",
+        usual_minutes: Callable[[], int] = lambda: 30,
     ) -> None:
-        """`zone` tells the IANA zone in which times are typed."""
+        """`zone` tells the IANA zone in which times are typed, `zone_of` that of a person, if known."""
         super().__init__()
         self._clock = clock
-        self._zone = zone
+        self._zone_of = zone_of
+        self._usual_minutes = usual_minutes
         self._asked_about_past = ""
         self._drafts = drafts
         self.who = PersonField(offers)
-        self.title = _field()
+        self.role = _field()
         self.organisation = _field()
-        self.when = _field(self.tr("tomorrow 2pm, Thu 14:00 or 3 Dec 10am"))
+        self.when = WhenField(clock, zone)
+        self.minutes = MinutesField()
+        self.mode = ModeRow()
         self.where = _field(self.tr("Address, phone number or video link"))
         self.sent_by = PersonField(offers)
         self.goal = _field(self.tr("What their work is really like, for example"))
         self.who_hint = Label("", "small", tone="text3", wrap=True)
-        self.when_hint = Label("", "small", tone="text3", wrap=True)
-        self.where_hint = Label("", "small", tone="text3", wrap=True)
+        self.when_hint = self.when.hint
         self.sent_hint = Label("", "small", tone="text3", wrap=True)
         self.save = Button(self.tr("Save and see the sheet"), "primary", "file-text", height=36)
         self.cancel = Button(self.tr("Cancel"), "plain", height=36)
@@ -84,23 +94,27 @@ class MeetingForm(QWidget):
         title = Label(self.tr("I have a meeting coming up"), "page_title")
         about = Label(self.tr("Two fields are enough. The rest makes the sheet better."), tone="text2", wrap=True)
         role_row = row(
-            self._labelled(self.tr("Their role"), self.title),
+            self._labelled(self.tr("Their role"), self.role),
             self._labelled(self.tr("At which organisation"), self.organisation),
             space=12,
         )
+        theirs = holder(row(self.when.theirs, None))
+        how = holder(column(Label(self.tr("How?"), "base_strong", tone="text2"), self.mode, None, space=4))
+        how_row = row(self._labelled(self.tr("How long?"), self.minutes), how, None, space=20)
         fields = column(
             title, about, 6,
             self._labelled(self.tr("Who are you meeting? (needed)"), self.who, self.who_hint),
             role_row,
-            self._labelled(self.tr("When? (needed)"), self.when, self.when_hint),
-            self._labelled(self.tr("Where?"), self.where, self.where_hint),
+            self._labelled(self.tr("When? (needed)"), self.when, self.when_hint, theirs),
+            self._labelled(self.tr("Where?"), self.where),
             self._labelled(self.tr("Who sent you?"), self.sent_by, self.sent_hint),
             self._labelled(self.tr("What do you want to learn?"), self.goal),
+            how_row,
             None,
             space=12,
         )  # fmt: skip
         inner = holder(fields)
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(px(_WIDTH))
         beside = row(inner, None, margins=(28, 22, 28, 12))
         beside.setStretch(0, 100)
         page = pane(beside, kind="surface")
@@ -111,11 +125,11 @@ class MeetingForm(QWidget):
         foot = pane(row(self.save, self.cancel, None, margins=(28, 10, 28, 16)), kind="surface")
         self.setLayout(column(scroll, foot, space=0))
 
-    def _labelled(self, text: str, field: QLineEdit, hint: QWidget | None = None) -> QWidget:
+    def _labelled(self, text: str, field: QWidget, *hints: QWidget) -> QWidget:
         label = Label(text, "base_strong", tone="text2")
         label.setBuddy(field)
         field.setAccessibleName(text)
-        return holder(column(label, field, *([hint] if hint else []), space=4))
+        return holder(column(label, field, *hints, None, space=4))
 
     def _connect(self) -> None:
         for field in self._fields().values():
@@ -124,37 +138,41 @@ class MeetingForm(QWidget):
             field.installEventFilter(self)
         self.who.settled.connect(self._say_who)
         self.sent_by.settled.connect(self._say_who)
-        self.when.textChanged.connect(self._say_when)
-        self.where.textChanged.connect(self._say_where)
+        self.when.understood.connect(self._take_minutes)
+        self.where.textChanged.connect(self._take_mode)
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.give_up)
         self._drafts.watch(DRAFT, self._texts)
 
     def _fields(self) -> dict[str, QLineEdit]:
         return {
-            "who": self.who, "title": self.title, "organisation": self.organisation, "when": self.when,
+            "who": self.who, "title": self.role, "organisation": self.organisation, "when": self.when,
             "where": self.where, "sent_by": self.sent_by, "goal": self.goal,
         }  # fmt: skip
 
     def _texts(self) -> dict[str, str]:
         return {name: field.text() for name, field in self._fields().items()}
 
-    def start(self, person: Offer | None = None) -> None:
-        """Begin a form: for somebody of the book, or with what was left unsaved the last time."""
+    def start(self, person: Offer | None = None, *, when: str = "") -> None:
+        """Begin a form: for somebody of the book, at a time, or with what was left unsaved the last time."""
         self._asked_about_past = ""
-        kept = {} if person else self._drafts.kept(DRAFT)
+        kept = {} if person or when else self._drafts.kept(DRAFT)
         for name, field in self._fields().items():
             field.setText(kept.get(name, ""))
             _mark(field, wrong=False)
+        self.minutes.setValue(self._usual_minutes())
+        self.mode.choose("")
+        self.when.theirs.setChecked(False)
         if person:
             self.who.set_person(person)
         elif kept:
             self.who.look()
             self.sent_by.look()
-        self._drafts.drop(DRAFT) if person else None
+        if person:
+            self._drafts.drop(DRAFT)
+        self.when.setText(when or kept.get("when", ""))
         self._say_who()
-        self._say_when()
-        self._say_where()
+        self._take_mode()
         (self.when if person else self.who).setFocus()
 
     def done(self) -> None:
@@ -172,11 +190,12 @@ class MeetingForm(QWidget):
     def submit(self) -> None:
         """Give out what was filled in, or go to the field that still needs something and say what."""
         name = " ".join(self.who.text().split())
-        when = self._understood()
+        self.when.read()
+        when = self.when.when
         _mark(self.who, wrong=not name)
-        _mark(self.when, wrong=when is None or when.at is None)
         self._say_who()
-        self._say_when()
+        if when is None or when.at is None:
+            self.when.refuse()
         if not name:
             _say(self.who_hint, self.tr("Type the name of the person you are meeting."), tone="bad")
             self.who.setFocus()
@@ -184,20 +203,23 @@ class MeetingForm(QWidget):
             self.when.setFocus()
         elif when.at < self._clock() and self._asked_about_past != self.when.text():
             self._asked_about_past = self.when.text()
-            _say(self.when_hint, self.tr("This is in the past. Press Enter again to keep it."), tone="warn")
+            self.when.say(self.tr("This is in the past. Press Enter again to keep it."), tone="warn")
             self.when.setFocus()
         else:
             self._give_out(name, when)
 
     def _give_out(self, name: str, when: "When") -> None:
         sent_by = " ".join(self.sent_by.text().split())
+        where = wheres.read(self.where.text())
         plan = MeetingPlan(
             person=self.who.person,
             name=name,
-            title=self.title.text().strip(),
+            title=self.role.text().strip(),
             organisation=self.organisation.text().strip(),
             when=when,
-            where=wheres.read(self.where.text()),
+            zone=self.when.zone,
+            minutes=self.minutes.value(),
+            where=replace(where, mode=self.mode.chosen or where.mode),
             referrer=self.sent_by.person if sent_by else 0,
             referrer_name=sent_by,
             goal=self.goal.text().strip(),
@@ -205,26 +227,10 @@ class MeetingForm(QWidget):
         self._drafts.write()
         self.filled.emit(plan)
 
-    def _understood(self) -> "When | None":
-        try:
-            return meeting_hints.understood(self.when.text(), self._clock(), self._zone())
-        except Unusable as why:
-            self._why = str(why)
-            return None
-
-    def _say_when(self) -> None:
-        wrong = bool(self.when.property("wrong"))
-        if not self.when.text().strip() and not wrong:
-            _say(self.when_hint, "")
-            return
-        when = self._understood()
-        if when is None or when.at is None:
-            said = self._why if when is None else meeting_hints.asking_for_time(when)
-            _say(self.when_hint, said, tone="bad" if wrong else "text3")
-        else:
-            _mark(self.when, wrong=False)
-            text, tone = meeting_hints.moment(when, when.at, self._clock(), self._zone())
-            _say(self.when_hint, text, tone=tone)
+    def _take_minutes(self) -> None:
+        """A length that was typed beside the time is the length."""
+        if self.when.when is not None and self.when.when.minutes:
+            self.minutes.setValue(self.when.when.minutes)
 
     def _say_who(self) -> None:
         if self.who.text().strip():
@@ -232,13 +238,15 @@ class MeetingForm(QWidget):
         _say(self.who_hint, meeting_hints.person(self.who))
         _say(self.sent_hint, meeting_hints.person(self.sent_by))
         meant = self.who.meant
+        self.when.set_their_zone(self._zone_of(meant.person) if meant else "")
         job = (meant.title, meant.organisation) if meant else ("", "")
-        for field, known in zip((self.title, self.organisation), job, strict=True):
+        for field, known in zip((self.role, self.organisation), job, strict=True):
             field.setPlaceholderText(self.tr("As in the book: {text}").format(text=known) if known else "")
 
-    def _say_where(self) -> None:
+    def _take_mode(self) -> None:
+        """What the place says about how one meets, until that is chosen by hand."""
         text = self.where.text().strip()
-        _say(self.where_hint, words.mode(wheres.read(text).mode) if text else "")
+        self.mode.suggest(wheres.read(text).mode if text else "")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -251,7 +259,7 @@ class MeetingForm(QWidget):
 def _field(placeholder: str = "") -> QLineEdit:
     field = QLineEdit()
     field.setAcceptDrops(False)  # files dropped anywhere are taken in
-    field.setFixedHeight(32)
+    field.setFixedHeight(px(32))
     field.setFont(fonts.font("base"))
     field.setPlaceholderText(placeholder)
     return field
