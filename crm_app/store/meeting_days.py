@@ -1,6 +1,5 @@
 """Meetings as an agenda and a calendar ask for them: by what became of them, and by days."""
 
-from array import array
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,12 +7,11 @@ from crm_app.store import meetings
 from crm_app.store.book import Book
 from crm_app.store.meetings import MeetingRow
 from crm_app.store.schema import moment_text
+from crm_app.store.window_reads import UNDER_WAY
 
 TO_COME, UNTOLD, HELD, CALLED_OFF = "to-come", "untold", "held", "called-off"
 KINDS = (TO_COME, UNTOLD, HELD, CALLED_OFF)
 """What became of meetings: still to come, over without a word about it, held, cancelled or missed."""
-UNDER_WAY = timedelta(hours=1)
-"""A meeting that began less than this ago still stands among those to come."""
 
 _KIND = """CASE
   WHEN m.cancelled_at IS NOT NULL OR m.no_show <> '' THEN 'called-off'
@@ -33,27 +31,19 @@ class Deadline:
     meeting: int | None
 
 
-def listed(book: Book, kind: str = "", *, now: datetime) -> "array[int]":
-    """Meetings of a kind, or all: those from an hour ago on soonest first, then those before, the latest first."""
-    edge = moment_text(now - UNDER_WAY)
+def listed(book: Book, kind: str = "", *, now: datetime) -> list[tuple[int, datetime]]:
+    """(id, start) of the meetings of a kind, or of all, by their start."""
     narrowed = f"AND {_KIND} = ?2" if kind else ""
-    sql = f"""SELECT m.id FROM meeting m WHERE m.trashed_at IS NULL {narrowed}
-      ORDER BY m.start < ?1, CASE WHEN m.start < ?1 THEN -unixepoch(m.start) ELSE unixepoch(m.start) END, m.id"""
-    return array("q", [row[0] for row in book.rows(sql, (edge, kind) if kind else (edge,))])
+    sql = f"SELECT m.id, m.start FROM meeting m WHERE m.trashed_at IS NULL {narrowed} ORDER BY m.start, m.id"
+    edge = moment_text(now - UNDER_WAY)
+    found = book.rows(sql, (edge, kind) if kind else ())
+    return [(number, datetime.fromisoformat(start)) for number, start in found]
 
 
 def counts(book: Book, *, now: datetime) -> dict[str, int]:
     """How many meetings there are of each kind."""
     sql = f"SELECT {_KIND} AS kind, count(*) FROM meeting m WHERE m.trashed_at IS NULL GROUP BY kind"
     return dict.fromkeys(KINDS, 0) | dict(book.rows(sql, (moment_text(now - UNDER_WAY),)))
-
-
-def starts(book: Book, wanted: "array[int]") -> list[datetime]:
-    """When each of these meetings begins, in their order."""
-    from crm_app.store.changes import as_json
-
-    sql = "SELECT m.start FROM json_each(?) j JOIN meeting m ON m.id = j.value ORDER BY j.key"
-    return [datetime.fromisoformat(row[0]) for row in book.rows(sql, (as_json(wanted),))]
 
 
 def between(book: Book, since: datetime, until: datetime) -> list[MeetingRow]:

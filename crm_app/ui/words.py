@@ -39,7 +39,25 @@ def state(key: str) -> str:
         "evaluated": _tr("Evaluated"),
         "cancelled": _tr("Cancelled"),
         "no-show": _tr("Did not happen"),
+        "untold": _tr("Did it happen?"),
     }.get(key, key)
+
+
+STATE_ICONS = {
+    "proposed": "circle-question-mark",
+    "scheduled": "calendar-days",
+    "confirmed": "calendar-check",
+    "prepared": "file-text",
+    "in-progress": "circle-dot",
+    "held": "handshake",
+    "written-up": "notebook-pen",
+    "thanked": "hand-heart",
+    "evaluated": "square-check",
+    "cancelled": "calendar-x",
+    "no-show": "user-x",
+    "untold": "circle-question-mark",
+}
+MODE_ICONS = {"in-person": "map-pin", "phone": "phone", "video": "video"}
 
 
 def step(key: str) -> str:

@@ -190,7 +190,6 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     meeting_days.counts: lambda book: meeting_days.counts(book, now=MONDAY),
     meeting_days.deadlines: lambda book: meeting_days.deadlines(book, MONDAY, MONDAY + timedelta(days=7)),
     meeting_days.listed: lambda book: [meeting_days.listed(book, kind, now=MONDAY) for kind in meeting_days.KINDS],
-    meeting_days.starts: lambda book: meeting_days.starts(book, meetings.ids(book)),
     meeting_moves.moves: lambda book: meeting_moves.moves(book, 1),
     meeting_questions.of_meeting: lambda book: meeting_questions.of_meeting(book, 1),
     details.rows_of_organisation: lambda book: details.rows_of_organisation(book, 1),

@@ -1,22 +1,48 @@
-"""How the list of meetings is painted."""
+"""How the agenda is painted."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from crm_app.store.meetings import MeetingRow
-from crm_app.ui import words
-from crm_app.ui.delegates.rows import RowDelegate
-from crm_app.ui.models.meetings import MeetingModel
+from crm_app.ui import fonts, icons, paint, scale, theme, words
+from crm_app.ui.delegates.rows import AnyIndex, RowDelegate
+from crm_app.ui.models.blocks import ROW
+from crm_app.ui.models.meetings import Heading, MeetingModel
 from crm_app.ui.widgets.record_table import RecordTable
+
+_EDGE = 18
+_ICON = 15
+_TONES = {"cancelled": "text3", "no-show": "text3", "untold": "warn"}
 
 
 class MeetingDelegate(RowDelegate):
-    """Avatar and name over role; the owner's time over the length and the clock elsewhere."""
+    """Avatar and name over role; the owner's time over the length and the clock elsewhere; how over where; state."""
 
     def __init__(self, table: RecordTable, model: MeetingModel) -> None:
         super().__init__(table)
         self._model = model
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, scale.designed(option.rect), row)
+        else:
+            super().paint(painter, option, index)
+
+    def _paint_heading(self, painter: QPainter, cell: QRect, heading: Heading) -> None:
+        """One line across all cells: each paints its part of it."""
+        painter.save()
+        scale.scaled(painter)
+        painter.setClipRect(cell)
+        whole = scale.designed(self._table.viewport().rect())
+        whole = QRect(whole.x() + _EDGE, cell.y(), whole.width() - 2 * _EDGE, cell.height())
+        font = fonts.drawn("group")
+        paint.line_of_text(painter, whole.adjusted(0, 10, 0, -2), heading.text, font=font, align=self.near())
+        painter.fillRect(QRect(whole.x(), cell.bottom(), whole.width(), 1), theme.color("line"))
+        painter.restore()
 
     @override
     def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
@@ -32,5 +58,21 @@ class MeetingDelegate(RowDelegate):
                 begins = self._model.begins(row)
                 below = " · ".join(filter(None, (words.minutes(row.minutes), begins.beside)))
                 self.paint_two(painter, cell, begins.when, below, roles=("text", quiet))
+            case 2:
+                self._paint_icon(painter, cell, words.MODE_ICONS.get(row.mode, "map-pin"), "text2")
+                place = ", ".join(row.place.splitlines())
+                roles = ("text", quiet)
+                self.paint_two(painter, cell, words.mode(row.mode), place, before=31, roles=roles, strong=False)
             case _:
-                self.paint_words(painter, cell, text)
+                state = self._model.state(row)
+                tone = _TONES.get(state, "text2")
+                self._paint_icon(painter, cell, words.STATE_ICONS[state], tone)
+                box = self.spread(cell, 31, 8)
+                paint.line_of_text(painter, box, text, font=fonts.drawn("base"), role=tone, align=self.near())
+
+    def _paint_icon(self, painter: QPainter, cell: QRect, name: str, role: str) -> None:
+        box = self.spread(cell, 8, 0)
+        left = box.right() - _ICON + 1 if self.rtl else box.x()
+        painter.drawPixmap(QPoint(left, cell.y() + (cell.height() - _ICON) // 2), icons.pixmap(name, role, _ICON))
+
+

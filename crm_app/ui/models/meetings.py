@@ -1,23 +1,34 @@
-"""The list of meetings."""
+"""The agenda: meetings under the headings of today, this week, later and past."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
+from crm_app.domain import agendas
 from crm_app.store import meetings
 from crm_app.store.book import Book
 from crm_app.store.meetings import MeetingRow
 from crm_app.ui import formats, own_clock, words
-from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.models.blocks import AnyIndex, BlockModel
 from crm_app.ui.own_clock import Beginning
 
 WHO, WHEN, WHERE, STATE = range(4)
+_PLANNED = frozenset({"proposed", "scheduled", "confirmed", "prepared", "in-progress"})
 
 
-class MeetingModel(BlockModel[MeetingRow]):
-    """Whom, when, how and where, and what became of it."""
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over the meetings of a group; its id in the list is negative."""
+
+    id: int
+    text: str
+
+
+class MeetingModel(BlockModel[MeetingRow | Heading]):
+    """Whom, when, how and where, and what became of it; headings are lines that cannot be chosen."""
 
     def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,18 +36,49 @@ class MeetingModel(BlockModel[MeetingRow]):
         self._clock = clock
         self._own_zone = ""
         self._titles = (self.tr("With"), self.tr("When"), self.tr("Where"), self.tr("State"))
+        self._groups = {
+            agendas.TODAY: self.tr("Today"), agendas.THIS_WEEK: self.tr("This week"), agendas.LATER: self.tr("Later"),
+            agendas.PAST: self.tr("Past"),
+        }  # fmt: skip
+
+    def show_meetings(self, found: Iterable[tuple[int, datetime]]) -> None:
+        """Show these meetings, given with their starts, in their groups."""
+        self._own_zone = own_clock.own_zone(self._book)
+        first = formats.locale().firstDayOfWeek().value - 1
+        groups = agendas.grouped(found, now=self._clock(), zone=self._own_zone, first_weekday=first)
+        self.set_ids(number for group, ids in groups for number in (-1 - agendas.GROUPS.index(group), *ids))
 
     @override
-    def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, MeetingRow]]:
+    def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, MeetingRow | Heading]]:
         self._own_zone = own_clock.own_zone(self._book)
-        return ((row.id, row) for row in meetings.rows_of(self._book, ids))
+        yield from ((number, self._heading(number)) for number in ids if number < 0)
+        yield from ((row.id, row) for row in meetings.rows_of(self._book, [number for number in ids if number > 0]))
+
+    def _heading(self, number: int) -> Heading:
+        return Heading(number, self._groups[agendas.GROUPS[-1 - number]])
+
+    def headings(self) -> list[int]:
+        """The lines of the headings."""
+        return [self.line_of(number) for number in range(-len(agendas.GROUPS), 0) if self.line_of(number) >= 0]
+
+    @property
+    def count(self) -> int:
+        """How many meetings are shown."""
+        return self.rowCount() - len(self.headings())
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        is_heading = index.isValid() and self.id_at(index.row()) < 0
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     @override
     def titles(self) -> Sequence[str]:
         return self._titles
 
     @override
-    def text(self, row: MeetingRow, column: int) -> str:
+    def text(self, row: MeetingRow | Heading, column: int) -> str:
+        if isinstance(row, Heading):
+            return row.text if column == WHO else ""
         match column:
             case 0:
                 return row.person_name or self.tr("Nobody yet")
@@ -45,15 +87,24 @@ class MeetingModel(BlockModel[MeetingRow]):
             case 2:
                 return words.meeting_place(row)
             case _:
-                return words.state(row.state)
+                return words.state(self.state(row))
 
     @override
-    def tip(self, row: MeetingRow, column: int) -> str:
+    def tip(self, row: MeetingRow | Heading, column: int) -> str:
+        if isinstance(row, Heading):
+            return ""
         if column == WHEN:
             begins = self.begins(row)
             return f"{formats.full_day(begins.there.date())}\n{begins}"
+        if column == WHO:
+            return "\n".join(filter(None, (self.text(row, column), words.role(row.title, row.organisation))))
         return self.text(row, column)
 
     def begins(self, row: MeetingRow) -> Beginning:
         """When it begins, on the owner's clock."""
         return own_clock.begins(row.start, zone=row.zone, mode=row.mode, own=self._own_zone, now=self._clock())
+
+    def state(self, row: MeetingRow) -> str:
+        """How far it has come; `untold` when it should be over and nobody has said a word about it."""
+        is_over = row.start + timedelta(minutes=row.minutes) < self._clock()
+        return "untold" if is_over and row.state in _PLANNED else row.state

@@ -1,108 +1,290 @@
-"""The meetings: those to come and those behind."""
+"""The meetings as an agenda and as a week."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.store import meetings
-from crm_app.store.window_reads import UNDER_WAY
+from crm_app.domain import agendas
+from crm_app.errors import CrmError
+from crm_app.store import meeting_days
+from crm_app.ui import formats, own_clock, week_faces
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
-from crm_app.ui.models.meetings import WHEN, WHERE, MeetingModel
+from crm_app.ui.meeting_doing import ACTIONS, MeetingDoing
+from crm_app.ui.models.meetings import MeetingModel
 from crm_app.ui.pages.page import Page
+from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
+from crm_app.ui.widgets.agenda_table import AgendaTable
 from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.buttons import Button, SquareButton
+from crm_app.ui.widgets.choice_row import ChoiceRow
 from crm_app.ui.widgets.empty_state import EmptyState
+from crm_app.ui.widgets.filter_row import FilterRow
 from crm_app.ui.widgets.labels import Label
-from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.week_view import WeekView
 
-_SHOWN_IN = frozenset({"meeting", "participant", "person", "affiliation", "organisation", "letter", "setting"})
-_CLOCKS_WIDTH = 262
-"""Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
+_SHOWN_IN = frozenset({
+    "meeting", "participant", "person", "affiliation", "organisation", "letter", "setting", "evaluation", "promise",
+    "referral", "request", "attempt",
+})  # fmt: skip
+LIST, WEEK = "list", "week"
+_MINUTE = 60_000
 
 
 class MeetingsPage(Page):
-    """A list with two views; Enter opens the sheet of a meeting."""
+    """Enter opens the sheet of a meeting; both views act on the meeting that the cursor is on."""
 
     sheet_wanted = Signal(int)
+    plan_wanted = Signal(str)
+    """A meeting is to be planned at a time, given as the field for times reads it."""
 
-    def __init__(self, session: Session, actions: Actions, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, clock: Callable[[], datetime], problems: Problems, window: QWidget
+    ) -> None:
         super().__init__()
-        self._session = session
-        self._clock = clock
-        self._past = False
+        self._session, self._actions, self._clock = session, actions, clock
+        self._problems = problems
+        self.doing = MeetingDoing(session, problems, window, current=lambda: self.current)
         self.model = MeetingModel(session.book, clock, self)
-        self.table = RecordTable(self.tr("Meetings"))
-        self.table.show_model(self.model, (2.0, 1.3, 2.0, 0.9), least={WHEN: _CLOCKS_WIDTH}, giving=WHERE)
+        self.table = AgendaTable(self.tr("Meetings"), self.model)
         MeetingDelegate(self.table, self.model)
-        self.upcoming = _tab(self.tr("Coming up"))
-        self.past = _tab(self.tr("Past"))
+        self.week = WeekView()
+        self.first = self._this_week()
+        self._make_head()
+        self._make_empty()
+        self.views = QStackedWidget()
+        for view in (self.table, self.empty, self.nothing, self.week):
+            self.views.addWidget(view)
+        self._lay_out()
+        self._minute = QTimer(self, interval=_MINUTE)
+        self._connect()
+        self.reload()
+
+    def _make_head(self) -> None:
+        self.filters = FilterRow(self.tr("Which meetings"), [
+            ("", self.tr("All")), (meeting_days.TO_COME, self.tr("To come")),
+            (meeting_days.UNTOLD, self.tr("Did it happen?")), (meeting_days.HELD, self.tr("Held")),
+            (meeting_days.CALLED_OFF, self.tr("Called off")),
+        ])  # fmt: skip
+        self.switch = ChoiceRow(
+            self.tr("Show as"), [(LIST, self.tr("List"), "list"), (WEEK, self.tr("Week"), "calendar-range")]
+        )
+        self.switch.choose(LIST)
+        self.previous = SquareButton(self.tr("The week before"), "chevron-left")
+        self.next = SquareButton(self.tr("The week after"), "chevron-right")
+        self.today = Button(self.tr("Today"), "plain", height=28)
+        self.week_title = Label("", "base_strong", tone="text2")
+        self.more = SquareButton(self.tr("More for this meeting"), "ellipsis")
+
+    def _make_empty(self) -> None:
         plan = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
-        actions.bind(plan, "new_meeting")
+        self._actions.bind(plan, "new_meeting")
         words = self.tr("Plan a meeting and its one-page sheet is ready to print.")
         self.empty = EmptyState(self.tr("No meeting here"), words, [plan])
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
+        self.show_all = Button(self.tr("Show all meetings"), "link")
+        self.nothing = EmptyState("", "", [self.show_all], picture=False)
+
+    def _lay_out(self) -> None:
         title = Label(self.tr("Meetings"), "page_title")
-        head = row(title, 12, self.upcoming, self.past, None, space=4, margins=(18, 13, 10, 8))
-        body = pane(column(holder(head), self.stack, space=0), kind="surface")
+        self._week_tools = holder(row(self.previous, self.today, self.next, 4, self.week_title, space=4))
+        head = holder(row(title, 8, self._week_tools, None, self.switch, self.more, margins=(18, 13, 12, 6)))
+        self._filter_line = holder(row(self.filters, margins=(16, 0, 12, 8)))
+        whole = column(head, self._filter_line, self.views, space=0)
+        whole.setStretch(2, 1)
+        body = pane(whole, kind="surface")
         self.setLayout(column(body, space=0))
-        self.upcoming.clicked.connect(self.show_upcoming)
-        self.past.clicked.connect(self.show_past)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.reload)
+        self.show_all.clicked.connect(self.filters.clear)
+        self.switch.changed.connect(self._turn)
         self.table.opened.connect(self.sheet_wanted)
-        session.changed.connect(self._refresh)
-        self.show_upcoming()
+        self.table.current_changed.connect(self._moved_on)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._table_menu)
+        self.more.clicked.connect(self._more_menu)
+        canvas = self.week.canvas
+        canvas.opened.connect(self.sheet_wanted)
+        canvas.moved.connect(self._dropped)
+        canvas.plan_wanted.connect(self._plan_at)
+        canvas.menu_wanted.connect(lambda _meeting, at: self._menu().popup(at))
+        canvas.chosen.connect(self._moved_on)
+        canvas.weeks_wanted.connect(self.show_weeks)
+        self.week.head.person_wanted.connect(lambda person: self.wanted.emit("person", person))
+        self.previous.clicked.connect(lambda: self.show_weeks(-1))
+        self.next.clicked.connect(lambda: self.show_weeks(1))
+        self.today.clicked.connect(lambda: self.show_weeks(0))
+        self.doing.did.connect(self.did)
+        self._session.changed.connect(self._refresh)
+        self._minute.timeout.connect(self._show_week)
+
+    @property
+    def shown(self) -> str:
+        """How the meetings are shown: as a list or as a week."""
+        return WEEK if self.switch.key == WEEK else LIST
 
     @property
     def current(self) -> int:
         """The meeting the cursor is on, 0 for none."""
-        return self.table.current_id() if self.stack.currentWidget() is self.table else 0
+        if self.views.currentWidget() is self.week:
+            return self._week_current
+        return max(0, self.table.current_id()) if self.views.currentWidget() is self.table else 0
+
+    _week_current = 0
 
     @property
     @override
     def record(self) -> tuple[str, int]:
         return "meeting", self.current
 
+    @property
+    @override
+    def title(self) -> str:
+        found = self.model.row_at(self.model.line_of(self.current)) if self.model.line_of(self.current) >= 0 else None
+        return self.model.text(found, 0) if found is not None else ""
+
+    @property
+    @override
+    def panes(self) -> list[QWidget]:
+        front = self.views.currentWidget()
+        return [self.filters.buttons[0], front] if front is self.table else [self.switch, self.week]
+
+    @override
+    def show_record(self, record: int) -> None:
+        if self.shown == WEEK:
+            return
+        if not self.table.go_to(record):
+            self.filters.clear()
+            self.table.go_to(record)
+
     @override
     def focus_first(self) -> None:
-        shown = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
-        shown.setFocus()
+        front = self.views.currentWidget()
+        target = {self.empty: self.empty.buttons[0], self.nothing: self.show_all}.get(front, front)  # type: ignore[arg-type, call-overload]
+        target.setFocus()
 
-    def show_upcoming(self) -> None:
-        """Those to come, the soonest first."""
-        self._turn(past=False)
+    @override
+    def escape(self) -> bool:
+        """Leave a filter."""
+        if self.shown == LIST and self.filters.key:
+            self.filters.clear()
+            return True
+        return False
 
-    def show_past(self) -> None:
-        """Those behind, the latest first."""
-        self._turn(past=True)
+    def show_as(self, view: str) -> None:
+        """As a list or as a week."""
+        self.switch.choose(view)
+        self._turn(view)
 
-    def _turn(self, *, past: bool) -> None:
-        self._past = past
-        self.upcoming.setChecked(not past)
-        self.past.setChecked(past)
+    def _turn(self, _key: str = "") -> None:
+        if not self.switch.key:
+            self.switch.choose(LIST)
+        meeting = self.current
         self.reload()
+        if self.shown == WEEK and meeting:
+            self.week.canvas.focus_meeting(meeting)
+        self.focus_first() if not meeting or self.shown == LIST else None
 
     def reload(self) -> None:
         """Ask for the meetings again."""
-        self.model.set_ids(self._ids(past=self._past))
-        self.stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        counts = meeting_days.counts(self._session.book, now=self._clock())
+        everything = sum(counts.values())
+        self.filters.count({"": everything, **counts})
+        self._week_tools.setVisible(self.shown == WEEK)
+        self._filter_line.setVisible(self.shown == LIST and everything > 0)
+        if self.shown == WEEK:
+            self.views.setCurrentWidget(self.week)
+            self._show_week()
+        else:
+            self.model.show_meetings(
+                meeting_days.listed(self._session.book, self.filters.key, now=self._clock())
+            )
+            text = self.tr("No meeting is “{filter}”").format(filter=self.filters.words)
+            self.nothing.title.setText(text)
+            view = self.table if self.model.rowCount() else self.nothing if everything else self.empty
+            self.views.setCurrentWidget(view)
+        self._enable()
 
-    def _ids(self, *, past: bool) -> list[int]:
-        edge = self._clock() - UNDER_WAY
+    def _this_week(self) -> date:
+        today = self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book))).date()
+        return agendas.week_start(today, formats.locale().firstDayOfWeek().value - 1)
+
+    def show_weeks(self, ahead: int) -> None:
+        """So many weeks on from the one that is shown; 0 goes to the present one."""
+        self.first = self.first + timedelta(days=7 * ahead) if ahead else self._this_week()
+        self._show_week()
+        canvas = self.week.canvas
+        if canvas.isAncestorOf(self.focusWidget() or self) or canvas.hasFocus() or not self._week_current:
+            canvas.setFocus()
+            canvas.say_place()
+
+    def _show_week(self) -> None:
+        if self.shown != WEEK:
+            return
         book = self._session.book
-        return list(meetings.ids(book, until=edge) if past else meetings.ids(book, upcoming_from=edge))
+        found = week_faces.week(book, self.model, self.first, self._clock())
+        self.week_title.setText(week_faces.title(self.first))
+        self.week.show_week(self.first, found.now, blocks=found.blocks, faces=found.faces, due=found.due)
+        spoken = self.tr("%n meetings", "", len(found.faces))
+        self.week.canvas.setAccessibleName(f"{week_faces.title(self.first)}, {spoken}")
+        if self._week_current not in found.faces:
+            self._week_current = 0
+
+    def _plan_at(self, day: int, minutes: int) -> None:
+        self.plan_wanted.emit(f"{self.first + timedelta(days=day)} {minutes // 60:02}:{minutes % 60:02}")
+
+    def _dropped(self, meeting: int, day: int, minutes: int) -> None:
+        zone = own_clock.own_zone(self._session.book)
+        try:
+            start = agendas.moment_at(self.first + timedelta(days=day), minutes, zone)
+        except CrmError as error:
+            self._problems.show(error)
+        else:
+            self.doing.move_to(meeting, start)
+        self._show_week()
+
+    def _moved_on(self, meeting: int) -> None:
+        if self.shown == WEEK:
+            self._week_current = meeting or (self._week_current if not self.week.canvas.hasFocus() else 0)
+        self._enable()
+        self.titled.emit()
+
+    def _enable(self) -> None:
+        possible = self.doing.possible() if self.isVisible() else dict.fromkeys(ACTIONS, False)
+        for name, on in possible.items():
+            self._actions.enable(name, on=on)
+        self._actions.enable("prep_sheet", on=bool(self.current))
+        self.more.setEnabled(bool(self.current))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self._enable()
+        menu.addAction(self._actions["prep_sheet"])
+        menu.addSeparator()
+        for name in ACTIONS:
+            menu.addAction(self._actions[name])
+        return menu
+
+    def _table_menu(self, at: QPoint) -> None:
+        if self.current:
+            self._menu().popup(self.table.viewport().mapToGlobal(at))
+
+    def _more_menu(self) -> None:
+        self._menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._minute.start()
+        self.reload()
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & _SHOWN_IN:
             self.reload()
-
-
-def _tab(text: str) -> Button:
-    tab = Button(text, "chip", height=26, role="small_strong")
-    tab.setCheckable(True)
-    return tab

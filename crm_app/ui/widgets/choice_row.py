@@ -7,12 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.domain.prep import IN_PERSON, PHONE, VIDEO
 from crm_app.ui import words
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
-
-MODE_ICONS = {IN_PERSON: "map-pin", PHONE: "phone", VIDEO: "video"}
 
 
 class ChoiceRow(QWidget):
@@ -67,7 +64,7 @@ class ModeRow(ChoiceRow):
 
     def __init__(self) -> None:
         name = QCoreApplication.translate("ModeRow", "How")
-        super().__init__(name, [(mode, words.mode(mode), icon) for mode, icon in MODE_ICONS.items()])
+        super().__init__(name, [(mode, words.mode(mode), icon) for mode, icon in words.MODE_ICONS.items()])
         self.chosen = ""
         self.changed.connect(self._by_hand)
 

@@ -35,6 +35,8 @@ class WhenField(QLineEdit):
         self._clock, self._zone = clock, zone
         self._their_zone = ""
         self._why = ""
+        self.past_is_fine = False
+        """Set where the past is what is asked about."""
         self.when: When | None = None
         self.hint = Label("", "small", tone="text3", wrap=True)
         self.theirs = Button("", "chip", height=26, role="small_strong")
@@ -114,7 +116,7 @@ class WhenField(QLineEdit):
             text = self.tr("{day}. Add a time, such as 2pm.").format(day=day)
             self.say(text, tone="bad" if wrong else "text3")
         else:
-            past = self.when.at < self._clock()
+            past = self.when.at < self._clock() and not self.past_is_fine
             self.say(self._told(self.when, self.when.at, past=past), tone="warn" if past else "ok")
 
     def _told(self, when: "When", at: datetime, *, past: bool) -> str:
