@@ -1,6 +1,6 @@
 """What the history tells a reader: the rows that an entry changed, from what to what, and which are about a record."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import apsw
@@ -86,6 +86,18 @@ def _told(con: apsw.Connection, table: str, before: Cells, after: Cells) -> Iter
             continue
         named = [naming.name_of(con, refers[place], cell) if place in refers else cell for cell in (old, new)]
         yield CellChange(columns[place], kinds[place], *named)
+
+
+def described(book: Book, rows: Iterable[Row]) -> list[tuple[str, str, naming.Owner | None]]:
+    """The table, name and owner of each row; rows that are gone have neither name nor owner."""
+    con = book.connection()
+    found = []
+    for table, number in rows:
+        cells = naming.row(con, table, number) or ()
+        found.append(
+            (table, *((naming.name(con, table, cells), naming.owner(con, table, cells)) if cells else ("", None)))
+        )
+    return found
 
 
 def about(book: Book, table: str, number: int, report: Callable[[int, int], object] | None = None) -> list[int]:

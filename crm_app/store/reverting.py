@@ -11,14 +11,15 @@ from crm_app.store.history import Entry
 
 _NAMED = 5
 Row = tuple[str, int]
+"""A row by its table and id."""
 
 
 class ChangedSince(Unusable):
-    """Nothing was taken back, because of these rows; `named` describes each of them."""
+    """Nothing was taken back, because these rows were changed since."""
 
-    def __init__(self, sentence: str, named: list[str]) -> None:
+    def __init__(self, sentence: str, rows: list[Row]) -> None:
         super().__init__(sentence)
-        self.named = named
+        self.rows = rows
 
 
 class StartOver(Exception):
@@ -45,7 +46,7 @@ def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_
         raise ChangedSince(
             f"“{entry.label}” was not taken back, because these were changed since: {', '.join(named[:_NAMED])}{more}. "
             "Take it back all the same with --keep-changed; they then stay as they are.",
-            named,
+            sorted(kept),
         )
     return named
 

@@ -20,6 +20,7 @@ from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
 from crm_app.ui.jobs import Jobs
+from crm_app.ui.keeping import Keeping
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.commands, preferences, self)
         self.backing_up = BackingUp(session, self.jobs, self)
         self.planning = Planning(session, self.problems, self)
+        self.keeping = Keeping(session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, parent=self)
         self._know_pages()
         self._connect()
         self._begin()
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
             "prep_sheet": self.prep_current,
             "step_done": self._complete_step,
             "about": self._about,
+            **self.keeping.slots(),
         }
 
     def _know_pages(self) -> None:
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
             "form": self._make_form,
             "sheet": self._make_sheet,
             "taking_in": self._make_taking_in,
+            **self.keeping.makers(),
         }.items():
             self.pages.add(key, make)
 
@@ -247,6 +251,8 @@ class MainWindow(QMainWindow):
         self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
         self.planning.planned.connect(self._planned)
+        self.keeping.opened.connect(self._open_aside)
+        self.keeping.holding.connect(self._hold)
 
     def _page_made(self, key: str) -> None:
         page = self.pages.page(key)
@@ -280,6 +286,12 @@ class MainWindow(QMainWindow):
         self._section = section
         self.shell.show_page(section)
         self._visit()
+
+    def _open_aside(self, page: str) -> None:
+        """Show a page that belongs to no section; Escape and Back lead away again."""
+        self.shell.show_page(page)
+        self._visit()
+        self.focus_page()
 
     def open_record(self, table: str, record: int) -> None:
         """Show a record on the page where it belongs, as a new place to come back from."""
@@ -336,7 +348,11 @@ class MainWindow(QMainWindow):
             self.taking_in_page.escape()
         else:
             page = self.pages.page(self.shell.page)
-            return isinstance(page, Page) and page.escape()
+            if isinstance(page, Page) and page.escape():
+                return True
+            if self.shell.page not in self.keeping.makers():
+                return False
+            self.leave_page()
         return True
 
     def _left_search(self) -> None:
@@ -442,6 +458,7 @@ class MainWindow(QMainWindow):
         if not self._showing:
             self._name_window()
             self.navigation.settle(self._here())
+            self.keeping.name_actions()
 
     def _name_window(self) -> None:
         """The title tells which record is in front, then the program, as a list of windows shows it."""

@@ -1,7 +1,9 @@
 """Undo and redo: typing in the focused field first, the book after it; the menu names the step."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,6 +12,7 @@ from typing_extensions import override
 
 from crm_app.errors import CrmError, Unusable
 from crm_app.store import history
+from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.problems import Problems
@@ -19,12 +22,15 @@ Text = QLineEdit | QPlainTextEdit | QTextEdit
 FindStep = Callable[[Any], history.Entry]
 
 
-_LARGE = 5_000
+_RECENT = timedelta(hours=1)
+LARGE = 5_000
 """Changed rows from which a step is turned in a job: the window stays free while an import is taken back."""
 
 
 class Undoing(QObject):
-    """What Ctrl+Z and Ctrl+Y do."""
+    """What Ctrl+Z and Ctrl+Y do; a step of an earlier day is shown with its date first, and taken back by a second
+    press.
+    """
 
     said = Signal(str)
     """What was taken back, in a sentence."""
@@ -37,7 +43,8 @@ class Undoing(QObject):
         self._actions = actions
         self._jobs = jobs
         self._problems = problems
-        session.changed.connect(self.name_steps)
+        self._shown: int | None = None
+        session.changed.connect(self._changed)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one while a window lives
         self.name_steps()
 
@@ -59,12 +66,35 @@ class Undoing(QObject):
 
     def undo_book(self) -> None:
         """Take back the newest step of the book, whatever has the focus."""
-        self._turn(history.newest_done, self._session.undo, _tr("Taken back: {label}"))
+        self._turn(history.newest_done, self._session.undo, _tr("Taken back: {label}"), asks=True)
 
-    def _turn(self, find: FindStep, turn: Callable[[], str], words: str) -> None:
+    def _changed(self) -> None:
+        self._shown = None
+        self.name_steps()
+
+    def _asks_again(self, entry: history.Entry) -> bool:
+        """Whether a step is of an earlier day and was not shown yet; it is shown now."""
+        day = self._day_of(entry)
+        if day is None or self._shown == entry.id:
+            return False
+        self._shown = entry.id
+        self.said.emit(_tr("“{label}” was done {day}. Once more takes it back.").format(label=entry.label, day=day))
+        return True
+
+    def _day_of(self, entry: history.Entry) -> str | None:
+        """The day of a step in words; None for today, and for just before midnight."""
+        zone, now = ZoneInfo(own_clock.own_zone(self._session.book)), self._session.book.clock()
+        day, today = (at.astimezone(zone).date() for at in (entry.at, now))
+        if day == today or now - entry.at < _RECENT:
+            return None
+        return _tr("yesterday") if (today - day).days == 1 else _tr("on {day}").format(day=formats.full_day(day))
+
+    def _turn(self, find: FindStep, turn: Callable[[], str], words: str, *, asks: bool = False) -> None:
         try:
             entry = find(self._session.book.connection())
-            if entry.changes < _LARGE:
+            if asks and self._asks_again(entry):
+                return
+            if entry.changes < LARGE:
                 self.said.emit(words.format(label=turn()))
                 return
         except Unusable as nothing:
@@ -102,11 +132,13 @@ class Undoing(QObject):
             ("redo", history.next_redo, _tr("&Redo"), _tr("&Redo: {label}")),
         ):
             try:
-                label = find(con).label.replace("&", "&&")
+                entry = find(con)
             except Unusable:
                 self._actions[name].setText(plain)
             else:
-                self._actions[name].setText(named.format(label=label))
+                day = self._day_of(entry)
+                label = entry.label if day is None else _tr("{label}, {day}").format(label=entry.label, day=day)
+                self._actions[name].setText(named.format(label=label.replace("&", "&&")))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -256,6 +256,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     trash.rows: trash.rows,
     journal.about: lambda book: journal.about(book, "person", 1),
     journal.changes: lambda book: journal.changes(book, 1),
+    journal.described: lambda book: journal.described(book, [("person", 1), ("note", 99)]),
     journal.differences: lambda book: journal.differences(book, "person", 1, 1),
     journal.ids: lambda book: journal.ids(book, "fill"),
     journal.rows_of: lambda book: journal.rows_of(book, [1]),

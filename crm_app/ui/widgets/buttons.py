@@ -31,6 +31,11 @@ class Button(QPushButton):
         self.setAutoDefault(True)  # Enter presses it as Space does, outside of dialogs too
         self._tint()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self._tint()
+
     def _tint(self) -> None:
         if self._icon_name:
             width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()
