@@ -36,7 +36,7 @@ def pixmap(name: str, role: str = "text2", size: int = 16, *, width: int = 0, ai
     """The icon as a pixmap of `size` pixels of the design, sharp at the present zoom; drawn by a scaled painter it
     has that size. A larger `width` leaves air on one side, for button labels.
     """
-    ratio = _sharpness() * scale.factor()
+    ratio = sharpness()
     width = max(width, size)
     color = theme.current().colors[role]
     return _pixmap(name, color, size, width=width, left=width - size if air_left else 0, ratio=ratio)
@@ -51,6 +51,11 @@ def icon(name: str, role: str = "text2", size: int = 16, *, width: int = 0, air_
     made = QIcon(_pixmap(name, colors[role], size, width=width, left=left, ratio=ratio))
     made.addPixmap(_pixmap(name, colors["disabled"], size, width=width, left=left, ratio=ratio), QIcon.Mode.Disabled)
     return made
+
+
+def sharpness() -> float:
+    """Dots of the screen for each pixel of the design."""
+    return _sharpness() * scale.factor()
 
 
 def _sharpness() -> float:

@@ -1,9 +1,11 @@
 """The painted marks of the product: avatar, stage dial, rounded shapes, one elided line of text."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from functools import lru_cache
 
-from crm_app.ui import fonts, theme
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from crm_app.ui import fonts, icons, theme
 
 STAGES = ("to-ask", "asked", "scheduled", "met", "thanked", "in-touch")
 """The six stages that the dial fills through; `none`, `dormant` and `declined` stand beside it."""
@@ -32,15 +34,33 @@ def line_of_text(
     `align` is meant as it stands, and the text keeps its own direction: in a window from right to left Qt would turn
     both.
     """
-    text = text.replace("\n", " ")
     flag = Qt.AlignmentFlag.AlignLeft if align is None else align
-    alignment = flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(theme.color(role))
-    if QFontMetrics(font).horizontalAdvance(text) > box.width():
-        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, alignment, text)
+    alignment = flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, alignment, elided(text, font, box.width()))
+
+
+@lru_cache(maxsize=8192)  # lists paint the same words again with every step of the wheel
+def elided(text: str, font: QFont, width: int) -> str:
+    """A text as it fits into a width, as one line."""
+    text = text.replace("\n", " ")
+    metrics = _metrics(font)
+    if metrics.horizontalAdvance(text) > width:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return text
+
+
+@lru_cache(maxsize=1024)
+def width_of(text: str, font: QFont) -> int:
+    """The pixels that a line of text takes."""
+    return _metrics(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=64)
+def _metrics(font: QFont) -> QFontMetrics:
+    return QFontMetrics(font)
 
 
 def initials(name: str) -> str:
@@ -53,23 +73,49 @@ def initials(name: str) -> str:
 
 def avatar(painter: QPainter, box: QRectF, name: str) -> None:
     """A disc with initials, in a tint that stays the same for the same name."""
-    fill, text = theme.current().avatars[sum(map(ord, name)) % len(theme.current().avatars)]
-    painter.save()
+    shown = theme.current()
+    tint = sum(map(ord, name)) % len(shown.avatars)
+    size = round(box.width())
+    painter.drawPixmap(box.topLeft(), _avatar(initials(name), tint, size, shown.name, icons.sharpness()))
+
+
+@lru_cache(maxsize=1024)  # initials and tints are few, letters on a disc are slow to draw
+def _avatar(letters: str, tint: int, size: int, theme_name: str, ratio: float) -> QPixmap:
+    shown = theme.named(theme_name)
+    fill, text = shown.avatars[tint]
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("line"), 1) if theme.current().outlined else Qt.PenStyle.NoPen)
+    box = QRectF(0, 0, size, size)
+    if shown.outlined:
+        painter.setPen(QPen(theme.parsed(shown.colors["line"]), 1))
+        box.adjust(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.parsed(fill))
     painter.drawEllipse(box)
     painter.setPen(theme.parsed(text))
-    painter.setFont(fonts.strong(max(9, round(box.height() * 0.38))))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
-    painter.restore()
+    painter.setFont(fonts.strong(max(9, round(size * 0.38))))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.end()
+    return drawn
 
 
 def dial(painter: QPainter, corner: QPointF, stage: str, *, size: float = 14) -> None:
     """The stage as a disc that fills; stages outside the chain of six get a plain dash."""
-    painter.save()
+    painter.drawPixmap(corner, _dial(stage, size, theme.current().name, icons.sharpness()))
+
+
+@lru_cache(maxsize=256)
+def _dial(stage: str, size: float, theme_name: str, ratio: float) -> QPixmap:  # noqa: ARG001  # part of the key
+    """Drawn once for each theme, of which `theme_name` is the present one."""
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(corner)
     painter.scale(size / 14, size / 14)
     if stage not in STAGES:
         painter.setPen(QPen(theme.color("text3"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -77,7 +123,8 @@ def dial(painter: QPainter, corner: QPointF, stage: str, *, size: float = 14) ->
     else:
         step = STAGES.index(stage)
         _ring(painter, step) if step < _THANKED else _disc(painter, step)
-    painter.restore()
+    painter.end()
+    return drawn
 
 
 def _ring(painter: QPainter, step: int) -> None:

@@ -94,7 +94,7 @@ def test_a_time_is_whole_in_the_smallest_window(open_window: OpenWindow, qtbot: 
     window.resize(*SMALLEST)
     window.go("meetings")
     longest = "Wed, Nov 25, 2026, 12:30 PM", "60 min · Wed 12:30 PM Los Angeles (PST)"
-    room = window.meetings.table.columnWidth(WHEN) - 16
+    room = window.meetings.table.columnWidth(window.meetings.model.column(WHEN)) - 16
     assert QFontMetrics(fonts.font("base_strong")).horizontalAdvance(longest[0]) <= room
     assert QFontMetrics(fonts.font("small")).horizontalAdvance(longest[1]) <= room
 

@@ -59,8 +59,8 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
         settings.put(book, gathered.ZONE, "UTC")
         rosa = people.add(book, name="Rosa Delgado")
         meeting = meetings.plan(book, rosa, start=START, zone="America/Los_Angeles", mode=mode, confirmed_at=NOW)
-    assert plain(window.meetings.model.index(0, WHEN).data()) == told
-    assert plain(window.people.model.index(0, NEXT).data()) == f"Meet, {told}"
+    assert plain(window.meetings.model.index(0, window.meetings.model.column(WHEN)).data()) == told
+    assert plain(window.people.model.index(0, window.people.model.column(NEXT)).data()) == f"Meet, {told}"
     order = sheet_orders.order(book, meeting, now=NOW)
     assert order is not None
     assert plain(order.about).startswith(told)

@@ -9,6 +9,7 @@ from crm_app.store.meetings import MeetingRow
 from crm_app.ui import fonts, icons, paint, scale, theme, words
 from crm_app.ui.delegates.rows import AnyIndex, RowDelegate
 from crm_app.ui.models.blocks import ROW
+from crm_app.ui.models.columns import Column
 from crm_app.ui.models.meetings import Heading, MeetingModel
 from crm_app.ui.widgets.record_table import RecordTable
 
@@ -45,24 +46,24 @@ class MeetingDelegate(RowDelegate):
         painter.restore()
 
     @override
-    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: Column, *, selected: bool) -> None:
         if not isinstance(row, MeetingRow):
             return
         quiet = "text2" if selected else "text3"
-        text = self._model.text(row, column)
-        match column:
-            case 0:
+        text = self._model.text(row, column.key)
+        match column.key:
+            case "who":
                 role = words.role(row.title, row.organisation)
-                self.paint_person(painter, cell, text, role, selected=selected)
-            case 1:
+                self.paint_person(painter, cell, column, text, role, quiet=quiet)
+            case "when":
                 begins = self._model.begins(row)
                 below = " · ".join(filter(None, (words.minutes(row.minutes), begins.beside)))
-                self.paint_two(painter, cell, begins.when, below, roles=("text", quiet))
-            case 2:
+                self.paint_two(painter, cell, column, begins.when, below, roles=("text", quiet))
+            case "where":
                 self._paint_icon(painter, cell, words.MODE_ICONS.get(row.mode, "map-pin"), "text2")
                 place = ", ".join(row.place.splitlines())
                 roles = ("text", quiet)
-                self.paint_two(painter, cell, words.mode(row.mode), place, before=31, roles=roles, strong=False)
+                self.paint_two(painter, cell, column, words.mode(row.mode), place, before=31, roles=roles, strong=False)
             case _:
                 state = self._model.state(row)
                 tone = _TONES.get(state, "text2")
@@ -74,5 +75,3 @@ class MeetingDelegate(RowDelegate):
         box = self.spread(cell, 8, 0)
         left = box.right() - _ICON + 1 if self.rtl else box.x()
         painter.drawPixmap(QPoint(left, cell.y() + (cell.height() - _ICON) // 2), icons.pixmap(name, role, _ICON))
-
-

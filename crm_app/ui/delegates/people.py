@@ -1,50 +1,82 @@
 """How the list of people is painted."""
 
-from PySide6.QtCore import QRect
+from datetime import timedelta
+
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from crm_app.store.people import PersonRow
-from crm_app.ui import icons, paint, words
+from crm_app.ui import fonts, icons, paint, words
+from crm_app.ui.clock_mark import paint_clock
 from crm_app.ui.delegates.rows import RowDelegate
-from crm_app.ui.models.people import LAST_CONTACT, NAME, NEXT, ORGANISATION, STAGE, PeopleModel
+from crm_app.ui.models.columns import Column
+from crm_app.ui.models.people import ORGANISATION, PeopleModel
+from crm_app.ui.photos import Photos
 from crm_app.ui.widgets.record_table import RecordTable
+
+_MARK = 14
+"""Pixels of a mark behind a name."""
+_CLOCK = timedelta(hours=24)
+"""What a full clock stands for (tokens.json)."""
 
 
 class PersonDelegate(RowDelegate):
-    """Avatar, name over role; dial beside its word."""
+    """Photo or initials, name over role with its marks; dial beside its word; a debt with its clock."""
 
-    def __init__(self, table: RecordTable, model: PeopleModel) -> None:
-        super().__init__(table)
+    def __init__(self, table: RecordTable, model: PeopleModel, photos: Photos | None = None) -> None:
+        super().__init__(table, photos)
         self._model = model
 
     @override
-    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: Column, *, selected: bool) -> None:
         if not isinstance(row, PersonRow):
             return
         quiet = "text2" if selected else "text3"
-        if column == NAME:
-            below = row.title if self._shows(ORGANISATION) else words.role(row.title, row.organisation)
-            self.paint_person(painter, cell, row.name, below, selected=selected)
-        elif column == STAGE:
-            paint.stage(painter, self.spread(cell, 8, 4), row.stage, words.stage(row.stage), rtl=self.rtl, size="base")
-        elif column == NEXT:
-            self._paint_step(painter, cell, row, quiet)
-        elif column == LAST_CONTACT:
-            self.paint_words(painter, cell, self._model.text(row, column), trailing=True, role=quiet, size="small")
+        if column.key == "name":
+            self._paint_name(painter, cell, column, row, quiet)
+        elif column.key == "stage":
+            box = self.spread(cell, self.before(column), 4)
+            paint.stage(painter, box, row.stage, words.stage(row.stage), rtl=self.rtl, size="base")
+        elif column.key == "next":
+            self._paint_step(painter, cell, column, row, quiet)
+        elif column.trailing:
+            self.paint_words(painter, cell, column, self._model.text(row, column.key), role=quiet, size="small")
         else:
-            self.paint_words(painter, cell, row.organisation)
+            self.paint_words(painter, cell, column, self._model.text(row, column.key))
 
-    def _shows(self, column: int) -> bool:
-        return not self._table.isColumnHidden(column)
+    def _paint_name(self, painter: QPainter, cell: QRect, column: Column, row: PersonRow, quiet: str) -> None:
+        shows_place = not self._table.isColumnHidden(self._model.column(ORGANISATION))
+        below = row.title if shows_place else words.role(row.title, row.organisation)
+        marks = [name for name, on in (("pin", row.pinned), ("ban", row.do_not_contact)) if on]
+        room = self.spread(cell, 0, len(marks) * (_MARK + 4))
+        self.paint_person(painter, room, column, row.name, below, quiet=quiet, photo=row.photo or "")
+        if marks:
+            self._paint_marks(painter, cell, column, row.name, marks, middle=self.compact or not below)
 
-    def _paint_step(self, painter: QPainter, cell: QRect, row: PersonRow, quiet: str) -> None:
+    def _paint_marks(
+        self, painter: QPainter, cell: QRect, column: Column, name: str, marks: list[str], *, middle: bool
+    ) -> None:
+        """Behind the name, where there is room, else at the end of the cell."""
+        taken = self.name_from(column) + paint.width_of(name, fonts.drawn("base_strong")) + 6
+        start = min(taken, cell.width() - 4 - len(marks) * (_MARK + 4))
+        top = cell.y() + (cell.height() - _MARK) // 2 if middle else cell.y() + 7
+        for at, mark in enumerate(marks):
+            box = self.spread(cell, start + at * (_MARK + 4), 0)
+            role = "bad" if mark == "ban" else "text2"
+            painter.drawPixmap(box.right() - _MARK + 1 if self.rtl else box.x(), top, icons.pixmap(mark, role, _MARK))
+
+    def _paint_step(self, painter: QPainter, cell: QRect, column: Column, row: PersonRow, quiet: str) -> None:
         if not row.next_what:
             return
         due, tone = self._model.next_due(row)
-        late = tone == "bad"
-        icon = icons.pixmap("circle-alert" if late else words.STEP_ICONS[row.next_what], "bad" if late else "text2", 15)
-        box = self.spread(cell, 8, 0)
-        painter.drawPixmap(box.right() - 14 if self.rtl else box.x(), box.y() + 6, icon)
+        corner = self.mark_at(cell, column)
+        left = self._model.time_left(row)
+        if left is not None and left < _CLOCK:
+            mark = {"bad": "bad_mark", "warn": "warn_mark"}.get(tone, "edge")
+            paint_clock(painter, QRectF(corner.x(), corner.y(), 15, 15), left / _CLOCK, mark)
+        else:
+            painter.drawPixmap(corner, icons.pixmap(words.STEP_ICONS[row.next_what], "text2", 15))
         above = self._model.next_step(row)
-        self.paint_two(painter, cell, above, due, before=31, roles=("text", tone or quiet), strong=False)
+        before = self.before(column) + 23
+        self.paint_two(painter, cell, column, above, due, before=before, roles=("text", tone or quiet), strong=False)

@@ -1,69 +1,111 @@
-"""Paints a row of a list as one shape across its cells: tint, ring, hairline; subclasses write the words."""
+"""Paints a row of a list as one shape across its cells: tint, ring, hairline, tools; subclasses write the words.
+
+Everything here is in the measures of the design: the painter is scaled, and cells are told in those measures.
+"""
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
 from crm_app.ui import fonts, paint, scale, theme
-from crm_app.ui.models.blocks import ROW
+from crm_app.ui.models.columns import Column
+from crm_app.ui.photos import Photos
+from crm_app.ui.widgets.labels import as_plain
 from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.table_header import GUTTER
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INSET = 6
 _TEXT_FROM = 60
+_FIRST, _LATER = 18, 8
+"""Pixels before the words of the first column, and of the others."""
 
 
 class RowDelegate(QStyledItemDelegate):
     """The shape of a row; `paint_cell` writes into it, mirrored for right-to-left by `spread` and `near`."""
 
-    def __init__(self, table: RecordTable) -> None:
+    def __init__(self, table: RecordTable, photos: Photos | None = None) -> None:
         super().__init__(table)
         self._table = table
+        self._photos = photos
         table.setItemDelegate(self)
+        if photos is not None:
+            photos.ready.connect(table.viewport().update)
 
     @abstractmethod
-    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: Column, *, selected: bool) -> None:
         """Write one cell; `cell` leaves out the hairline."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         table = self._table
         line = index.row()
-        cell = scale.designed(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = table.hasFocus()
         painter.save()
+        painter.setClipRect(option.rect)
         scale.scaled(painter)
-        painter.setClipRect(cell)
+        cell = scale.designed(option.rect)
+        fill = self._paint_shape(painter, cell, line, selected=selected)
+        model = table.records()
+        row = model.row_at(line)
+        if row is not None:
+            self.paint_cell(painter, cell.adjusted(0, 0, 0, -1), row, model.columns[index.column()], selected=selected)
+        if table.tools.shows_on(line):
+            table.tools.paint(painter, line, fill=fill)
+        if table.marks_cell and index == table.currentIndex() and table.hasFocus():
+            painter.fillRect(self.spread(cell, 6, 6).adjusted(0, cell.height() - 6, 0, -4), theme.color("focus"))
+        painter.restore()
+
+    def _paint_shape(self, painter: QPainter, cell: QRect, line: int, *, selected: bool) -> str:
+        """Tint, ring and hairline; gives the colour role that lies under the words."""
+        table = self._table
+        focused = table.hasFocus()
         width = scale.designed(table.viewport().rect()).width()
         whole = QRectF(_INSET, cell.y(), width - 2 * _INSET, cell.height() - 1)
+        fill = "selected" if focused else "selected_idle"
         if selected:
-            paint.rounded(painter, whole, 6, fill="selected" if focused else "selected_idle")
-        elif line == table.hovered:
-            paint.rounded(painter, whole, 6, fill="hover")
+            paint.rounded(painter, whole, 6, fill=fill)
+        elif line == table.tools.hovered:
+            fill = "hover"
+            paint.rounded(painter, whole, 6, fill=fill)
         else:
+            fill = "surface"
             self._hairline(painter, cell, line, width)
         if focused and line == table.currentIndex().row():
             paint.rounded(painter, whole, 6, line="focus", width=2)
-        row = index.data(ROW)
-        if row is not None:
-            self.paint_cell(painter, cell.adjusted(0, 0, 0, -1), row, index.column(), selected=selected)
-        painter.restore()
+        if table.drops is not None and line == table.drops.target:
+            paint.rounded(painter, whole, 6, fill="accent_soft", line="accent", width=2)
+            fill = "accent_soft"
+        return fill
 
     def _hairline(self, painter: QPainter, cell: QRect, line: int, width: int) -> None:
-        below = line + 1
-        if below in {self._table.currentIndex().row(), self._table.hovered}:
+        if line + 1 in {self._table.currentIndex().row(), self._table.tools.hovered}:
             return
         box = QRect(_TEXT_FROM + 2, cell.bottom(), width - _TEXT_FROM - 20, 1)
         painter.fillRect(QStyle.visualRect(self._table.layoutDirection(), _row_of(width), box), theme.color("line"))
+
+    # -- where things lie
 
     @property
     def rtl(self) -> bool:
         """Whether the list reads from right to left."""
         return self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def compact(self) -> bool:
+        """Whether a row has one line."""
+        return self._table.is_compact
+
+    def before(self, column: Column) -> int:
+        """Pixels at the beginning of a cell."""
+        return _FIRST if self._table.header.columns.is_first(column) else _LATER
+
+    def after(self, column: Column) -> int:
+        """Pixels at the end of a cell; trailing text at the end of a row leaves room for its tools."""
+        return GUTTER if self._table.header.columns.is_last(column) and column.trailing else _LATER
 
     def spread(self, cell: QRect, before: int, after: int) -> QRect:
         """The cell without `before` pixels at its beginning and `after` at its end, in reading direction."""
@@ -73,47 +115,90 @@ class RowDelegate(QStyledItemDelegate):
         """The edge where a line of text begins (or, `trailing`, where it ends)."""
         return Qt.AlignmentFlag.AlignRight if self.rtl != trailing else Qt.AlignmentFlag.AlignLeft
 
-    def paint_person(self, painter: QPainter, cell: QRect, name: str, below: str, *, selected: bool) -> None:
-        """Avatar, name, and a quieter line under it."""
-        disc = self.spread(cell, 18, 0)
-        left = disc.right() - 29 if self.rtl else disc.x()
-        paint.avatar(painter, QRectF(left, cell.y() + (cell.height() - 30) / 2, 30, 30), name)
-        quiet = "text2" if selected else "text3"
-        self.paint_two(painter, cell, name, below, before=_TEXT_FROM, roles=("text", quiet))
+    # -- words
+
+    def paint_person(
+        self, painter: QPainter, cell: QRect, column: Column, name: str, below: str, *, quiet: str, photo: str = ""
+    ) -> None:
+        """Photo or initials, name, and a quieter line under it, or after it in a row of one line."""
+        size = 22 if self.compact else 30
+        disc = self.spread(cell, self.before(column), 0)
+        left = disc.right() - size + 1 if self.rtl else disc.x()
+        box = QRectF(left, cell.y() + (cell.height() - size) / 2, size, size)
+        face = self._photos.face(photo, size) if photo and self._photos else None
+        if face is not None:
+            painter.drawPixmap(box.topLeft(), face)
+        else:
+            paint.avatar(painter, box, name)
+        self.paint_two(painter, cell, column, name, below, before=self.name_from(column), roles=("text", quiet))
 
     def paint_two(
         self,
         painter: QPainter,
         cell: QRect,
+        column: Column,
         above: str,
         below: str,
         *,
         roles: tuple[str, str],
-        before: int = 8,
+        before: int = 0,
         strong: bool = True,
     ) -> None:
         """A line and a quieter one under it, in two colour roles; alone, the first stands in the middle."""
-        words = self.spread(cell, before, 8)
-        upper = QRect(words.x(), cell.y() + (5 if below else 12), words.width(), 18)
+        words = self.spread(cell, before or self.before(column), 8)
         font = fonts.drawn("base_strong" if strong else "base")
+        if self.compact:
+            self._paint_beside(
+                painter, words, (above, below), font_role="base_strong" if strong else "base", roles=roles
+            )
+            return
+        upper = QRect(words.x(), cell.y() + (5 if below else 12), words.width(), 18)
         paint.line_of_text(painter, upper, above, font=font, role=roles[0], align=self.near())
-        lower = QRect(words.x(), cell.y() + 23, words.width(), 16)
-        paint.line_of_text(painter, lower, below, font=fonts.drawn("small"), role=roles[1], align=self.near())
+        if below:
+            lower = QRect(words.x(), cell.y() + 23, words.width(), 16)
+            paint.line_of_text(painter, lower, below, font=fonts.drawn("small"), role=roles[1], align=self.near())
+
+    def _paint_beside(
+        self, painter: QPainter, words: QRect, texts: tuple[str, str], *, font_role: str, roles: tuple[str, str]
+    ) -> None:
+        """Both lines as one, the quieter one in what room is left."""
+        font = fonts.drawn(font_role)
+        paint.line_of_text(painter, words, texts[0], font=font, role=roles[0], align=self.near())
+        taken = paint.width_of(texts[0], font) + 8
+        if texts[1] and words.width() - taken > 24:
+            rest = self.spread(words, taken, 0)
+            paint.line_of_text(painter, rest, texts[1], font=fonts.drawn("small"), role=roles[1], align=self.near())
 
     def paint_words(
-        self,
-        painter: QPainter,
-        cell: QRect,
-        text: str,
-        *,
-        trailing: bool = False,
-        role: str = "text2",
-        size: str = "base",
+        self, painter: QPainter, cell: QRect, column: Column, text: str, *, role: str = "text2", size: str = "base"
     ) -> None:
-        """One line of text in a cell."""
-        box = self.spread(cell, 4, 18) if trailing else self.spread(cell, 8, 6)
-        align = self.near(trailing=trailing)
+        """One line of text in a cell, at the edge where its column has it."""
+        box = self.spread(cell, self.before(column), self.after(column))
+        align = self.near(trailing=column.trailing)
         paint.line_of_text(painter, box, text, font=fonts.drawn(size), role=role, align=align)
+
+    def name_from(self, column: Column) -> int:
+        """Pixels from the beginning of a cell to the name behind its photo."""
+        return self.before(column) + (34 if self.compact else 42)
+
+    def mark_at(self, cell: QRect, column: Column) -> QPointF:
+        """Where a mark of 15 pixels at the beginning of a cell has its corner."""
+        box = self.spread(cell, self.before(column), 0)
+        top = box.y() + (box.height() - 15) / 2 if self.compact else box.y() + 6
+        return QPointF(box.right() - 14 if self.rtl else box.x(), top)
+
+    # -- what was cut
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """A cell says in its tooltip what is cut in it, and what else there is to say; as written, never as markup."""
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        text = index.data(Qt.ItemDataRole.ToolTipRole) or ""
+        QToolTip.showText(event.globalPos(), as_plain(text) if text else "", view.viewport())
+        return True
 
 
 def _row_of(width: int) -> QRect:

@@ -6,8 +6,11 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
+
+from crm_app.errors import CrmError
+from crm_app.ui.models.columns import Column
 
 BLOCK = 128
 _KEPT_BLOCKS = 24
@@ -19,38 +22,76 @@ Row = TypeVar("Row")
 ROW = Qt.ItemDataRole.UserRole + 1
 """The role under which a delegate gets the whole row."""
 ID = Qt.ItemDataRole.UserRole + 2
+_STILL = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+)  # fmt: skip
 
 
 class BlockModel(QAbstractTableModel, Generic[Row]):
     """Ids in an array, rows in blocks of 128; sorting and filtering are SQL's work."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    failed = Signal(object)
+    """A change typed into a cell could not be stored: the error."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.columns = tuple(columns)
+        self.keeps_place = False
+        """Whether the last new ids are the same list after a change: cursor and scroll bar stay where they are."""
         self._ids: array[int] = array("q")
         self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._flags = tuple(_STILL | Qt.ItemFlag.ItemIsEditable if one.editable else _STILL for one in self.columns)
 
     @abstractmethod
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, Row]]:
         """The rows of some ids, in any order; an id that is gone may be missing."""
 
     @abstractmethod
-    def titles(self) -> Sequence[str]:
-        """The words over the columns."""
-
-    @abstractmethod
-    def text(self, row: Row, column: int) -> str:
+    def text(self, row: Row, key: str) -> str:
         """What a cell says, also to a screen reader."""
 
-    @abstractmethod
-    def tip(self, row: Row, column: int) -> str:
-        """What a cell's tooltip says; empty for none."""
+    def tip(self, row: Row, key: str) -> str:
+        """What a cell's tooltip says besides what its text, when that is cut, says; empty for none."""
+        return self.text(row, key)
 
-    def set_ids(self, ids: Iterable[int]) -> None:
-        """Show these records in this order."""
-        self.beginResetModel()
-        self._ids = array("q", ids)
+    def typed(self, row: Row, key: str) -> str:
+        """What stands in the field when a cell is edited."""
+        return self.text(row, key)
+
+    def complaint(self, row: Row, key: str, text: str) -> str:  # noqa: ARG002  # for those that can be edited
+        """Why a cell cannot hold this text, as a sentence; empty when it can."""
+        return ""
+
+    def offers(self, key: str) -> Sequence[str]:  # noqa: ARG002
+        """What to offer while a cell of this column is edited."""
+        return ()
+
+    def store(self, row: Row, key: str, text: str) -> None:
+        """Store what was typed into a cell, as an edit of the book; may raise CrmError."""
+        raise NotImplementedError
+
+    def column(self, key: str) -> int:
+        """The place of a column, -1 for one that there is not."""
+        return next((place for place, one in enumerate(self.columns) if one.key == key), -1)
+
+    def set_ids(self, ids: Iterable[int], *, keeps_place: bool = False) -> None:
+        """Show these records in this order; `keeps_place` after a change of the book, where the list is the same."""
+        fresh = array("q", ids)
         self._blocks.clear()
+        self.keeps_place = keeps_place
+        if fresh == self._ids:
+            self.tell_all()
+            return
+        self.beginResetModel()
+        self._ids = fresh
         self.endResetModel()
+
+    def tell_all(self) -> None:
+        """Have all that is seen asked for again: the same records, but what they say may be new."""
+        self._blocks.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
 
     @property
     def ids(self) -> "array[int]":
@@ -87,7 +128,11 @@ class BlockModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.titles())
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -100,21 +145,38 @@ class BlockModel(QAbstractTableModel, Generic[Row]):
             return None
         if role == ROW:
             return row
-        return self._words(row, index.column(), role)
+        return self._words(row, self.columns[index.column()], role)
 
-    def _words(self, row: Row, column: int, role: int) -> str | None:
+    def _words(self, row: Row, column: Column, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
+            return self.text(row, column.key)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.typed(row, column.key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.titles()[column]}: {self.text(row, column)}"
+            return f"{column.title}: {self.text(row, column.key)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tip(row, column) or None
+            return self.tip(row, column.key) or None
         return None
+
+    @override
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        key, text = self.columns[index.column()].key, str(value)
+        if text == self.typed(row, key):
+            return True
+        try:
+            self.store(row, key, text)
+        except CrmError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.titles()[section] if section < len(self.titles()) else None
+            return self.columns[section].title if 0 <= section < len(self.columns) else None
         return None

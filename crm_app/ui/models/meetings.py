@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from typing_extensions import override
 
 from crm_app.domain import agendas
@@ -13,9 +13,12 @@ from crm_app.store.book import Book
 from crm_app.store.meetings import MeetingRow
 from crm_app.ui import formats, own_clock, words
 from crm_app.ui.models.blocks import AnyIndex, BlockModel
+from crm_app.ui.models.columns import Column
 from crm_app.ui.own_clock import Beginning
 
-WHO, WHEN, WHERE, STATE = range(4)
+WHO, WHEN, WHERE, STATE = "who", "when", "where", "state"
+_CLOCKS_WIDTH = 252
+"""Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
 _PLANNED = frozenset({"proposed", "scheduled", "confirmed", "prepared", "in-progress"})
 
 
@@ -31,11 +34,10 @@ class MeetingModel(BlockModel[MeetingRow | Heading]):
     """Whom, when, how and where, and what became of it; headings are lines that cannot be chosen."""
 
     def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_columns(), parent)
         self._book = book
         self._clock = clock
         self._own_zone = ""
-        self._titles = (self.tr("With"), self.tr("When"), self.tr("Where"), self.tr("State"))
         self._groups = {
             agendas.TODAY: self.tr("Today"), agendas.THIS_WEEK: self.tr("This week"), agendas.LATER: self.tr("Later"),
             agendas.PAST: self.tr("Past"),
@@ -72,33 +74,29 @@ class MeetingModel(BlockModel[MeetingRow | Heading]):
         return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     @override
-    def titles(self) -> Sequence[str]:
-        return self._titles
-
-    @override
-    def text(self, row: MeetingRow | Heading, column: int) -> str:
+    def text(self, row: MeetingRow | Heading, key: str) -> str:
         if isinstance(row, Heading):
-            return row.text if column == WHO else ""
-        match column:
-            case 0:
+            return row.text if key == WHO else ""
+        match key:
+            case "who":
                 return row.person_name or self.tr("Nobody yet")
-            case 1:
+            case "when":
                 return str(self.begins(row))
-            case 2:
+            case "where":
                 return words.meeting_place(row)
             case _:
                 return words.state(self.state(row))
 
     @override
-    def tip(self, row: MeetingRow | Heading, column: int) -> str:
+    def tip(self, row: MeetingRow | Heading, key: str) -> str:
         if isinstance(row, Heading):
             return ""
-        if column == WHEN:
+        if key == WHEN:
             begins = self.begins(row)
             return f"{formats.full_day(begins.there.date())}\n{begins}"
-        if column == WHO:
-            return "\n".join(filter(None, (self.text(row, column), words.role(row.title, row.organisation))))
-        return self.text(row, column)
+        if key == WHO:
+            return "\n".join(filter(None, (self.text(row, key), words.role(row.title, row.organisation))))
+        return self.text(row, key)
 
     def begins(self, row: MeetingRow) -> Beginning:
         """When it begins, on the owner's clock."""
@@ -108,3 +106,16 @@ class MeetingModel(BlockModel[MeetingRow | Heading]):
         """How far it has come; `untold` when it should be over and nobody has said a word about it."""
         is_over = row.start + timedelta(minutes=row.minutes) < self._clock()
         return "untold" if is_over and row.state in _PLANNED else row.state
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(WHO, _tr("With"), 2.2, least=150, ordered=False),
+        Column(WHEN, _tr("When"), 1.6, least=_CLOCKS_WIDTH, ordered=False),
+        Column(WHERE, _tr("Where"), 1.7, needed=640, ordered=False),
+        Column(STATE, _tr("State"), 1.2, least=132, ordered=False),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MeetingModel", text)

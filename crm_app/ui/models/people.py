@@ -11,24 +11,21 @@ from crm_app.store import meetings, people
 from crm_app.store.book import Book
 from crm_app.store.people import PersonRow
 from crm_app.ui import formats, own_clock, words
+from crm_app.ui.models import person_columns
 from crm_app.ui.models.blocks import BlockModel
 
-NAME, ORGANISATION, STAGE, NEXT, LAST_CONTACT = range(5)
-ORDERS = {NAME: "family", ORGANISATION: "organisation", STAGE: "stage", NEXT: "next", LAST_CONTACT: "last_contact"}
+NAME, ORGANISATION, STAGE, NEXT, LAST_CONTACT = "name", "organisation", "stage", "next", "last_contact"
 
 
 class PeopleModel(BlockModel[PersonRow]):
-    """Name over role, organisation, stage, next step over its deadline, last contact."""
+    """Name over role, organisation, stage, next step over its deadline, last contact; more where they are chosen."""
 
     def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(person_columns.columns(), parent)
         self._book = book
         self._clock = clock
         self._own_zone = ""
         self._begins: dict[int, str] = {}
-        self._titles = (
-            self.tr("Name"), self.tr("Organisation"), self.tr("Stage"), self.tr("Next step"), self.tr("Last contact"),
-        )  # fmt: skip
 
     @override
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, PersonRow]]:
@@ -49,30 +46,26 @@ class PeopleModel(BlockModel[PersonRow]):
         return str(own_clock.begins(start, zone=zone, mode=mode, own=self._own_zone, now=self._clock()))
 
     @override
-    def titles(self) -> Sequence[str]:
-        return self._titles
-
-    @override
-    def text(self, row: PersonRow, column: int) -> str:
-        match column:
-            case 0:
+    def text(self, row: PersonRow, key: str) -> str:
+        match key:
+            case "name":
                 return row.name
-            case 1:
+            case "organisation":
                 return row.organisation
-            case 2:
+            case "stage":
                 return words.stage(row.stage)
-            case 3:
+            case "next":
                 return ", ".join(filter(None, (self.next_step(row), self.next_due(row)[0])))
             case _:
                 return self._day(row.last_contact)
 
     @override
-    def tip(self, row: PersonRow, column: int) -> str:
-        if column == NAME:
+    def tip(self, row: PersonRow, key: str) -> str:
+        if key == NAME:
             return "\n".join(part for part in (row.name, row.title) if part)
-        if column == LAST_CONTACT and row.last_contact is not None:
+        if key == LAST_CONTACT and row.last_contact is not None:
             return formats.full_day(self._local(row.last_contact).date())
-        return self.text(row, column)
+        return self.text(row, key)
 
     def next_step(self, row: PersonRow) -> str:
         """The most pressing open step in words, empty for none."""
@@ -85,6 +78,12 @@ class PeopleModel(BlockModel[PersonRow]):
         if row.next_what == "meeting":
             return formats.isolated(self._begins.get(row.id, "")), ""
         return formats.due(row.next_due, self._own_zone, now=self._clock())
+
+    def time_left(self, row: PersonRow) -> timedelta | None:
+        """How long a debt may still wait; None where there is none, and for a meeting, which shows its hour."""
+        if row.next_due is None or row.next_what == "meeting":
+            return None
+        return row.next_due - self._clock()
 
     def _day(self, moment: datetime | None) -> str:
         if moment is None:

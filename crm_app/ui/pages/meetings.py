@@ -16,7 +16,7 @@ from crm_app.ui import formats, own_clock, week_faces
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
 from crm_app.ui.meeting_doing import ACTIONS, MeetingDoing
-from crm_app.ui.models.meetings import MeetingModel
+from crm_app.ui.models.meetings import WHO, MeetingModel
 from crm_app.ui.pages.page import Page
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
@@ -147,7 +147,7 @@ class MeetingsPage(Page):
     @override
     def title(self) -> str:
         found = self.model.row_at(self.model.line_of(self.current)) if self.model.line_of(self.current) >= 0 else None
-        return self.model.text(found, 0) if found is not None else ""
+        return self.model.text(found, WHO) if found is not None else ""
 
     @property
     @override
@@ -202,9 +202,7 @@ class MeetingsPage(Page):
             self.views.setCurrentWidget(self.week)
             self._show_week()
         else:
-            self.model.show_meetings(
-                meeting_days.listed(self._session.book, self.filters.key, now=self._clock())
-            )
+            self.model.show_meetings(meeting_days.listed(self._session.book, self.filters.key, now=self._clock()))
             text = self.tr("No meeting is “{filter}”").format(filter=self.filters.words)
             self.nothing.title.setText(text)
             view = self.table if self.model.rowCount() else self.nothing if everything else self.empty

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from crm_app.store import meetings, notes, organisations, people, window_reads
+from crm_app.store.ordering import Level
 from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
-from crm_app.ui.models.people import LAST_CONTACT, NAME, ORDERS, ORGANISATION, PeopleModel
+from crm_app.ui.models.people import NAME, PeopleModel
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.person_detail import PersonDetail, PersonView
 from crm_app.ui.session import Session
@@ -41,8 +42,9 @@ class PeoplePage(Page):
         self._session = session
         self._query = ""
         self.model = PeopleModel(session.book, clock, self)
-        self.table = RecordTable(self.tr("People"), frozenset({LAST_CONTACT}))
-        self.table.show_model(self.model, (2.2, 1.4, 1.15, 1.6, 1.05), needed={ORGANISATION: 640, LAST_CONTACT: 640})
+        self.table = RecordTable(self.tr("People"))
+        self.table.show_model(self.model)
+        self.table.header.set_levels((Level(NAME),))
         PersonDelegate(self.table, self.model)
         self.detail = PersonDetail(actions, clock)
         self._title = Label(self.tr("People"), "page_title")
@@ -76,10 +78,7 @@ class PeoplePage(Page):
         return splitter
 
     def _connect(self, actions: Actions) -> None:
-        header = self.table.horizontalHeader()
-        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorShown(True)
-        header.sortIndicatorChanged.connect(self.reload)
+        self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.open_detail)
         self.detail.person_wanted.connect(self.go_to)
@@ -141,13 +140,12 @@ class PeoplePage(Page):
     def reload(self) -> None:
         """Ask for the ids again, in the present order or for the present search."""
         book = self._session.book
-        header = self.table.horizontalHeader()
         if self._query:
             self.model.set_ids(window_reads.found_people(book, self._query))
         else:
-            descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            order = ORDERS[header.sortIndicatorSection()]
-            self.model.set_ids(people.ids(book, order=order, descending=descending))
+            level = self.table.levels[0]
+            order = "family" if level.key == NAME else level.key
+            self.model.set_ids(people.ids(book, order=order, descending=level.descending))
         self._say_how_many()
 
     def _say_how_many(self) -> None:
@@ -157,7 +155,6 @@ class PeoplePage(Page):
         self.stack.setCurrentWidget(page)
         self.nobody_title.setText(self.tr("Nobody matches “{text}”").format(text=self._query))
         self.found.setText(self._found(shown) if self._query and shown else "")
-        self.table.horizontalHeader().setSortIndicatorShown(not self._query)
         self._arrange()
 
     def _found(self, shown: int) -> str:

@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from typing_extensions import override
 
 from crm_app.ui.models.blocks import AnyIndex
-from crm_app.ui.models.meetings import STATE, WHEN, WHERE, MeetingModel
+from crm_app.ui.models.meetings import MeetingModel
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.record_table import RecordTable
 
 _ROW, _HEADING = 52, 38
-_CLOCKS_WIDTH = 252
-"""Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
 
 
 class AgendaTable(RecordTable):
@@ -25,8 +23,7 @@ class AgendaTable(RecordTable):
         self.horizontalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
-        needed = {WHERE: 640}
-        self.show_model(model, (2.2, 1.6, 1.7, 1.2), needed=needed, least={WHEN: _CLOCKS_WIDTH, STATE: 132}, giving=0)
+        self.show_model(model)
         model.modelReset.connect(self._set_headings)
 
     def _set_headings(self) -> None:

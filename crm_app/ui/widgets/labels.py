@@ -70,13 +70,13 @@ class ElidedLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else _as_plain(self.text()))
+        self.setToolTip("" if fits else as_plain(self.text()))
         painter = QPainter(self)
         align = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         paint.line_of_text(painter, self.rect(), self.text(), font=self.font(), role=self._tone, align=align)
 
 
-def _as_plain(text: str) -> str:
+def as_plain(text: str) -> str:
     """A tooltip that shows the text as written: Qt would read anything that looks like markup as rich text."""
     return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"
 

@@ -19,7 +19,7 @@ def test_a_line_says_whom_when_and_where(book: Book, qapp: QApplication) -> None
     model = MeetingModel(book, lambda: NOW)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.set_ids(meetings.ids(book))
-    texts = [model.index(0, column).data() for column in (WHO, WHEN, WHERE)]
+    texts = [model.index(0, model.column(key)).data() for key in (WHO, WHEN, WHERE)]
     assert texts[0] == "Ben Okafor"
     assert texts[1].startswith("Today, 12:00")
     assert texts[2] == "In person, 500 L'Enfant Plaza, 7th floor"
