@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from crm_app.errors import Damaged, Unusable
+from crm_app.errors import Damaged, DiskRefused, Unusable
 
 FILE = "book.db"
 CARDS = "cards"
 FILES = "files"
 BACKUPS = "backups"
 ENDING = ".crmbackup"
+MOVED = "book.moved"
+"""A note of where the book went that was in this folder before."""
 SIDES = ("-wal", "-shm")
 MISSING = (
     "The book's file is missing from this folder, though {left} is there. "
@@ -39,3 +41,21 @@ def exists(folder: Path) -> bool:
 
 def _holds_something(path: Path) -> bool:
     return any(path.glob(f"*{ENDING}")) if path.is_dir() else path.exists() and path.stat().st_size > 0
+
+
+def followed(folder: Path) -> Path:
+    """Where the book of a folder is now. Raises DiskRefused when that place cannot be reached: an empty book in its
+    stead would look like a loss.
+    """
+    for _ in range(10):
+        note = folder / MOVED
+        if not note.is_file():
+            return folder
+        target = Path(note.read_text(encoding="utf-8").strip())
+        if not target.is_dir():
+            raise DiskRefused(
+                f"Your book was moved to {target}, which cannot be reached. Plug the disk in, or delete {note} to go "
+                "back to what is left here."
+            )
+        folder = target
+    return folder

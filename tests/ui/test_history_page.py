@@ -1,7 +1,8 @@
 """History: everything that was done, what each entry changed, and the way back."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,15 @@ from tests.ui.conftest import NOW
 OpenWindow = Callable[[], MainWindow]
 
 
+def _ago(days: int) -> datetime:
+    return NOW - timedelta(days=days)
+
+
 @pytest.fixture
 def told(folder: Path) -> None:
     """A book with a past: two days ago two people, yesterday a rename, today a note."""
     for days, label in ((2, "Add two"), (1, "Rename Ana Ruiz"), (0, "Add a note on Ana Ruiz")):
-        book = books.open_for_writing(folder, clock=lambda days=days: NOW - timedelta(days=days))
+        book = books.open_for_writing(folder, clock=partial(_ago, days))
         with book.edit(label):
             if days == 2:
                 people.add(book, name="Ana Ruiz")
