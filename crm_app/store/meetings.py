@@ -170,6 +170,11 @@ def plan(
     return number
 
 
+def usual_minutes(book: Book) -> int:
+    """How long a meeting is asked for, by the playbook in force."""
+    return playbooks.load(derived.playbook_name(book.connection())).minutes
+
+
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a meeting inside an edit."""
     rows.change(book, Meeting, number, **columns)

@@ -207,6 +207,11 @@ def by_uid(book: Book, uid: str) -> int | None:
     return found
 
 
+def zone_of(book: Book, number: int) -> str:
+    """The IANA zone somebody lives in, empty where it is not known."""
+    return str(book.value("SELECT zone FROM person WHERE id = ?", (number,)) or "")
+
+
 def uid_of(book: Book, number: int) -> str:
     """A person's uid."""
     return str(book.value("SELECT uid FROM person WHERE id = ?", (number,)))

@@ -44,6 +44,14 @@ def specs() -> list[Spec]:
         Spec("step_done", _tr("Mark next step &done"), "person", ("Ctrl+Return",), "circle-check", writes=True),
         Spec("new_meeting", _tr("I have a &meeting coming up"), "meeting", ("Ctrl+Shift+N",), "plus"),
         Spec("prep_sheet", _tr("&Prep sheet"), "meeting", ("Ctrl+Shift+P",), "file-text"),
+        Spec("move_meeting", _tr("M&ove to another time…"), "meeting", (), "calendar-clock", True, break_before=True),
+        Spec("hold_meeting", _tr("It took p&lace…"), "meeting", (), "handshake", writes=True),
+        Spec("call_meeting", _tr("Make it a &call…"), "meeting", (), "phone", writes=True),
+        Spec("cancel_meeting", _tr("Ca&ncel the meeting…"), "meeting", (), "calendar-x", writes=True),
+        Spec("miss_meeting", _tr("It did not &happen…"), "meeting", (), "user-x", writes=True),
+        Spec("replan_meeting", _tr("Plan it &again"), "meeting", (), "rotate-ccw", writes=True),
+        Spec("meetings_list", _tr("Meetings as a &list"), "meeting", (), "list", break_before=True),
+        Spec("meetings_week", _tr("Meetings as a &week"), "meeting", ("Ctrl+Shift+W",), "calendar-range"),
         Spec("about", _tr("&About Rapport"), "help", (), "info"),
     ]
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from crm_app import __version__
 from crm_app.errors import Unusable
-from crm_app.store import meetings
+from crm_app.store import meetings, people
 from crm_app.ui import commands, fonts, offers, own_clock, scale, sections
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
@@ -21,6 +21,7 @@ from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.keeping import Keeping
+from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
             "plan_meeting": self.plan_with_current,
             "new_meeting": self.new_meeting,
             "prep_sheet": self.prep_current,
+            **{name: partial(self._do_with_meeting, name) for name in MEETING_ACTIONS},
+            "meetings_list": partial(self._show_meetings_as, "list"),
+            "meetings_week": partial(self._show_meetings_as, "week"),
             "step_done": self._complete_step,
             "about": self._about,
             **self.keeping.slots(),
@@ -155,15 +159,23 @@ class MainWindow(QMainWindow):
     def _make_meetings(self) -> QWidget:
         from crm_app.ui.pages.meetings import MeetingsPage
 
-        page = MeetingsPage(self.session, self.commands, self._clock)
+        page = MeetingsPage(self.session, self.commands, self._clock, self.problems, self)
         page.sheet_wanted.connect(self._show_sheet)
+        page.plan_wanted.connect(self._plan_at)
         return page
 
     def _make_form(self) -> QWidget:
         from crm_app.ui.pages.meeting_form import MeetingForm
 
         zone = partial(own_clock.own_zone, self.session.book)
-        page = MeetingForm(partial(offers.matching, self.session.book), self._clock, self.drafts, zone=zone)
+        page = MeetingForm(
+            partial(offers.matching, self.session.book),
+            self._clock,
+            self.drafts,
+            zone=zone,
+            zone_of=partial(people.zone_of, self.session.book),
+            usual_minutes=partial(meetings.usual_minutes, self.session.book),
+        )
         page.left.connect(self.leave_page)
         self.planning.use(page)
         return page
@@ -388,17 +400,28 @@ class MainWindow(QMainWindow):
         found = offers.of(self.session.book, [person])
         self._show_form(found[0] if found else None)
 
+    def _plan_at(self, when: str) -> None:
+        self._show_form(None, when=when)
+
+    def _do_with_meeting(self, name: str) -> None:
+        """What is done with a meeting, on the page where it is in front."""
+        self.meetings.doing.slots[name]()
+
+    def _show_meetings_as(self, view: str) -> None:
+        self.go("meetings")
+        self.meetings.show_as(view)
+
     def _complete_step(self) -> None:
         """Say that the step of the current line is done, and store what that means."""
         if self.shell.page == "today":
             self.today.complete_current()
 
-    def _show_form(self, person: "Offer | None") -> None:
+    def _show_form(self, person: "Offer | None", *, when: str = "") -> None:
         from crm_app.ui import sheet_orders
 
         self.toast.dismiss()
         self.shell.show_page("form")
-        self.form.start(person)
+        self.form.start(person, when=when)
         self.jobs.start(sheet_orders.warm, done=_nothing)
 
     def _planned(self, meeting: int, name: str) -> None:

@@ -13,11 +13,9 @@ from crm_app.store import details, meeting_moves, meetings
 from crm_app.store.book import Book
 from crm_app.ui import own_clock
 from crm_app.ui.dialogs.ask import Ask
+from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
-
-ACTIONS = ("move_meeting", "hold_meeting", "call_meeting", "cancel_meeting", "miss_meeting", "replan_meeting")
-"""The actions of one meeting, in the order of menus."""
 
 
 class MeetingDoing(QObject):
@@ -48,7 +46,7 @@ class MeetingDoing(QObject):
         """Which of the actions make sense for the meeting that is meant."""
         number = self._current()
         if not number:
-            return dict.fromkeys(ACTIONS, False)
+            return dict.fromkeys(MEETING_ACTIONS, False)
         plan = self._plan(number)
         off = bool(plan["cancelled_at"] or plan["no_show"])
         held = plan["held_end"] is not None
@@ -123,22 +121,19 @@ class MeetingDoing(QObject):
 
     def cancel(self) -> None:
         """Ask who called it off and why."""
-        words = (self.tr("Cancel the meeting with {name}"), self.tr("Cancel the meeting"), self.tr("Who called it off?"))
-        self._call_off(words, meeting_moves.cancel)
+        title, verb = self.tr("Cancel the meeting with {name}"), self.tr("Cancel the meeting")
+        self._call_off(title, verb, self.tr("Who called it off?"), change=meeting_moves.cancel)
 
     def miss(self) -> None:
         """Ask who did not come and why."""
-        words = (
-            self.tr("The meeting with {name} did not happen"), self.tr("It did not happen"), self.tr("Who did not come?"),
-        )  # fmt: skip
-        self._call_off(words, meeting_moves.miss)
+        title, verb = self.tr("The meeting with {name} did not happen"), self.tr("It did not happen")
+        self._call_off(title, verb, self.tr("Who did not come?"), change=meeting_moves.miss)
 
-    def _call_off(self, words: tuple[str, str, str], change: Callable[..., None]) -> None:
+    def _call_off(self, title: str, verb: str, who: str, *, change: Callable[..., None]) -> None:
         if not (number := self._current()):
             return
         from crm_app.ui.dialogs.meeting_moves import CallOff
 
-        title, verb, who = words
         dialog = CallOff(self._window, title=title.format(name=self._name(number)), verb=verb, who=who)
 
         def call_off(book: Book) -> None:

@@ -10,7 +10,7 @@ from crm_app.ui import fonts, icons, paint, scale, theme, words
 from crm_app.ui.delegates.rows import AnyIndex, RowDelegate
 from crm_app.ui.models.blocks import ROW
 from crm_app.ui.models.columns import Column
-from crm_app.ui.models.meetings import Heading, MeetingModel
+from crm_app.ui.models.meetings import WHERE, Heading, MeetingModel
 from crm_app.ui.widgets.record_table import RecordTable
 
 _EDGE = 18
@@ -62,14 +62,19 @@ class MeetingDelegate(RowDelegate):
             case "where":
                 self._paint_icon(painter, cell, words.MODE_ICONS.get(row.mode, "map-pin"), "text2")
                 place = ", ".join(row.place.splitlines())
-                roles = ("text", quiet)
-                self.paint_two(painter, cell, column, words.mode(row.mode), place, before=31, roles=roles, strong=False)
+                self._paint_beside_icon(painter, cell, column, (words.mode(row.mode), place), ("text", quiet))
             case _:
                 state = self._model.state(row)
                 tone = _TONES.get(state, "text2")
                 self._paint_icon(painter, cell, words.STATE_ICONS[state], tone)
-                box = self.spread(cell, 31, 8)
-                paint.line_of_text(painter, box, text, font=fonts.drawn("base"), role=tone, align=self.near())
+                shown = {one.key for one in self._table.header.columns.shown}
+                how = "" if WHERE in shown else words.mode(row.mode)
+                self._paint_beside_icon(painter, cell, column, (text, how), (tone, quiet))
+
+    def _paint_beside_icon(
+        self, painter: QPainter, cell: QRect, column: Column, lines: tuple[str, str], roles: tuple[str, str]
+    ) -> None:
+        self.paint_two(painter, cell, column, *lines, before=31, roles=roles, strong=False)
 
     def _paint_icon(self, painter: QPainter, cell: QRect, name: str, role: str) -> None:
         box = self.spread(cell, 8, 0)

@@ -17,7 +17,7 @@ from crm_app.ui.models.columns import Column
 from crm_app.ui.own_clock import Beginning
 
 WHO, WHEN, WHERE, STATE = "who", "when", "where", "state"
-_CLOCKS_WIDTH = 252
+_CLOCKS_WIDTH = 262
 """Pixels for the longest "60 min · Wed 12:30 PM Los Angeles (PST)": a time is never cut."""
 _PLANNED = frozenset({"proposed", "scheduled", "confirmed", "prepared", "in-progress"})
 
@@ -110,10 +110,10 @@ class MeetingModel(BlockModel[MeetingRow | Heading]):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(WHO, _tr("With"), 2.2, least=150, ordered=False),
+        Column(WHO, _tr("With"), 2.5, least=150, ordered=False),
         Column(WHEN, _tr("When"), 1.6, least=_CLOCKS_WIDTH, ordered=False),
-        Column(WHERE, _tr("Where"), 1.7, needed=640, ordered=False),
-        Column(STATE, _tr("State"), 1.2, least=132, ordered=False),
+        Column(WHERE, _tr("Where"), 1.7, needed=820, ordered=False),
+        Column(STATE, _tr("State"), 1.2, least=138, ordered=False),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -15,7 +15,8 @@ from crm_app.store import meeting_days
 from crm_app.ui import formats, own_clock, week_faces
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
-from crm_app.ui.meeting_doing import ACTIONS, MeetingDoing
+from crm_app.ui.meeting_actions import MEETING_ACTIONS
+from crm_app.ui.meeting_doing import MeetingDoing
 from crm_app.ui.models.meetings import WHO, MeetingModel
 from crm_app.ui.pages.page import Page
 from crm_app.ui.problems import Problems
@@ -106,8 +107,7 @@ class MeetingsPage(Page):
         self.switch.changed.connect(self._turn)
         self.table.opened.connect(self.sheet_wanted)
         self.table.current_changed.connect(self._moved_on)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._table_menu)
+        self.table.set_menu(self._menu)
         self.more.clicked.connect(self._more_menu)
         canvas = self.week.canvas
         canvas.opened.connect(self.sheet_wanted)
@@ -166,8 +166,12 @@ class MeetingsPage(Page):
     @override
     def focus_first(self) -> None:
         front = self.views.currentWidget()
-        target = {self.empty: self.empty.buttons[0], self.nothing: self.show_all}.get(front, front)  # type: ignore[arg-type, call-overload]
-        target.setFocus()
+        if front is self.empty:
+            self.empty.buttons[0].setFocus()
+        elif front is self.nothing:
+            self.show_all.setFocus()
+        elif front is not None:
+            front.setFocus()
 
     @override
     def escape(self) -> bool:
@@ -218,7 +222,7 @@ class MeetingsPage(Page):
         self.first = self.first + timedelta(days=7 * ahead) if ahead else self._this_week()
         self._show_week()
         canvas = self.week.canvas
-        if canvas.isAncestorOf(self.focusWidget() or self) or canvas.hasFocus() or not self._week_current:
+        if not self._week_current:
             canvas.setFocus()
             canvas.say_place()
 
@@ -254,7 +258,7 @@ class MeetingsPage(Page):
         self.titled.emit()
 
     def _enable(self) -> None:
-        possible = self.doing.possible() if self.isVisible() else dict.fromkeys(ACTIONS, False)
+        possible = self.doing.possible() if self.isVisible() else dict.fromkeys(MEETING_ACTIONS, False)
         for name, on in possible.items():
             self._actions.enable(name, on=on)
         self._actions.enable("prep_sheet", on=bool(self.current))
@@ -266,13 +270,9 @@ class MeetingsPage(Page):
         self._enable()
         menu.addAction(self._actions["prep_sheet"])
         menu.addSeparator()
-        for name in ACTIONS:
+        for name in MEETING_ACTIONS:
             menu.addAction(self._actions[name])
         return menu
-
-    def _table_menu(self, at: QPoint) -> None:
-        if self.current:
-            self._menu().popup(self.table.viewport().mapToGlobal(at))
 
     def _more_menu(self) -> None:
         self._menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from crm_app.ui.models.blocks import AnyIndex
 from crm_app.ui.models.meetings import MeetingModel
 from crm_app.ui.scale import px
-from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.record_table import Density, RecordTable
 
-_ROW, _HEADING = 52, 38
+_HEADING = 38
 
 
 class AgendaTable(RecordTable):
@@ -21,14 +21,13 @@ class AgendaTable(RecordTable):
         self._meetings = model
         self._low: list[int] = []
         self.horizontalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.show_model(model)
         model.modelReset.connect(self._set_headings)
 
     def _set_headings(self) -> None:
         for line in self._low:
-            self.setRowHeight(line, px(_ROW))
+            self.setRowHeight(line, self.row_height)
         self._low = self._meetings.headings()
         for line in self._low:
             self.setRowHeight(line, px(_HEADING))
@@ -53,6 +52,11 @@ class AgendaTable(RecordTable):
         if above >= 0 and self._meetings.id_at(above) < 0:
             super().scrollTo(self._meetings.index(above, 0), hint)
         super().scrollTo(index, hint)
+
+    @override
+    def set_density(self, density: Density) -> None:
+        super().set_density(density)
+        self._set_headings()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

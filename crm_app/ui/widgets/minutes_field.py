@@ -27,5 +27,10 @@ class MinutesField(QSpinBox):
         self.lineEdit().setAcceptDrops(False)
 
     @override
+    def setAccessibleName(self, name: str, /) -> None:
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
+    @override
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

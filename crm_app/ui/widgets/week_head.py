@@ -14,7 +14,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.week_grid import DAYS, WeekGrid
 
 _NAMES, _CHIP, _PITCH, _FOOT = 46, 22, 24, 6
-_SHOWN = 2
+_SHOWN = 3
 """Deadlines of a day that show before "more" is asked for."""
 _MOST = 8
 

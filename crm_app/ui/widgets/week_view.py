@@ -15,7 +15,6 @@ from crm_app.ui.widgets.week_head import Due, WeekHead
 
 _FIRST_SEEN = 8 * 60
 """Minutes after midnight that a week first shows at its top, unless a meeting begins earlier."""
-_BAR = 10
 
 
 class WeekView(QWidget):
@@ -25,17 +24,17 @@ class WeekView(QWidget):
         super().__init__()
         self.head = WeekHead()
         self.canvas = WeekCanvas()
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(self.canvas)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hours = QScrollArea()
+        self.hours.setWidget(self.canvas)
+        self.hours.setWidgetResizable(True)
+        self.hours.setFrameShape(QFrame.Shape.NoFrame)
+        self.hours.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hours.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.hours.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         beside_bar = QWidget()
-        beside_bar.setFixedWidth(px(_BAR) + px(4))
+        beside_bar.setFixedWidth(self.hours.verticalScrollBar().sizeHint().width())
         top = holder(row(self.head, beside_bar, space=0))
-        whole = column(top, self.scroll, space=0)
+        whole = column(top, self.hours, space=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.setFocusProxy(self.canvas)
@@ -62,8 +61,8 @@ class WeekView(QWidget):
     def _show_morning(self) -> None:
         """The working day from its first meeting on."""
         earliest = min((block.block.begin - 30 for block in self.canvas.blocks), default=_FIRST_SEEN)
-        self.scroll.verticalScrollBar().setValue(self.canvas.grid.y(min(earliest, _FIRST_SEEN)) - px(8))
+        self.hours.verticalScrollBar().setValue(self.canvas.grid.y(min(earliest, _FIRST_SEEN)) - px(8))
 
     def _bring_into_view(self, box: QRect) -> None:
         middle = box.center()
-        self.scroll.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + px(24))
+        self.hours.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + px(24))
