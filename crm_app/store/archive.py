@@ -14,9 +14,9 @@ from typing import IO
 from crm_app import __version__
 from crm_app.errors import Damaged, TooNew, Unusable
 from crm_app.store import migrations, pictures
+from crm_app.store.cells import moment_text
 from crm_app.store.faults import translated
 from crm_app.store.folder import FILE
-from crm_app.store.schema import moment_text
 
 FORMAT = 1
 MANIFEST = "manifest.json"

@@ -5,10 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from crm_app.errors import Unusable
-from crm_app.store import pictures, rows
+from crm_app.store import models, pictures, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Attachment
 
 LARGEST = 100 * 2**20
 ALL_TOGETHER = 2 * 2**30
@@ -72,17 +71,21 @@ def add(book: Book, file: str, *, name: str, media: str, length: int, **owner: V
     there = book.value(
         f"SELECT id FROM attachment WHERE {kind}_id = ? AND file = ? AND trashed_at IS NULL", (number, file)
     )
-    return int(there) if there else rows.add(book, Attachment, name=name, file=file, media=media, size=length, **owner)
+    return (
+        int(there)
+        if there
+        else rows.add(book, models.Attachment, name=name, file=file, media=media, size=length, **owner)
+    )
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change an attachment inside an edit: its name, or whether it is private."""
-    rows.change(book, Attachment, number, **columns)
+    rows.change(book, models.Attachment, number, **columns)
 
 
 def remove(book: Book, number: int) -> None:
     """Put an attachment into the trash inside an edit; its file stays, for undo."""
-    rows.change(book, Attachment, number, trashed_at=book.clock())
+    rows.change(book, models.Attachment, number, trashed_at=book.clock())
 
 
 def path_of(book: Book, row: AttachmentRow) -> Path:

@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING
 import apsw
 
 from crm_app.errors import Busy, Unusable
-from crm_app.store import history, migrations, schema, suspicion
-from crm_app.store.cells import Cell, Cells
-from crm_app.store.connection import BookDatabase, refuse_strange
+from crm_app.store import digests, history, migrations, suspicion
+from crm_app.store.cells import Cell, Cells, moment_text
+from crm_app.store.connection import Connections, refuse_strange
 from crm_app.store.faults import translated
 from crm_app.store.folder import FILE, exists
 from crm_app.store.lock import Lock
-from crm_app.store.schema import moment_text
 from crm_app.store.transaction import transaction
 
 if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit: most commands only read
@@ -29,8 +28,6 @@ if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit
     from crm_app.store.changes import Touched
 
 BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
-
-_TRACKED = frozenset(model._meta.table_name for model in schema.TRACKED)
 
 
 def system_clock() -> datetime:
@@ -53,7 +50,7 @@ class Book:
         self.folder = folder
         self.clock = clock
         self.listeners: list[Callable[[Touched], None]] = []
-        self.database = BookDatabase(folder / FILE, writable=lock is not None)
+        self.connections = Connections(folder / FILE, writable=lock is not None)
         self._lock = lock
         self._door = threading.Lock()
         self._editing = threading.local()
@@ -66,10 +63,7 @@ class Book:
 
     def connection(self) -> apsw.Connection:
         """This thread's connection, opened on first use: read-only, but for the one that an edit lends."""
-        if self.database.is_closed():
-            self.database.connect()
-        con: apsw.Connection = self.database.connection()
-        return con
+        return self.connections.of_thread()
 
     def rows(self, sql: str, args: Sequence[Cell] = ()) -> list[Cells]:
         """All rows of a query, raw: for lists, where Peewee's wrapping costs several times the query."""
@@ -134,16 +128,16 @@ class Book:
 
     def release(self) -> None:
         """Close this thread's connection: the last line of a job."""
-        self.database.close()
+        self.connections.close()
 
     def close(self) -> None:
         """Tidy up, close, and let the next one have the book."""
         try:
-            if self._lock and not self.database.is_closed():
+            if self._lock and self.connections.is_open:
                 self._prune()
         finally:
             self.release()
-            self.database.close_writer()
+            self.connections.close_writer()
             if self._lock:
                 self._lock.free()
                 self._lock = None
@@ -234,7 +228,7 @@ class Book:
             raise Busy(BUSY)
         self._editing.now = True
         try:
-            with translated(), self.database.writing() as con:
+            with translated(), self.connections.writing() as con:
                 if exact:
                     con.pragma("foreign_keys", 0)
                 try:
@@ -257,7 +251,7 @@ class Book:
 def _recorded(con: apsw.Connection) -> Iterator[apsw.Session]:
     session = apsw.Session(con, "main")
     try:
-        session.table_filter(_TRACKED.__contains__)
+        session.table_filter(digests.names().__contains__)
         session.attach()
         yield session
     finally:

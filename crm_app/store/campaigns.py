@@ -1,9 +1,8 @@
 """Searches for a direction; hidden in the window while there is one."""
 
-from crm_app.store import derived, rows
+from crm_app.store import derived, models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Campaign
 
 
 def present(book: Book) -> int | None:
@@ -13,4 +12,4 @@ def present(book: Book) -> int | None:
 
 def add(book: Book, **columns: Value) -> int:
     """Begin a campaign inside an edit."""
-    return rows.add(book, Campaign, **columns)
+    return rows.add(book, models.Campaign, **columns)

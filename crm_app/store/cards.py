@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Value
-from crm_app.store.schema import Card, CardSide, moment
+from crm_app.store.cells import Value, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def add(book: Book, files: Sequence[tuple[str, str]], **columns: Value) -> int:
     """Add a card inside an edit: `files` are (name in `cards/`, media type) of its sides, `person` whose it is. Returns
     its id.
     """
-    number = rows.add(book, Card, **{"received_at": book.clock(), "state": "filed", **columns})
+    number = rows.add(book, models.Card, **{"received_at": book.clock(), "state": "filed", **columns})
     for file, media in files:
         add_side(book, number, file, media)
     return number
@@ -53,7 +52,7 @@ def add(book: Book, files: Sequence[tuple[str, str]], **columns: Value) -> int:
 def add_side(book: Book, number: int, file: str, media: str) -> None:
     """Add another side to a card inside an edit."""
     last = book.value("SELECT coalesce(max(position), -1) FROM card_side WHERE card_id = ?", (number,))
-    rows.add(book, CardSide, card=number, position=last + 1, file=file, media=media)
+    rows.add(book, models.CardSide, card=number, position=last + 1, file=file, media=media)
 
 
 def with_picture(book: Book, file: str) -> tuple[int, int | None] | None:
@@ -66,9 +65,9 @@ def with_picture(book: Book, file: str) -> tuple[int, int | None] | None:
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a card inside an edit."""
-    rows.change(book, Card, number, **columns)
+    rows.change(book, models.Card, number, **columns)
 
 
 def remove(book: Book, number: int) -> None:
     """Put a card into the trash inside an edit; its pictures stay, for undo."""
-    rows.change(book, Card, number, trashed_at=book.clock())
+    rows.change(book, models.Card, number, trashed_at=book.clock())

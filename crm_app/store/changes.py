@@ -1,20 +1,15 @@
 """What a changeset says: which rows of which tables were touched, what hangs on them, and how the digests move."""
 
-import marshal
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import apsw
 
 from crm_app.store import passages, telling
-from crm_app.store.cells import Cells, Value
-
-__all__ = ["Ids", "Touched", "Value", "as_json", "read", "row_hash", "rows_by_id"]
+from crm_app.store.cells import Cells, as_json, row_hash
 
 Ids = frozenset[int]
 
-_STABLE = 2  # marshal's version 2 writes the same bytes in every Python; later ones depend on reference counts
 _NOTHING: Ids = frozenset()
 _NOBODY = frozenset([None])
 
@@ -44,11 +39,6 @@ class Touched:
     def of(self, table: str) -> Ids:
         """Touched ids of one table."""
         return self.rows.get(table, _NOTHING)
-
-
-def row_hash(row: Cells) -> int:
-    """A number for a row's values; sums of it tell whether a table still holds what the door put there."""
-    return zlib.crc32(marshal.dumps(row, _STABLE))
 
 
 def read(changeset: bytes, con: apsw.Connection) -> Touched:
@@ -179,8 +169,3 @@ def rows_by_id(con: apsw.Connection, table: str, ids: Iterable[int]) -> Iterator
     columns = ", ".join(telling.columns(table))
     sql = f"SELECT {columns} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     yield from con.execute(sql, (as_json(ids),))
-
-
-def as_json(ids: Iterable[int]) -> str:
-    """Ids as a JSON array for `json_each`: one bound value, however many there are."""
-    return f"[{','.join(map(str, ids))}]"

@@ -1,8 +1,7 @@
 """The ways one comes to people: roots of the referral tree."""
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Channel
 
 
 def names(book: Book) -> list[str]:
@@ -14,4 +13,4 @@ def find_or_add(book: Book, name: str) -> int:
     """The id of a channel by name, made inside an edit when there is none."""
     name = " ".join(name.split())
     found = book.value("SELECT id FROM channel WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL", (name,))
-    return int(found) if found else rows.add(book, Channel, name=name, kind=name.lower())
+    return int(found) if found else rows.add(book, models.Channel, name=name, kind=name.lower())

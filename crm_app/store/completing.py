@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from crm_app.store import campaigns, rows
+from crm_app.store import campaigns, models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Attempt, Card, Letter, Meeting, Promise, Referral, Request, Touch
 from crm_app.store.today import Due
 
 _Store = Callable[[Book, Due], object]
@@ -22,7 +21,9 @@ def complete(book: Book, task: Sequence[Due]) -> None:
 
 def _letter(kind: str) -> _Store:
     def store(book: Book, due: Due) -> None:
-        rows.add(book, Letter, kind=kind, person=due.person, meeting=due.step.meeting, state="sent", at=book.clock())
+        rows.add(
+            book, models.Letter, kind=kind, person=due.person, meeting=due.step.meeting, state="sent", at=book.clock()
+        )
 
     return store
 
@@ -30,7 +31,7 @@ def _letter(kind: str) -> _Store:
 def _meeting(column: str) -> _Store:
     def store(book: Book, due: Due) -> None:
         if due.step.meeting is not None:
-            rows.change(book, Meeting, due.step.meeting, **{column: book.clock()})
+            rows.change(book, models.Meeting, due.step.meeting, **{column: book.clock()})
 
     return store
 
@@ -43,34 +44,36 @@ def _attempt(kind: str, channel: str = "") -> _Store:
             "SELECT channel FROM attempt WHERE request_id = ? AND at IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1",
             (due.step.about,),
         )
-        rows.add(book, Attempt, request=due.step.about, kind=kind, channel=channel or str(last or ""), at=book.clock())
+        rows.add(
+            book, models.Attempt, request=due.step.about, kind=kind, channel=channel or str(last or ""), at=book.clock()
+        )
 
     return store
 
 
 def _asked(book: Book, due: Due) -> None:
     """A first letter to somebody who was named begins a request."""
-    request = rows.add(book, Request, person=due.person, campaign=campaigns.present(book))
-    rows.add(book, Attempt, request=request, kind="letter", at=book.clock())
+    request = rows.add(book, models.Request, person=due.person, campaign=campaigns.present(book))
+    rows.add(book, models.Attempt, request=request, kind="letter", at=book.clock())
 
 
 def _introduced(book: Book, due: Due) -> None:
     if due.step.about is not None:
-        rows.change(book, Referral, due.step.about, introduction_made_at=book.clock())
+        rows.change(book, models.Referral, due.step.about, introduction_made_at=book.clock())
 
 
 def _kept(book: Book, due: Due) -> None:
     if due.step.about is not None:
-        rows.change(book, Promise, due.step.about, done_at=book.clock())
+        rows.change(book, models.Promise, due.step.about, done_at=book.clock())
 
 
 def _in_touch(book: Book, due: Due) -> None:
-    rows.add(book, Touch, person=due.person, at=book.clock(), kind="message")
+    rows.add(book, models.Touch, person=due.person, at=book.clock(), kind="message")
 
 
 def _filed(book: Book, due: Due) -> None:
     if due.step.about is not None:
-        rows.change(book, Card, due.step.about, state="filed")
+        rows.change(book, models.Card, due.step.about, state="filed")
 
 
 _STORED: dict[str, _Store] = {

@@ -1,7 +1,8 @@
 """One connection a thread to one book: page checksums, WAL, full synchronisation, and read-only but for the door's."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
@@ -9,7 +10,6 @@ from typing import TypeVar
 
 import apsw
 import apsw.sqlite_extra
-from playhouse.apsw_ext import APSWDatabase
 
 from crm_app.domain.names import sort_key
 from crm_app.errors import Damaged
@@ -101,31 +101,49 @@ def refuse_strange(path: Path) -> None:
         )
 
 
-class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type information
-    """Peewee's view of a book: read-only for every thread, but for one connection that the door lends to one at a time.
+class Connections:
+    """The connections to one book: one for each thread, read-only, and the one that the door lends to one at a time.
 
-    It stays open between edits, because lifting `query_only` would make SQLite prepare every statement anew each time.
+    That one stays open between edits, because lifting `query_only` would make SQLite prepare every statement anew.
     """
 
     def __init__(self, path: Path, *, writable: bool) -> None:
-        super().__init__(str(path), autoconnect=False)
+        self._path = path
         self._writable = writable
         self._writer: apsw.Connection | None = None
+        self._here = threading.local()
+
+    def of_thread(self) -> apsw.Connection:
+        """This thread's connection, opened on first use."""
+        con: apsw.Connection | None = getattr(self._here, "connection", None)
+        if con is None:
+            con = self._open(connect if self._writable else connect_to_read)
+            con.pragma("query_only", 1)
+            self._here.connection = con
+        return con
 
     @contextmanager
     def writing(self) -> Iterator[apsw.Connection]:
         """Lend this thread the connection that may write; afterwards it has its own again. For `Book` alone."""
-        own = self._state.conn
+        own = getattr(self._here, "connection", None)
         if self._writer is None:
             self._writer = self._open(connect)
-        self._state.set_connection(self._writer)
+        self._here.connection = self._writer
         try:
             yield self._writer
         finally:
-            if own is None:
-                self._state.reset()
-            else:
-                self._state.set_connection(own)
+            self._here.connection = own
+
+    @property
+    def is_open(self) -> bool:
+        """Whether this thread has a connection."""
+        return getattr(self._here, "connection", None) is not None
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if self.is_open:
+            self._here.connection.close()
+            self._here.connection = None
 
     def close_writer(self) -> None:
         """Close the connection that may write."""
@@ -133,22 +151,11 @@ class BookDatabase(APSWDatabase):  # type: ignore[misc]  # peewee has no type in
             self._writer.close()
             self._writer = None
 
-    def _connect(self) -> apsw.Connection:
-        con = self._open(connect if self._writable else connect_to_read)
-        con.pragma("query_only", 1)
-        return con
-
     def _open(self, how: Callable[[Path], apsw.Connection]) -> apsw.Connection:
         with translated():
-            con = how(Path(self.database))
+            con = how(self._path)
             teach(con)
             return con
-
-    def execute_sql(self, sql: str, params: Sequence[Cell] | None = None) -> apsw.Cursor:
-        """As Peewee's own, with failures as sentences."""
-        with translated():
-            cursor: apsw.Cursor = super().execute_sql(sql, params)
-            return cursor
 
 
 def _sort_key(*parts: Cell) -> str:

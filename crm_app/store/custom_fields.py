@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import CustomField, CustomValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +33,27 @@ def find_or_add(book: Book, name: str) -> int:
     """The id of a field by name, made inside an edit when there is none."""
     name = " ".join(name.split())
     found = book.value("SELECT id FROM custom_field WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL", (name,))
-    return int(found) if found else rows.add(book, CustomField, name=name)
+    return int(found) if found else rows.add(book, models.CustomField, name=name)
 
 
 def put(book: Book, person: int, name: str, text: str) -> int:
     """Write a value of a field inside an edit, behind those there are. Returns its id."""
     last = book.value("SELECT coalesce(max(position), -1) FROM custom_value WHERE person_id = ?", (person,))
     return rows.add(
-        book, CustomValue, person=person, custom_field=find_or_add(book, name), text=text, position=last + 1
+        book, models.CustomValue, person=person, custom_field=find_or_add(book, name), text=text, position=last + 1
     )
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a value inside an edit."""
-    rows.change(book, CustomValue, number, **columns)
+    rows.change(book, models.CustomValue, number, **columns)
 
 
 def rename(book: Book, field: int, name: str) -> None:
     """Call a field something else everywhere, inside an edit."""
-    rows.change(book, CustomField, field, name=" ".join(name.split()))
+    rows.change(book, models.CustomField, field, name=" ".join(name.split()))
 
 
 def remove(book: Book, number: int) -> None:
     """Take a value away inside an edit; its field stays for others."""
-    rows.delete(book, CustomValue, number)
+    rows.delete(book, models.CustomValue, number)

@@ -12,9 +12,8 @@ import apsw
 from crm_app.domain import playbooks, stages, steps
 from crm_app.domain.facts import PersonFacts
 from crm_app.store import digests, gather, search_index
-from crm_app.store.cells import Cells
-from crm_app.store.changes import Ids, Touched, as_json
-from crm_app.store.schema import moment_text
+from crm_app.store.cells import Cells, as_json, moment_text
+from crm_app.store.changes import Ids, Touched
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _STANDING = f"""

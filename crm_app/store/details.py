@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from crm_app.domain.details import normal_form
 from crm_app.domain.incoming import Detail as TypedDetail
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Detail
 
 _INDEXED = {"email": "email", "url": "url"}
 
@@ -71,7 +70,16 @@ def add(book: Book, person: int, kind: str, texts: Iterable[str], *, label: str 
     for text in filter(None, map(str.strip, texts)):
         if text not in there:
             normal = normal_form(kind, text)
-            rows.add(book, Detail, person=person, kind=kind, label=label, text=text, normal=normal, position=len(there))
+            rows.add(
+                book,
+                models.Detail,
+                person=person,
+                kind=kind,
+                label=label,
+                text=text,
+                normal=normal,
+                position=len(there),
+            )
             there.add(text)
 
 
@@ -80,7 +88,7 @@ def replace(book: Book, person: int, kind: str, texts: Iterable[str]) -> None:
     wanted = [text.strip() for text in texts if text.strip()]
     for number, text in book.rows("SELECT id, text FROM detail WHERE person_id = ? AND kind = ?", (person, kind)):
         if text not in wanted:
-            rows.delete(book, Detail, number)
+            rows.delete(book, models.Detail, number)
     add(book, person, kind, wanted)
 
 
@@ -89,37 +97,39 @@ def add_one(book: Book, kind: str, text: str, **columns: Value) -> int:
     of = (columns.get("person"), columns.get("organisation"))
     sql = "SELECT coalesce(max(position) + 1, 0) FROM detail WHERE person_id = ? OR organisation_id = ?"
     place = {"position": book.value(sql, of)}
-    return rows.add(book, Detail, **{**place, **columns, "kind": kind, "text": text, "normal": normal_form(kind, text)})
+    return rows.add(
+        book, models.Detail, **{**place, **columns, "kind": kind, "text": text, "normal": normal_form(kind, text)}
+    )
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change one inside an edit; its normal form follows its kind and text."""
     if {"kind", "text"} & columns.keys():
-        before = rows.row(book, Detail, number)
+        before = rows.row(book, models.Detail, number)
         kind, text = (str(columns.get(name, before[name])) for name in ("kind", "text"))
         columns["normal"] = normal_form(kind, text)
-    rows.change(book, Detail, number, **columns)
+    rows.change(book, models.Detail, number, **columns)
 
 
 def delete(book: Book, number: int) -> None:
     """Take one away inside an edit."""
-    rows.delete(book, Detail, number)
+    rows.delete(book, models.Detail, number)
 
 
 def prefer(book: Book, number: int) -> None:
     """Make one the preferred of its kind inside an edit, or no longer so when it is."""
-    before = rows.row(book, Detail, number)
+    before = rows.row(book, models.Detail, number)
     sql = "SELECT id FROM detail WHERE person_id IS ? AND organisation_id IS ? AND kind = ? AND preferred AND id <> ?"
     for (other,) in book.rows(sql, (before["person"], before["organisation"], before["kind"], number)):
-        rows.change(book, Detail, other, preferred=False)
-    rows.change(book, Detail, number, preferred=not before["preferred"])
+        rows.change(book, models.Detail, other, preferred=False)
+    rows.change(book, models.Detail, number, preferred=not before["preferred"])
 
 
 def move(book: Book, number: int, by: int) -> None:
     """Move one of a person's up (-1) or down (1) inside an edit; beyond the ends it stays."""
-    person = rows.row(book, Detail, number)["person"]
+    person = rows.row(book, models.Detail, number)["person"]
     order = [row.id for row in rows_of_person(book, person)]
     place = order.index(number)
     order.insert(min(max(place + by, 0), len(order) - 1), order.pop(place))
     for position, one in enumerate(order):
-        rows.change(book, Detail, one, position=position)
+        rows.change(book, models.Detail, one, position=position)

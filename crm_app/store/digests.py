@@ -7,11 +7,15 @@ a 32-bit hash of a tracked row, the seal of a history entry; what is else in `st
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
 
 import apsw
 
-from crm_app.store.changes import Touched, row_hash
-from crm_app.store.schema import TRACKED
+from crm_app.store.cells import row_hash
+
+if TYPE_CHECKING:
+    from crm_app.store.changes import Touched
 
 HISTORY = "history"
 STANDING = "standing"
@@ -26,7 +30,7 @@ INSERT INTO digest(name, rows, total) VALUES(?, ?, ?)
 ON CONFLICT(name) DO UPDATE SET rows = rows + excluded.rows, total = total + excluded.total"""
 
 
-def move(con: apsw.Connection, touched: Touched) -> None:
+def move(con: apsw.Connection, touched: "Touched") -> None:
     """Move the digests by what an edit added, changed and took away."""
     for table, (added, change) in touched.digests.items():
         con.execute(_MOVE, (table, added, change))
@@ -79,6 +83,9 @@ def taken(con: apsw.Connection, table: str) -> tuple[int, int]:
     return count, total
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """The tracked tables."""
-    return [model._meta.table_name for model in TRACKED]
+    from crm_app.store.schema import TRACKED
+
+    return tuple(model._meta.table_name for model in TRACKED)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import apsw
-import peewee
 
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held, Unusable
 
@@ -39,15 +38,14 @@ def translated() -> Iterator[None]:
         yield
     except CrmError:
         raise
-    except (apsw.Error, peewee.PeeweeException, OSError, UnicodeError) as failure:
+    except (apsw.Error, OSError, UnicodeError) as failure:
         known = _known(failure)
         if known is None:
             raise
         raise known from failure
 
 
-def _known(failure: BaseException) -> CrmError | None:
-    cause = _cause(failure)
+def _known(cause: BaseException) -> CrmError | None:
     if isinstance(cause, UnicodeEncodeError):
         return Unusable(BROKEN_TEXT)
     if _is_damage(cause):
@@ -78,13 +76,3 @@ def _is_damage(cause: BaseException) -> bool:
     if isinstance(cause, apsw.IOError):
         return getattr(cause, "extendedresult", 0) == _BAD_CHECKSUM
     return isinstance(cause, UnicodeDecodeError | apsw.CorruptError | apsw.NotADBError | apsw.FormatError)
-
-
-def _cause(failure: BaseException) -> BaseException:
-    """The error below Peewee's wrapping, which keeps it as its first argument or as its cause."""
-    if isinstance(failure, peewee.PeeweeException):
-        inner = failure.args[0] if failure.args else None
-        for below in (inner, failure.__cause__, failure.__context__):
-            if isinstance(below, apsw.Error | UnicodeError):
-                return below
-    return failure

@@ -17,9 +17,7 @@ from crm_app.domain.facts import (
     RequestFacts,
     TouchFacts,
 )
-from crm_app.store.cells import Cells
-from crm_app.store.changes import as_json
-from crm_app.store.schema import moment
+from crm_app.store.cells import Cells, as_json, moment
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _ALIVE = "trashed_at IS NULL"

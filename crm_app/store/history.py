@@ -11,9 +11,7 @@ import apsw
 
 from crm_app.errors import Damaged, Unusable
 from crm_app.store import digests
-from crm_app.store.cells import Cell, Cells
-from crm_app.store.changes import as_json, row_hash
-from crm_app.store.schema import moment_text
+from crm_app.store.cells import Cell, Cells, as_json, moment_text, row_hash
 
 SITTING = timedelta(minutes=5)
 APART = 2

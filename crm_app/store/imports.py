@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crm_app.domain.incoming import Detail, RawProperty
 from crm_app.store import details, tags
 from crm_app.store.book import Book
-from crm_app.store.changes import as_json
+from crm_app.store.cells import as_json
 
 COLUMNS = {"phonetic": "second_name"}  # where a table calls something otherwise than an incoming row
 _AMONG = "IN (SELECT value FROM json_each(?))"

@@ -14,9 +14,9 @@ from typing import Any
 from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
 from crm_app.store import channels, referrals
 from crm_app.store.book import Book
+from crm_app.store.cells import moment_text
 from crm_app.store.imports import COLUMNS
 from crm_app.store.rows import new_uid
-from crm_app.store.schema import moment_text
 
 _TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
 _PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order,

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Introduction, Me
 
 COLUMNS = ("name", "headline", "summary", "interests", "skills", "worth", "email", "phone")
 
@@ -47,9 +46,9 @@ def change(book: Book, **columns: Value) -> None:
     """Say something about the owner inside an edit."""
     number = book.value("SELECT min(id) FROM me")
     if number is None:
-        rows.add(book, Me, **columns)
+        rows.add(book, models.Me, **columns)
     else:
-        rows.change(book, Me, number, **columns)
+        rows.change(book, models.Me, number, **columns)
 
 
 def introductions(book: Book) -> list[IntroductionRow]:
@@ -65,27 +64,27 @@ def introductions(book: Book) -> list[IntroductionRow]:
 
 def add_introduction(book: Book, name: str, text: str = "") -> int:
     """Write another version inside an edit; the first one is the preferred. Returns its id."""
-    return rows.add(book, Introduction, name=name, text=text, preferred=not introductions(book))
+    return rows.add(book, models.Introduction, name=name, text=text, preferred=not introductions(book))
 
 
 def change_introduction(book: Book, number: int, **columns: Value) -> None:
     """Change a version's `name` or `text` inside an edit."""
     if columns.keys() - {"name", "text"}:
         raise Unusable("An introduction has a name and a text.")
-    rows.change(book, Introduction, number, **columns)
+    rows.change(book, models.Introduction, number, **columns)
 
 
 def prefer(book: Book, number: int) -> None:
     """Make one version the preferred inside an edit."""
-    rows.change(book, Introduction, number, preferred=True)
+    rows.change(book, models.Introduction, number, preferred=True)
     for other in introductions(book):
         if other.preferred and other.id != number:
-            rows.change(book, Introduction, other.id, preferred=False)
+            rows.change(book, models.Introduction, other.id, preferred=False)
 
 
 def drop_introduction(book: Book, number: int) -> None:
     """Put a version into the trash inside an edit; the oldest that is left becomes the preferred where it was."""
-    rows.change(book, Introduction, number, trashed_at=book.clock(), preferred=False)
+    rows.change(book, models.Introduction, number, trashed_at=book.clock(), preferred=False)
     left = introductions(book)
     if left and not any(other.preferred for other in left):
-        rows.change(book, Introduction, left[0].id, preferred=True)
+        rows.change(book, models.Introduction, left[0].id, preferred=True)

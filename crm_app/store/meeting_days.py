@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from crm_app.store import meetings
 from crm_app.store.book import Book
+from crm_app.store.cells import moment_text
 from crm_app.store.meetings import MeetingRow
-from crm_app.store.schema import moment_text
 from crm_app.store.window_reads import UNDER_WAY
 
 TO_COME, UNTOLD, HELD, CALLED_OFF = "to-come", "untold", "held", "called-off"

@@ -5,9 +5,8 @@ from datetime import datetime
 from crm_app.domain.prep import PHONE
 from crm_app.domain.times import zone_named
 from crm_app.errors import Unusable
-from crm_app.store import meetings, rows
+from crm_app.store import meetings, models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import MeetingMove
 
 ME, THEM = "me", "them"
 _LONGEST_HOURS = 24
@@ -28,7 +27,7 @@ def move(
     zone = zone_named(zone).key if zone else str(plan["zone"])
     if start != plan["start"]:
         earlier = {"start": plan["start"], "zone": plan["zone"]}
-        rows.add(book, MeetingMove, meeting=number, at=book.clock(), who=who, why=why, **earlier)
+        rows.add(book, models.MeetingMove, meeting=number, at=book.clock(), who=who, why=why, **earlier)
     leave_by = plan["leave_by"] and plan["leave_by"] + (start - plan["start"])
     meetings.change(book, number, start=start, zone=zone, minutes=minutes or plan["minutes"], leave_by=leave_by)
 

@@ -6,11 +6,10 @@ from datetime import datetime
 
 from crm_app.domain.questions import bank
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells, Value
+from crm_app.store.cells import Cells, Value, moment
 from crm_app.store.questions import QuestionRow
-from crm_app.store.schema import MeetingQuestion, moment
 
 _OWN_MINUTES = 4
 MOST_MINUTES = 120
@@ -70,11 +69,11 @@ def choose(book: Book, meeting: int, question: QuestionRow, *, place: int | None
     number: int | None = book.value(sql, (meeting, question.bank_id, own))
     if number is None:
         number = rows.add(
-            book, MeetingQuestion, meeting=meeting, question=own, bank_id=question.bank_id, text=question.text,
+            book, models.MeetingQuestion, meeting=meeting, question=own, bank_id=question.bank_id, text=question.text,
             topic=question.topic, minutes=question.minutes, must=question.must,
         )  # fmt: skip
     else:
-        rows.change(book, MeetingQuestion, number, trashed_at=None, if_time=False)
+        rows.change(book, models.MeetingQuestion, number, trashed_at=None, if_time=False)
     _put(book, meeting, number, place)
     return number
 
@@ -84,14 +83,14 @@ def write(book: Book, meeting: int, text: str, *, place: int | None = None) -> i
     text = " ".join(text.split())
     if not text:
         raise Unusable("Type the question first.")
-    number = rows.add(book, MeetingQuestion, meeting=meeting, text=text, minutes=_OWN_MINUTES)
+    number = rows.add(book, models.MeetingQuestion, meeting=meeting, text=text, minutes=_OWN_MINUTES)
     _put(book, meeting, number, place)
     return number
 
 
 def take_out(book: Book, number: int) -> None:
     """Take a question out of its meeting inside an edit; its answer waits for it to come back."""
-    rows.change(book, MeetingQuestion, number, trashed_at=book.clock())
+    rows.change(book, models.MeetingQuestion, number, trashed_at=book.clock())
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
@@ -99,13 +98,13 @@ def change(book: Book, number: int, **columns: Value) -> None:
     minutes = columns.get("minutes")
     if isinstance(minutes, int) and not 0 <= minutes <= MOST_MINUTES:
         raise Unusable(f"A question takes 0 to {MOST_MINUTES} minutes.")
-    rows.change(book, MeetingQuestion, number, **columns)
+    rows.change(book, models.MeetingQuestion, number, **columns)
 
 
 def reorder(book: Book, ids: Sequence[int], *, spare: Sequence[int] = ()) -> None:
     """Bring the questions of a meeting into this order inside an edit; `spare` are only for when there is time."""
     for position, number in enumerate([*ids, *spare]):
-        rows.change(book, MeetingQuestion, number, position=position, if_time=position >= len(ids))
+        rows.change(book, models.MeetingQuestion, number, position=position, if_time=position >= len(ids))
 
 
 def _put(book: Book, meeting: int, number: int, place: int | None) -> None:

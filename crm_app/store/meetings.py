@@ -8,11 +8,9 @@ from datetime import datetime
 from crm_app.domain import playbooks, questions, stages
 from crm_app.domain.times import zone_named
 from crm_app.errors import Unusable
-from crm_app.store import campaigns, derived, gather, rows
+from crm_app.store import campaigns, derived, gather, models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Cell, Value
-from crm_app.store.changes import as_json
-from crm_app.store.schema import Meeting, MeetingQuestion, Participant, moment, moment_text
+from crm_app.store.cells import Cell, Value, as_json, moment, moment_text
 
 MODES = playbooks.MODES
 _HOST = "(SELECT person_id FROM participant WHERE meeting_id = m.id ORDER BY role <> 'host', id LIMIT 1)"
@@ -107,7 +105,7 @@ def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
 
 def get(book: Book, number: int) -> dict[str, Cell]:
     """A meeting's columns by name; raises Unusable when it is gone."""
-    return rows.row(book, Meeting, number)
+    return rows.row(book, models.Meeting, number)
 
 
 def find(book: Book, text: str) -> int:
@@ -132,9 +130,8 @@ def of_person(book: Book, person: int) -> int:
 
 
 def _person(book: Book, text: str) -> int:
-    from crm_app.store.schema import Person
 
-    return rows.find(book, Person, text, what="meeting or person")
+    return rows.find(book, models.Person, text, what="meeting or person")
 
 
 def plan(
@@ -158,13 +155,13 @@ def plan(
     columns.setdefault("scheduled_at", book.clock())
     campaign = campaigns.present(book)
     number = rows.add(
-        book, Meeting, start=start, zone=zone, minutes=minutes, mode=mode, **{"campaign": campaign, **columns}
+        book, models.Meeting, start=start, zone=zone, minutes=minutes, mode=mode, **{"campaign": campaign, **columns}
     )
-    rows.add(book, Participant, meeting=number, person=person, role="host")
+    rows.add(book, models.Participant, meeting=number, person=person, role="host")
     for position, timed in enumerate(questions.starter(playbook, minutes)):
         question = timed.question
         rows.add(
-            book, MeetingQuestion, meeting=number, bank_id=question.id, text=question.text, topic=question.topic,
+            book, models.MeetingQuestion, meeting=number, bank_id=question.id, text=question.text, topic=question.topic,
             position=position, minutes=timed.minutes, must=question.must, if_time=timed.if_time,
         )  # fmt: skip
     return number
@@ -177,7 +174,7 @@ def usual_minutes(book: Book) -> int:
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a meeting inside an edit."""
-    rows.change(book, Meeting, number, **columns)
+    rows.change(book, models.Meeting, number, **columns)
 
 
 def participants(book: Book, number: int) -> list[tuple[int, str, str]]:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +43,9 @@ def add(book: Book, text: str, **columns: Value) -> int:
     """Write a note inside an edit; `person`, `organisation` or `meeting` say on what, `at` when if not now. Returns
     its id.
     """
-    return rows.add(book, Note, **{"at": book.clock(), **columns, "text": text})
+    return rows.add(book, models.Note, **{"at": book.clock(), **columns, "text": text})
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a note inside an edit."""
-    rows.change(book, Note, number, **columns)
+    rows.change(book, models.Note, number, **columns)

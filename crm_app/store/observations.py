@@ -1,8 +1,7 @@
 """What was seen in a meeting, by aspect: one text for each."""
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Observation
 
 ASPECTS = ("environment", "dress", "communication", "humour", "would-work-here")
 
@@ -17,8 +16,8 @@ def put(book: Book, meeting: int, aspect: str, text: str) -> None:
     """Say inside an edit what was seen; an empty text takes the observation away."""
     number = book.value("SELECT id FROM observation WHERE meeting_id = ? AND aspect = ? ORDER BY id", (meeting, aspect))
     if number is None and text:
-        rows.add(book, Observation, meeting=meeting, aspect=aspect, text=text)
+        rows.add(book, models.Observation, meeting=meeting, aspect=aspect, text=text)
     elif number is not None and text:
-        rows.change(book, Observation, number, text=text)
+        rows.change(book, models.Observation, number, text=text)
     elif number is not None:
-        rows.delete(book, Observation, number)
+        rows.delete(book, models.Observation, number)

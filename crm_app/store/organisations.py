@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_app.errors import Unusable
-from crm_app.store import rows, search
+from crm_app.store import models, rows, search
 from crm_app.store.book import Book
-from crm_app.store.cells import Cell, Value
-from crm_app.store.changes import as_json
-from crm_app.store.schema import Affiliation, Organisation, moment
+from crm_app.store.cells import Cell, Value, as_json, moment
 
 # Who is there now and on the shelf, when one of them was last in contact, and what is still to be found out.
 _THERE = """affiliation a JOIN standing s ON s.person = a.person_id
@@ -166,12 +164,12 @@ def meetings_of(book: Book, number: int) -> "array[int]":
 
 def find(book: Book, text: str) -> int:
     """The id behind a uid or an unambiguous name."""
-    return rows.find(book, Organisation, text, what="organisation")
+    return rows.find(book, models.Organisation, text, what="organisation")
 
 
 def get(book: Book, number: int) -> dict[str, Cell]:
     """An organisation's columns by name."""
-    return rows.row(book, Organisation, number)
+    return rows.row(book, models.Organisation, number)
 
 
 def name_of(book: Book, number: int | None) -> str:
@@ -187,7 +185,7 @@ def add(book: Book, name: str, **columns: Value) -> int:
     name = " ".join(name.split())
     if not name:
         raise Unusable(NAMELESS)
-    return rows.add(book, Organisation, name=name, **columns)
+    return rows.add(book, models.Organisation, name=name, **columns)
 
 
 def find_or_add(book: Book, name: str, **columns: Value) -> int:
@@ -200,7 +198,7 @@ def find_or_add(book: Book, name: str, **columns: Value) -> int:
         "SELECT id FROM organisation WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL",
         (name, name),
     )
-    return int(found) if found else rows.add(book, Organisation, name=name, **columns)
+    return int(found) if found else rows.add(book, models.Organisation, name=name, **columns)
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
@@ -213,7 +211,7 @@ def change(book: Book, number: int, **columns: Value) -> None:
         value = columns.get(score)
         if value is not None and not least <= int(str(value)) <= most:
             raise Unusable(f"“{score}” goes from {least} to {most}.")
-    rows.change(book, Organisation, number, **columns)
+    rows.change(book, models.Organisation, number, **columns)
 
 
 def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
@@ -221,21 +219,21 @@ def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
     now = book.clock()
     away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
     for number in numbers:
-        rows.change(book, Organisation, number, archived_at=away[0], trashed_at=away[1])
+        rows.change(book, models.Organisation, number, archived_at=away[0], trashed_at=away[1])
 
 
 def add_member(book: Book, number: int, person: int, *, title: str = "") -> int:
     """Say inside an edit that somebody is there now; who is already, stays once. Returns the affiliation's id."""
     sql = "SELECT id FROM affiliation WHERE organisation_id = ? AND person_id = ? AND current"
     there: int | None = book.value(sql, (number, person))
-    return there or rows.add(book, Affiliation, person=person, organisation=number, title=title)
+    return there or rows.add(book, models.Affiliation, person=person, organisation=number, title=title)
 
 
 def change_member(book: Book, affiliation: int, **columns: Value) -> None:
     """Change what somebody is or was there, inside an edit."""
-    rows.change(book, Affiliation, affiliation, **columns)
+    rows.change(book, models.Affiliation, affiliation, **columns)
 
 
 def drop_member(book: Book, affiliation: int) -> None:
     """Say inside an edit that somebody never was there."""
-    rows.delete(book, Affiliation, affiliation)
+    rows.delete(book, models.Affiliation, affiliation)

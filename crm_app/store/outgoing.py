@@ -7,8 +7,7 @@ from crm_app.domain.incoming import Detail, RawProperty
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.store import referrals
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells
-from crm_app.store.changes import as_json
+from crm_app.store.cells import Cells, as_json
 
 _BLOCK = 1000
 _AMONG = "IN (SELECT value FROM json_each(?))"

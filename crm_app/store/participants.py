@@ -1,9 +1,8 @@
 """Who takes part in a meeting: the host, guests, and whoever is met by the way."""
 
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Participant
 
 ROLES = ("host", "guest", "met")
 
@@ -14,16 +13,16 @@ def add(book: Book, meeting: int, person: int, *, role: str = "guest") -> None:
         raise Unusable(f"“{role}” is no part in a meeting. Use one of {', '.join(ROLES)}.")
     number = _number(book, meeting, person)
     if number is None:
-        rows.add(book, Participant, meeting=meeting, person=person, role=role)
+        rows.add(book, models.Participant, meeting=meeting, person=person, role=role)
     else:
-        rows.change(book, Participant, number, role=role)
+        rows.change(book, models.Participant, number, role=role)
 
 
 def take_out(book: Book, meeting: int, person: int) -> None:
     """Somebody does not take part, inside an edit."""
     number = _number(book, meeting, person)
     if number is not None:
-        rows.delete(book, Participant, number)
+        rows.delete(book, models.Participant, number)
 
 
 def _number(book: Book, meeting: int, person: int) -> int | None:

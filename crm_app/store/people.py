@@ -9,10 +9,9 @@ from typing import Any
 from crm_app.domain import names
 from crm_app.domain.incoming import Detail as TypedDetail
 from crm_app.errors import Unusable
-from crm_app.store import channels, details, organisations, referrals, rows, search, tags
+from crm_app.store import channels, details, models, organisations, referrals, rows, search, tags
 from crm_app.store.book import Book
-from crm_app.store.changes import as_json
-from crm_app.store.schema import Affiliation, Person, moment, moment_text
+from crm_app.store.cells import as_json, moment, moment_text
 
 # What is to be done with somebody now: steps that have begun, and meetings to come. `now` is UTC text of ours.
 _OPEN = """(
@@ -163,7 +162,7 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
 
 def get(book: Book, number: int) -> Whole:
     """One person with details, jobs, tags and the way one came to them; raises Unusable when they are gone."""
-    columns = rows.row(book, Person, number)
+    columns = rows.row(book, models.Person, number)
     found = book.rows("SELECT stage, last_contact, changed_at FROM standing WHERE person = ?", (number,))
     stage, last, changed = found[0]
     jobs = book.rows(
@@ -197,7 +196,7 @@ def get(book: Book, number: int) -> Whole:
 
 def find(book: Book, text: str) -> int:
     """The id behind a uid or an unambiguous name."""
-    return rows.find(book, Person, text, what="person")
+    return rows.find(book, models.Person, text, what="person")
 
 
 def by_uid(book: Book, uid: str) -> int | None:
@@ -223,7 +222,7 @@ def name_of(book: Book, number: int | None) -> str:
 
 
 NAMELESS = "A person needs a name."
-_OWN = frozenset(Person._meta.fields) - {"id", "uid", "created_at"}
+_KEPT = frozenset({"id", "uid", "created_at"})
 
 
 def add(
@@ -254,7 +253,7 @@ def add(
         parts = names.split(name)
         suggested = {part.name: getattr(parts, part.name) for part in fields(parts) if part.name != "order"}
         columns = {"name_order": parts.order, **suggested, **columns}
-    number = rows.add(book, Person, uid=uid, name=name, **_own(columns))
+    number = rows.add(book, models.Person, uid=uid, name=name, **_own(columns))
     if title or organisation:
         set_job(book, number, title=title, organisation=organisation)
     for kind, texts in (("email", emails), ("phone", phones), ("url", urls), ("address", addresses)):
@@ -284,7 +283,7 @@ def change(book: Book, number: int, **columns: Any) -> None:
             details.replace(book, number, kind, columns.pop(key))
     if "tags" in columns:
         tags.replace(book, number, columns.pop("tags"))
-    rows.change(book, Person, number, **_own(columns))
+    rows.change(book, models.Person, number, **_own(columns))
 
 
 def renew(book: Book, number: int, **given: Any) -> None:
@@ -294,7 +293,7 @@ def renew(book: Book, number: int, **given: Any) -> None:
     for key, kind in (("emails", "email"), ("phones", "phone"), ("urls", "url")):
         details.add(book, number, kind, given.pop(key, ()))
     tags.put(book, number, given.pop("tags", ()))
-    if rows.row(book, Person, number)["trashed_at"]:
+    if rows.row(book, models.Person, number)["trashed_at"]:
         given["trashed_at"] = None
     change(book, number, **{key: value for key, value in given.items() if value != ""})
 
@@ -318,9 +317,9 @@ def set_job(book: Book, number: int, *, title: str | None = None, organisation: 
         "SELECT id FROM affiliation WHERE person_id = ? AND current ORDER BY position, id LIMIT 1", (number,)
     )
     if present is not None:
-        rows.change(book, Affiliation, present, **values)
+        rows.change(book, models.Affiliation, present, **values)
     elif any(values.values()):
-        rows.add(book, Affiliation, person=number, **values)
+        rows.add(book, models.Affiliation, person=number, **values)
 
 
 def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
@@ -328,11 +327,11 @@ def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
     now = book.clock()
     away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
     for number in numbers:
-        rows.change(book, Person, number, archived_at=away[0], trashed_at=away[1])
+        rows.change(book, models.Person, number, archived_at=away[0], trashed_at=away[1])
 
 
 def _own(columns: dict[str, Any]) -> dict[str, Any]:
-    strange = columns.keys() - _OWN
+    strange = columns.keys() - (models.Person._meta.fields.keys() - _KEPT)
     if strange:
         raise Unusable(f"A person has no field called {', '.join(sorted(strange))}.")
     return columns

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Value
-from crm_app.store.schema import Promise, moment
+from crm_app.store.cells import Value, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +39,19 @@ def add(book: Book, person: int, what: str, *, mine: bool, due: date | None = No
     """Note a promise inside an edit. Returns its id."""
     owed_by = "me" if mine else "them"
     day = due.isoformat() if due else None
-    return rows.add(book, Promise, person=person, what=what, owed_by=owed_by, due=day, **columns)
+    return rows.add(book, models.Promise, person=person, what=what, owed_by=owed_by, due=day, **columns)
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a promise inside an edit; `due` is an ISO date or None."""
-    rows.change(book, Promise, number, **columns)
+    rows.change(book, models.Promise, number, **columns)
 
 
 def keep(book: Book, number: int, *, kept: bool = True) -> None:
     """Say inside an edit that a promise was kept now, or not yet."""
-    rows.change(book, Promise, number, done_at=book.clock() if kept else None)
+    rows.change(book, models.Promise, number, done_at=book.clock() if kept else None)
 
 
 def remove(book: Book, number: int) -> None:
     """Put a promise into the trash inside an edit."""
-    rows.change(book, Promise, number, trashed_at=book.clock())
+    rows.change(book, models.Promise, number, trashed_at=book.clock())

@@ -12,10 +12,9 @@ from functools import cache
 from crm_app.domain.questions import Question as Shipped
 from crm_app.domain.questions import bank
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, Value
-from crm_app.store.schema import Question, Topic
 
 WORDLESS = "A question needs words."
 RATING = (1, 5)
@@ -83,7 +82,7 @@ def get(book: Book, key: int) -> QuestionRow:
 def add(book: Book, text: str, *, topic: str = "", **columns: Value) -> int:
     """Add a question of one's own inside an edit; returns its key."""
     text = _words(text)
-    return rows.add(book, Question, **{"stage": "middle", **columns, "text": text, "topic": _topic(book, topic)})
+    return rows.add(book, models.Question, **{"stage": "middle", **columns, "text": text, "topic": _topic(book, topic)})
 
 
 def change(book: Book, key: int, **columns: Value) -> None:
@@ -95,7 +94,7 @@ def change(book: Book, key: int, **columns: Value) -> None:
     rating = columns.get("rating")
     if rating is not None and not RATING[0] <= int(str(rating)) <= RATING[1]:
         raise Unusable(f"A rating goes from {RATING[0]} to {RATING[1]}.")
-    rows.change(book, Question, _row(book, key), **columns)
+    rows.change(book, models.Question, _row(book, key), **columns)
 
 
 def copy(book: Book, key: int) -> int:
@@ -120,7 +119,11 @@ def put_away(book: Book, keys: Iterable[int], *, shelf: str) -> None:
         kept = shelf == "archived" or (shelf == "trashed" and key < 0)
         trashed = shelf == "trashed" and key > 0
         rows.change(
-            book, Question, _row(book, key), archived_at=now if kept else None, trashed_at=now if trashed else None
+            book,
+            models.Question,
+            _row(book, key),
+            archived_at=now if kept else None,
+            trashed_at=now if trashed else None,
         )
 
 
@@ -166,7 +169,7 @@ def _row(book: Book, key: int) -> int:
     if found:
         return int(found)
     said = {name: getattr(shipped, name) for name in _SAID}
-    return rows.add(book, Question, bank_id=shipped.id, topic=_topic(book, shipped.topic), **said)
+    return rows.add(book, models.Question, bank_id=shipped.id, topic=_topic(book, shipped.topic), **said)
 
 
 def _topic(book: Book, name: str) -> int | None:
@@ -174,7 +177,7 @@ def _topic(book: Book, name: str) -> int | None:
     if not name:
         return None
     found = book.value("SELECT id FROM topic WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL", (name,))
-    return int(found) if found else rows.add(book, Topic, name=name)
+    return int(found) if found else rows.add(book, models.Topic, name=name)
 
 
 def _stored(book: Book) -> list[Cells]:

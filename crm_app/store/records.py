@@ -8,8 +8,8 @@ import apsw
 from crm_app.errors import Unusable
 from crm_app.store import meetings, notes, organisations, search
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells
-from crm_app.store.schema import moment_text
+from crm_app.store.cells import Cells, moment_text
+from crm_app.store.faults import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +175,9 @@ def _questions() -> list[dict[str, Any]]:
 
 
 def _read(book: Book, listing: Listing, where: str, args: Cells) -> list[dict[str, Any]]:
-    book.connection()
-    cursor = book.database.execute_sql(f"{listing.sql} {where} ORDER BY {listing.order} LIMIT ?", args)
-    return [_named(cursor, row, listing.truths) for row in cursor]
+    with translated():
+        cursor = book.connection().execute(f"{listing.sql} {where} ORDER BY {listing.order} LIMIT ?", args)
+        return [_named(cursor, row, listing.truths) for row in cursor]
 
 
 def _named(cursor: apsw.Cursor, row: Cells, truths: tuple[str, ...]) -> dict[str, Any]:

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Value
-from crm_app.store.changes import as_json
-from crm_app.store.schema import Referral
+from crm_app.store.cells import Value, as_json
 
 # The referrer is read by a scalar subquery: a join in the recursive part would build a filter over everybody at each
 # step.
@@ -70,7 +68,7 @@ def add(
     has_one = book.value("SELECT 1 FROM referral WHERE referred_id = ? AND trashed_at IS NULL", (referred,))
     columns.setdefault("main", not has_one)
     return rows.add(
-        book, Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns
+        book, models.Referral, referred=referred, referrer=referrer, channel=channel, at=at or book.clock(), **columns
     )
 
 
@@ -83,7 +81,7 @@ def make_main(book: Book, referred: int, *, referrer: int | None, channel: int |
     there = [edge for edge, by, way, _ in edges if (by, way) == (referrer, channel)]
     main = there[0] if there else add(book, referred, referrer=referrer, channel=channel, main=True)
     for edge in {main, *(edge for edge, *_ in edges)}:
-        rows.change(book, Referral, edge, main=edge == main)
+        rows.change(book, models.Referral, edge, main=edge == main)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from crm_app.errors import Unusable
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,14 @@ def add(book: Book, person: int, other: int, *, kind: str, note: str = "") -> in
     kind = " ".join(kind.split()).lower()
     sql = "SELECT id FROM relation WHERE person_id = ? AND other_id = ? AND kind = ? AND trashed_at IS NULL"
     there = book.value(sql, (person, other, kind))
-    return int(there) if there else rows.add(book, Relation, person=person, other=other, kind=kind, note=note)
+    return int(there) if there else rows.add(book, models.Relation, person=person, other=other, kind=kind, note=note)
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a relation inside an edit."""
-    rows.change(book, Relation, number, **columns)
+    rows.change(book, models.Relation, number, **columns)
 
 
 def remove(book: Book, number: int) -> None:
     """Put a relation into the trash inside an edit."""
-    rows.change(book, Relation, number, trashed_at=book.clock())
+    rows.change(book, models.Relation, number, trashed_at=book.clock())

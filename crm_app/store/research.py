@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Value
-from crm_app.store.schema import Research, moment
+from crm_app.store.cells import Value, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +47,14 @@ def add(book: Book, text: str, **columns: Value) -> int:
     """
     last = book.value("SELECT coalesce(max(position), -1) FROM research")
     found = None if columns.get("unknown") else book.clock()
-    return rows.add(book, Research, **{"found_at": found, "position": last + 1, **columns, "text": text})
+    return rows.add(book, models.Research, **{"found_at": found, "position": last + 1, **columns, "text": text})
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a finding inside an edit; `trashed_at` puts it away."""
-    rows.change(book, Research, number, **columns)
+    rows.change(book, models.Research, number, **columns)
 
 
 def answer(book: Book, number: int, text: str) -> None:
     """Turn an open question into a finding inside an edit; the question stays in its text."""
-    rows.change(book, Research, number, text=text, unknown=False, found_at=book.clock())
+    rows.change(book, models.Research, number, text=text, unknown=False, found_at=book.clock())

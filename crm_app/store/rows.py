@@ -6,11 +6,14 @@ SQLite to do it.
 
 import secrets
 from functools import cache
+from typing import TYPE_CHECKING
 
 from crm_app.errors import Unusable
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, Value
-from crm_app.store.schema import Record, Row
+
+if TYPE_CHECKING:  # Peewee is loaded with the first edit
+    from crm_app.store.schema import Row
 
 _SUGGESTED = 3
 
@@ -20,9 +23,9 @@ def new_uid() -> str:
     return secrets.token_hex(8)
 
 
-def add(book: Book, model: type[Row], **values: Value) -> int:
+def add(book: Book, model: "type[Row]", **values: Value) -> int:
     """Insert a row inside an edit; a record gets its uid and time of making. Returns the id."""
-    if issubclass(model, Record):
+    if "uid" in model._meta.fields:
         values = {"created_at": book.clock(), **values, "uid": values.get("uid") or new_uid()}
     stored = _stored(model, values)
     sql = f"INSERT INTO {table_of(model)}({', '.join(stored)}) VALUES({', '.join('?' * len(stored))})"
@@ -31,7 +34,7 @@ def add(book: Book, model: type[Row], **values: Value) -> int:
     return con.last_insert_rowid()
 
 
-def change(book: Book, model: type[Row], number: int, **values: Value) -> None:
+def change(book: Book, model: "type[Row]", number: int, **values: Value) -> None:
     """Set columns of one row inside an edit; columns that already hold the value are not written."""
     stored = _stored(model, values)
     if not stored:
@@ -46,12 +49,12 @@ def change(book: Book, model: type[Row], number: int, **values: Value) -> None:
         con.execute(f"UPDATE {table_of(model)} SET {sets} WHERE id = ?", (*fresh.values(), number))
 
 
-def delete(book: Book, model: type[Row], number: int) -> None:
+def delete(book: Book, model: "type[Row]", number: int) -> None:
     """Delete one row, and what belongs to it, inside an edit."""
     book.connection().execute(f"DELETE FROM {table_of(model)} WHERE id = ?", (number,))
 
 
-def row(book: Book, model: type[Row], number: int) -> dict[str, Cell]:
+def row(book: Book, model: "type[Row]", number: int) -> dict[str, Cell]:
     """One row's columns by name, times as datetimes, references as ids; raises Unusable when it is gone."""
     columns, names = _columns(model)
     found = book.rows(f"SELECT {columns} FROM {table_of(model)} WHERE id = ?", (number,))
@@ -61,7 +64,7 @@ def row(book: Book, model: type[Row], number: int) -> dict[str, Cell]:
     return {name: fields[name].python_value(value) for name, value in zip(names, found[0], strict=True)}
 
 
-def find(book: Book, model: type[Row], text: str, *, what: str) -> int:
+def find(book: Book, model: "type[Row]", text: str, *, what: str) -> int:
     """The id behind a uid or an unambiguous name; raises Unusable, naming the candidates, when none or several fit."""
     table = table_of(model)
     found = book.rows(f"SELECT id, uid FROM {table} WHERE uid = ?", (text,))
@@ -77,22 +80,22 @@ def find(book: Book, model: type[Row], text: str, *, what: str) -> int:
     return number
 
 
-def table_of(model: type[Row]) -> str:
+def table_of(model: "type[Row]") -> str:
     """The name of a model's table."""
     return str(model._meta.table_name)
 
 
-def _stored(model: type[Row], values: dict[str, Value]) -> dict[str, Cell]:
+def _stored(model: "type[Row]", values: dict[str, Value]) -> dict[str, Cell]:
     """Columns and what they will hold, for values named by field."""
     fields = model._meta.fields
     return {fields[name].column_name: fields[name].db_value(value) for name, value in values.items()}
 
 
 @cache
-def _columns(model: type[Row]) -> tuple[str, tuple[str, ...]]:
+def _columns(model: "type[Row]") -> tuple[str, tuple[str, ...]]:
     fields = model._meta.sorted_fields
     return ", ".join(field.column_name for field in fields), tuple(field.name for field in fields)
 
 
-def _gone(model: type[Row]) -> Unusable:
+def _gone(model: "type[Row]") -> Unusable:
     return Unusable(f"This {table_of(model).replace('_', ' ')} is no longer there.")

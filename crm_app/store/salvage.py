@@ -11,8 +11,7 @@ from pathlib import Path
 import apsw
 
 from crm_app.store import creation, digests, pages
-from crm_app.store.cells import Cells
-from crm_app.store.changes import row_hash
+from crm_app.store.cells import Cells, row_hash
 from crm_app.store.connection import connect
 from crm_app.store.files import create_private
 from crm_app.store.folder import FILE

@@ -5,11 +5,13 @@ an old deletion can never hang its rows on somebody new. Columns are only ever a
 changesets name columns by place.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, Model, TextField
 from playhouse.apsw_ext import BooleanField
+
+from crm_app.store.cells import moment, moment_text
 
 
 class Moment(TextField):
@@ -22,18 +24,6 @@ class Moment(TextField):
     def python_value(self, value: str | None) -> datetime | None:
         """An aware UTC datetime."""
         return moment(value)
-
-
-def moment_text(value: datetime) -> str:
-    """UTC text to the second."""
-    if value.tzinfo is None:
-        raise ValueError("a time without a zone cannot be stored")
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def moment(text: str | None) -> datetime | None:
-    """What `moment_text` wrote, as an aware datetime."""
-    return datetime.fromisoformat(text) if text else None
 
 
 class Row(Model):

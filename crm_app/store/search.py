@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crm_app.store import passages
 from crm_app.store.book import Book
-from crm_app.store.changes import as_json
+from crm_app.store.cells import as_json
 from crm_app.store.snippets import Snippets
 
 _MOST_WORDS = 12

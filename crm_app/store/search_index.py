@@ -9,7 +9,8 @@ from collections.abc import Collection
 import apsw
 
 from crm_app.store import passages
-from crm_app.store.changes import Touched, as_json
+from crm_app.store.cells import as_json
+from crm_app.store.changes import Touched
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 # FTS5 begins a new piece of its index whenever a number is lower than the one before: in order it takes half the time.

@@ -1,8 +1,7 @@
 """What belongs to the book, not to the window: its zone, playbook, paper, and whether it is the sample."""
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import Setting
 
 
 def get(book: Book, key: str, default: str = "") -> str:
@@ -15,6 +14,6 @@ def put(book: Book, key: str, value: str) -> None:
     """Set a value inside an edit."""
     number = book.value("SELECT id FROM setting WHERE key = ?", (key,))
     if number is None:
-        rows.add(book, Setting, key=key, value=value)
+        rows.add(book, models.Setting, key=key, value=value)
     else:
-        rows.change(book, Setting, number, value=value)
+        rows.change(book, models.Setting, number, value=value)

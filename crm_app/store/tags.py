@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.schema import OrganisationTag, PersonTag, Tag
 
 
 def of_person(book: Book, person: int) -> tuple[str, ...]:
@@ -28,7 +27,7 @@ def of_organisation(book: Book, organisation: int) -> tuple[str, ...]:
 def find_or_add(book: Book, name: str) -> int:
     """The id of a tag by name, made inside an edit when there is none."""
     found = book.value("SELECT id FROM tag WHERE name = ? AND trashed_at IS NULL", (name,))
-    return int(found) if found else rows.add(book, Tag, name=name)
+    return int(found) if found else rows.add(book, models.Tag, name=name)
 
 
 def put(book: Book, person: int, names: Iterable[str]) -> None:
@@ -36,7 +35,7 @@ def put(book: Book, person: int, names: Iterable[str]) -> None:
     there = set(of_person(book, person))
     for name in dict.fromkeys(name.strip() for name in names):
         if name and name not in there:
-            rows.add(book, PersonTag, person=person, tag=find_or_add(book, name))
+            rows.add(book, models.PersonTag, person=person, tag=find_or_add(book, name))
 
 
 def replace(book: Book, person: int, names: Iterable[str]) -> None:
@@ -45,7 +44,7 @@ def replace(book: Book, person: int, names: Iterable[str]) -> None:
     sql = "SELECT pt.id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = ?"
     for number, name in book.rows(sql, (person,)):
         if name not in wanted:
-            rows.delete(book, PersonTag, number)
+            rows.delete(book, models.PersonTag, number)
     put(book, person, wanted)
 
 
@@ -56,7 +55,7 @@ def replace_of_organisation(book: Book, organisation: int, marks: Iterable[str])
     there = {name: number for number, name in book.rows(sql, (organisation,))}
     for name, number in there.items():
         if name not in wanted:
-            rows.delete(book, OrganisationTag, number)
+            rows.delete(book, models.OrganisationTag, number)
     for name in wanted:
         if name not in there:
-            rows.add(book, OrganisationTag, organisation=organisation, tag=find_or_add(book, name))
+            rows.add(book, models.OrganisationTag, organisation=organisation, tag=find_or_add(book, name))

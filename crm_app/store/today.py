@@ -9,12 +9,10 @@ from typing import NamedTuple
 from crm_app.domain import today
 from crm_app.domain.steps import STATES, Step, state_of
 from crm_app.domain.times import iso
-from crm_app.store import campaigns, meetings, rows
+from crm_app.store import campaigns, meetings, models, rows
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells
-from crm_app.store.changes import as_json
+from crm_app.store.cells import Cells, as_json, moment
 from crm_app.store.meetings import MeetingRow
-from crm_app.store.schema import Campaign, moment
 
 MOST = 200
 """Lines of a group that are read; the rest is counted."""
@@ -134,7 +132,7 @@ def goal(book: Book) -> Goal | None:
     campaign = campaigns.present(book)
     if campaign is None:
         return None
-    columns = rows.row(book, Campaign, campaign)
+    columns = rows.row(book, models.Campaign, campaign)
     wanted, day = columns["goal_count"], columns["goal_day"]
     if not isinstance(wanted, int) or wanted < 1:
         return None

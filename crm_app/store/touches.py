@@ -4,10 +4,9 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from crm_app.store import rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import Touch
 
 
 def wordless(book: Book, sources: Iterable[str]) -> dict[str, list[int]]:
@@ -28,9 +27,9 @@ def fill(book: Book, words: Iterable[tuple[int, str]]) -> None:
 
 def log(book: Book, person: int, *, kind: str, at: datetime, note: str = "", **columns: Value) -> int:
     """Note a contact inside an edit. Returns its id."""
-    return rows.add(book, Touch, person=person, kind=kind, at=at, note=note, **columns)
+    return rows.add(book, models.Touch, person=person, kind=kind, at=at, note=note, **columns)
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a contact inside an edit; `trashed_at` puts it away."""
-    rows.change(book, Touch, number, **columns)
+    rows.change(book, models.Touch, number, **columns)

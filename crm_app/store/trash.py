@@ -6,19 +6,21 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from crm_app.store import naming, telling
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells
+from crm_app.store.cells import Cells, moment_text
 from crm_app.store.rows import table_of
-from crm_app.store.schema import TRACKED, Keepable, moment_text
 
 KEPT_FOR = timedelta(days=30)
-_TABLES = tuple(table_of(model) for model in TRACKED if issubclass(model, Keepable))
-_LYING = "SELECT sum(lying) FROM ({})".format(
-    " UNION ALL ".join(f"SELECT count(*) AS lying FROM {table} WHERE trashed_at IS NOT NULL" for table in _TABLES)
-)
-_COUNT = " UNION ALL ".join(f"SELECT count(*) AS due FROM {table} WHERE trashed_at < ?1" for table in _TABLES)
+
+
+@cache
+def _tables() -> tuple[str, ...]:
+    from crm_app.store.schema import TRACKED, Keepable
+
+    return tuple(table_of(model) for model in TRACKED if issubclass(model, Keepable))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class TrashRow:
 
 def rows(book: Book) -> list[TrashRow]:
     """Everything in the trash, what was trashed last first."""
-    found = [_row(book, table, cells) for table in _TABLES for cells in _trashed(book, table)]
+    found = [_row(book, table, cells) for table in _tables() for cells in _trashed(book, table)]
     return sorted(found, key=lambda row: (row.at, row.table, row.id), reverse=True)
 
 
@@ -54,7 +56,13 @@ def _row(book: Book, table: str, cells: Cells) -> TrashRow:
 
 def count(book: Book) -> int:
     """How many records lie in the trash."""
-    return int(book.value(_LYING) or 0)
+    return _counted(book, "IS NOT NULL", ())
+
+
+def _counted(book: Book, which: str, args: Cells) -> int:
+    """How many records were trashed so."""
+    each = " UNION ALL ".join(f"SELECT count(*) AS n FROM {table} WHERE trashed_at {which}" for table in _tables())
+    return int(book.value(f"SELECT sum(n) FROM ({each})", args) or 0)
 
 
 def restore(book: Book, records: Iterable[tuple[str, int]]) -> int:
@@ -69,22 +77,23 @@ def restore(book: Book, records: Iterable[tuple[str, int]]) -> int:
         wanted += [
             (other, cells[place])
             for place, other in telling.owners(table)
-            if other in _TABLES and isinstance(cells[place], int)
+            if other in _tables() and isinstance(cells[place], int)
         ]
         sql = f"UPDATE {table} SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL RETURNING 1"
         back += len(con.execute(sql, (number,)).fetchall())
     return back
 
 
-def empty(book: Book) -> int:
+def empty(book: Book, *, wait: bool = False) -> int:
     """Delete what was trashed more than 30 days ago, with all that belongs to it; returns how many records were due.
 
-    For whoever holds the book; where nothing is due, nothing is written. Raises Busy while something else is stored.
+    For whoever holds the book; where nothing is due, nothing is written. Raises Busy while something else is stored,
+    unless it shall `wait`.
     """
     before = moment_text(book.clock() - KEPT_FOR)
-    due = book.value(f"SELECT sum(due) FROM ({_COUNT})", (before,))
+    due = _counted(book, "< ?1", (before,))
     if due:
-        with book.edit("Empty the trash", apart=True):
-            for table in _TABLES:
+        with book.edit("Empty the trash", apart=True, wait=wait):
+            for table in _tables():
                 book.connection().execute(f"DELETE FROM {table} WHERE trashed_at < ?", (before,))
-    return int(due or 0)
+    return due

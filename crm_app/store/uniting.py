@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from crm_app.errors import Unusable
-from crm_app.store import organisations, rows
+from crm_app.store import models, organisations, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.schema import TRACKED, Organisation, Row
+from crm_app.store.schema import TRACKED, Row
 
 # By which columns two rows of a table say the same, so that the second of them goes.
 _SAME = {
@@ -35,8 +35,8 @@ def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None
     """
     if kept == gone:
         raise Unusable("An organisation cannot be merged with itself. Choose another one.")
-    rows.row(book, Organisation, kept)
-    rows.row(book, Organisation, gone)
+    rows.row(book, models.Organisation, kept)
+    rows.row(book, models.Organisation, gone)
     con = book.connection()
     for model, column in _leading_here():
         table = rows.table_of(model)
@@ -48,7 +48,7 @@ def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None
                 (kept, gone),
             )
         con.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (kept, gone))
-    rows.delete(book, Organisation, gone)
+    rows.delete(book, models.Organisation, gone)
     organisations.change(book, kept, **values)
 
 
@@ -58,5 +58,5 @@ def _leading_here() -> list[tuple[type[Row], str]]:
         (model, str(field.column_name))
         for model in TRACKED
         for field in model._meta.sorted_fields
-        if getattr(field, "rel_model", None) is Organisation
+        if getattr(field, "rel_model", None) is models.Organisation
     ]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from crm_app.store import search
 from crm_app.store.book import Book
-from crm_app.store.schema import moment_text
+from crm_app.store.cells import moment_text
 
 MOST_FOUND = 500
 _MOST_NOTES = 50

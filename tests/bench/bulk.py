@@ -36,7 +36,7 @@ def write(book: Book, folk: list[Somebody]) -> None:
 
 def bare(book: Book, folk: list[Somebody]) -> None:
     """Without history, index and derived rows."""
-    with book.database.writing() as con:
+    with book.connections.writing() as con:
         con.execute("BEGIN IMMEDIATE")
         write(book, folk)
         con.execute("COMMIT")

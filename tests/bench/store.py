@@ -110,7 +110,7 @@ def save_an_edit(book: Book) -> None:
             people.change(book, chance.randint(1, last), name=f"Ada Zed{turn}")
 
     def bare(turn: int) -> None:
-        with book.database.writing() as con:
+        with book.connections.writing() as con:
             con.execute("UPDATE person SET pronouns = ? WHERE id = ?", (f"x{turn}", chance.randint(1, last)))
             con.execute("UPDATE person SET pronouns = '' WHERE pronouns <> '' AND id = -1")
 

@@ -389,16 +389,14 @@ def test_nothing_lifts_query_only_and_one_place_lends_the_writing_connection() -
         text = path.read_text(encoding="utf-8")
         if re.search(r"query_only\W+0", text):
             lifted.append(path.name)
-        if "database.writing()" in text:
+        if "connections.writing()" in text:
             lent.append(path.name)
     assert lifted == []
     assert lent == ["book.py"]
 
 
 def test_peewee_writes_no_statement_of_its_own() -> None:
-    query = re.compile(
-        r"\.(save|create|insert|insert_many|update|delete|delete_instance|execute_sql)\(\s*(?:\*\*|book\.database)"
-    )
+    query = re.compile(r"models\.\w+\.(save|create|insert|insert_many|update|delete|select|get)\b")
     assert [path.name for path in STORE.glob("*.py") if query.search(path.read_text(encoding="utf-8"))] == []
 
 
@@ -416,7 +414,7 @@ for turn in range(count):
         with book.edit("Rename"):
             people.change(book, 1, name=f"Ada {turn}")
     else:
-        with book.database.writing() as con:
+        with book.connections.writing() as con:
             con.execute("UPDATE person SET name = ? WHERE id = 1", (f"Ada {turn}",))
 book.close()
 """
@@ -437,3 +435,15 @@ def test_an_edit_flushes_no_more_than_a_raw_commit(tmp_path: Path) -> None:
         counts[kind] = len(re.findall(r"sync\(", log.read_text()))
     assert counts["raw"] >= 40
     assert counts["edit"] <= counts["raw"]
+
+
+def test_a_start_that_only_reads_does_not_load_peewee(full: Book) -> None:
+    reading = (
+        "import sys; from pathlib import Path; from crm_app.store import book as books, people; "
+        "book = books.open_for_reading(Path(sys.argv[1])); assert people.rows_of(book, people.ids(book)); "
+        "print(sorted(name for name in ('peewee', 'playhouse') if name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", reading, str(full.folder)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"

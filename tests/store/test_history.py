@@ -7,7 +7,7 @@ import pytest
 from crm_app.errors import Damaged
 from crm_app.store import history, people
 from crm_app.store.book import Book
-from crm_app.store.schema import moment_text
+from crm_app.store.cells import moment_text
 from tests.store.looking import MONDAY, Clock, opened
 from tests.store.looking import rows as everything
 

@@ -9,7 +9,7 @@ from crm_app.domain.times import local_day
 from crm_app.errors import CrmError
 from crm_app.store import meetings, people, pictures, referrals
 from crm_app.store.book import Book, open_for_writing
-from crm_app.store.schema import moment
+from crm_app.store.cells import moment
 from crm_app.work import demo
 
 NEW_YORK = "America/New_York"

@@ -24,7 +24,7 @@ _MOST_SHOWN = 4
 
 
 class QuickEntry(NamedTuple):
-    """A line as it is to be stored, for somebody new (`person` 0) or laid over who is there; `sender` is its referrer."""
+    """A line as it is to be stored, for somebody new (`person` 0) or laid over one; `sender` is its referrer."""
 
     line: QuickLine
     person: int

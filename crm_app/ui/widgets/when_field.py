@@ -133,9 +133,9 @@ class WhenField(QLineEdit):
     def _offer_their_clock(self) -> None:
         own, theirs, now = self._zone(), self._their_zone, self._clock()
         typed_zone = self.when is not None and self.when.zone not in {own, theirs}
-        differ = bool(theirs) and now.astimezone(ZoneInfo(own)).utcoffset() != now.astimezone(
-            ZoneInfo(theirs)
-        ).utcoffset()
+        differ = (
+            bool(theirs) and now.astimezone(ZoneInfo(own)).utcoffset() != now.astimezone(ZoneInfo(theirs)).utcoffset()
+        )
         if differ:
             self.theirs.setText(self.tr("This is {place} time").format(place=formats.place_of(theirs)))
         self.theirs.setVisible(differ and not typed_zone)
