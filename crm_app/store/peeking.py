@@ -9,9 +9,9 @@ import apsw
 
 from crm_app.store import archive, backups
 from crm_app.store.book import Book
+from crm_app.store.cells import moment
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
-from crm_app.store.schema import moment
 
 _LOOK = """SELECT (SELECT count(*) FROM person WHERE trashed_at IS NULL),
   (SELECT count(*) FROM meeting WHERE trashed_at IS NULL), (SELECT max(at) FROM history)"""

@@ -23,9 +23,7 @@ class MeetingDoing(QObject):
 
     did = Signal(str)
 
-    def __init__(
-        self, session: Session, problems: Problems, window: QWidget, *, current: Callable[[], int]
-    ) -> None:
+    def __init__(self, session: Session, problems: Problems, window: QWidget, *, current: Callable[[], int]) -> None:
         """`current` tells the meeting that is meant, 0 for none."""
         super().__init__(window)
         self._session = session
