@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from crm_app.errors import CrmError, Held
 from crm_app.store import book as books
 from crm_app.store import trash
-from crm_app.ui import crashes, scale, theme
+from crm_app.ui import crashes, language, scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -44,6 +44,7 @@ def run(folder: Path, files: Sequence[Path] = ()) -> int:
     app.setOrganizationName("rapport")
     crashes.catch()
     preferences = Preferences(QSettings(), app)
+    language.speak(preferences.language)
     system_font = QFontInfo(QApplication.font()).pixelSize()
     scale.set_factor(preferences.zoom, system_font=system_font)
     theme.apply(preferences.theme)
@@ -127,10 +128,11 @@ class Desk(QObject):
         self.window = window
 
     def rebuild(self) -> None:
-        """Make the window anew over the same book, at the size that was chosen."""
+        """Make the window anew over the same book, in the size and language that were chosen."""
         before = self.window
         if before is None:
             return
+        language.speak(self._preferences.language)
         scale.set_factor(self._preferences.zoom, system_font=self._system_font)
         theme.apply(self._preferences.theme)
         window = MainWindow(before.session, self._preferences, sample=before.is_sample)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from crm_app.ui import language
 from crm_app.work import places
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
@@ -15,21 +16,18 @@ _MINUTES_MATTER = 12
 
 
 @cache
-def locale() -> QLocale:
-    """The user's locale; a machine that names none gets the one the sheets default to."""
-    found = QLocale.system()
-    return QLocale("en_US") if found.language() == QLocale.Language.C else found
-
-
-@cache
 def home_zone() -> str:
     """The IANA zone of this machine."""
     return places.machine_zone()
 
 
-@cache
+def locale() -> QLocale:
+    """The customs by which everything here is written."""
+    return language.locale()
+
+
 def day_first() -> bool:
-    """Whether this locale writes the day before the month."""
+    """Whether the day is written before the month."""
     pattern = locale().dateFormat(QLocale.FormatType.ShortFormat)
     return pattern.find("d") < pattern.find("M")
 
@@ -45,13 +43,14 @@ def clock_of(there: datetime) -> str:
 
 
 def day(day_: date, *, today: date, weekday: bool = True) -> str:
-    """A day near today in a word, else short: "Thu 26 Nov", with its year when that is another."""
+    """A day near today in a word, else short: "Thu 26 Nov", "Do., 26. Nov.", with its year when that is another."""
     words = {-1: _tr("Yesterday"), 0: _tr("Today"), 1: _tr("Tomorrow")}
     if (near := words.get((day_ - today).days)) is not None:
         return near
-    pattern = "d MMM" if day_first() else "MMM d"
+    ordinal = "d. " in locale().dateFormat(QLocale.FormatType.LongFormat)
+    pattern = "d. MMM" if ordinal else "d MMM" if day_first() else "MMM d"
     if weekday:
-        pattern = f"ddd {pattern}" if day_first() else f"ddd, {pattern}"
+        pattern = f"ddd {pattern}" if day_first() and not ordinal else f"ddd, {pattern}"
     if abs((day_ - today).days) > 300:
         pattern += " yyyy" if day_first() else ", yyyy"
     return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)

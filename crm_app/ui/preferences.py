@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from crm_app.ui import scale
+from crm_app.ui.language import Choice as Language
 from crm_app.ui.theme import Choice
 
 
@@ -24,6 +25,18 @@ class Preferences(QObject):
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._settings.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> Language:
+        """The chosen language; what cannot be read means the system's."""
+        try:
+            return Language(str(self._settings.value("language", Language.SYSTEM.value)))
+        except ValueError:
+            return Language.SYSTEM
+
+    @language.setter
+    def language(self, choice: Language) -> None:
+        self._settings.setValue("language", choice.value)
 
     @property
     def zoom(self) -> float:

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
 from crm_app.store import people
 from crm_app.store.book import Book
-from crm_app.ui import theme
+from crm_app.ui import language, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -28,6 +28,13 @@ _PLATFORM = r"This plugin does not support (propagateSizeHints|raise|grabbing th
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(_PLATFORM))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """What the tests read: the British texts of the sources with their singulars, and the customs of en_US."""
+    language.speak(language.Choice.ENGLISH, QLocale("en_GB"))
+    language.follow(QLocale("en_US"))
 
 
 @pytest.fixture
