@@ -72,8 +72,8 @@ def test_the_model_is_sound_and_names_each_day_once(told: None, folder: Path, qt
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_ids([3, 2, 1])
     assert [model.begins_day(line) for line in range(3)] == [True, True, True]
-    assert model.index(1, WHEN).data().startswith("Yesterday, ")
-    assert model.index(2, WHAT).data() == "Add two, 2 changes"
+    assert model.index(1, model.column(WHEN)).data().startswith("Yesterday, ")
+    assert model.index(2, model.column(WHAT)).data() == "Add two, 2 changes"
     session.close()
 
 

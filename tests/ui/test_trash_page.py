@@ -52,10 +52,10 @@ def test_the_model_is_sound_and_tells_what_whose_and_how_long(trashed: None, fol
     model = TrashModel(session.book, lambda: NOW)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.reload()
-    assert [model.index(0, column).data().strip("\u2068\u2069") for column in (WHAT, WHOSE, LEFT)] == [
+    assert [model.index(0, model.column(key)).data().strip("\u2068\u2069") for key in (WHAT, WHOSE, LEFT)] == [
         "likes maps, Note", "Ana Ruiz", "30 days",
     ]  # fmt: skip
-    assert [model.index(1, column).data().strip("\u2068\u2069") for column in (WHAT, WHOSE, LEFT)] == [
+    assert [model.index(1, model.column(key)).data().strip("\u2068\u2069") for key in (WHAT, WHOSE, LEFT)] == [
         "Ben Okafor, Person", "", "27 days",
     ]  # fmt: skip
     assert model.rowCount() == 2, "what is archived is somewhere else"

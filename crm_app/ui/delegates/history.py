@@ -8,6 +8,7 @@ from typing_extensions import override
 from crm_app.store.history import Entry
 from crm_app.ui import formats
 from crm_app.ui.delegates.rows import RowDelegate
+from crm_app.ui.models.columns import Column
 from crm_app.ui.models.history import WHEN, HistoryModel
 from crm_app.ui.widgets.record_table import RecordTable
 
@@ -28,19 +29,19 @@ class HistoryDelegate(RowDelegate):
         super().paint(painter, option, index)
 
     @override
-    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: int, *, selected: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRect, row: object, column: Column, *, selected: bool) -> None:
         if not isinstance(row, Entry):
             return
         quiet = "text2" if selected else "text3"
-        if column == WHEN:
-            self._paint_when(painter, cell, row, quiet)
+        if column.key == WHEN:
+            self._paint_when(painter, cell, column, row, quiet)
             return
         tone = quiet if row.undone else "text"
-        self.paint_two(painter, cell, row.label, self._model.beside(row), roles=(tone, quiet))
+        self.paint_two(painter, cell, column, row.label, self._model.beside(row), roles=(tone, quiet))
 
-    def _paint_when(self, painter: QPainter, cell: QRect, entry: Entry, quiet: str) -> None:
+    def _paint_when(self, painter: QPainter, cell: QRect, column: Column, entry: Entry, quiet: str) -> None:
         time = formats.clock(entry.at, self._model.zone)
         if self._begins_day:
-            self.paint_two(painter, cell, self._model.day_of(entry), time, before=18, roles=("text", quiet))
+            self.paint_two(painter, cell, column, self._model.day_of(entry), time, roles=("text", quiet))
         else:
-            self.paint_words(painter, self.spread(cell, 10, 0), time, role=quiet, size="small")
+            self.paint_words(painter, cell, column, time, role=quiet, size="small")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from typing_extensions import override
 
 from crm_app.store import journal
@@ -12,19 +12,23 @@ from crm_app.store.book import Book
 from crm_app.store.history import Entry
 from crm_app.ui import formats, own_clock
 from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.models.columns import Column
 
-WHEN, WHAT = range(2)
+WHEN, WHAT = "when", "what"
 
 
 class HistoryModel(BlockModel[Entry]):
     """When and what, newest first; the first entry of a day names the day."""
 
     def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        columns = (
+            Column(WHEN, QCoreApplication.translate("HistoryModel", "When"), least=130, ordered=False),
+            Column(WHAT, QCoreApplication.translate("HistoryModel", "What was done"), 4.0, ordered=False),
+        )
+        super().__init__(columns, parent)
         self._book = book
         self._clock = clock
         self.zone = own_clock.own_zone(book)
-        self._titles = (self.tr("When"), self.tr("What was done"))
 
     @override
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, Entry]]:
@@ -32,18 +36,14 @@ class HistoryModel(BlockModel[Entry]):
         return ((entry.id, entry) for entry in journal.rows_of(self._book, ids))
 
     @override
-    def titles(self) -> Sequence[str]:
-        return self._titles
-
-    @override
-    def text(self, row: Entry, column: int) -> str:
-        if column == WHEN:
+    def text(self, row: Entry, key: str) -> str:
+        if key == WHEN:
             return f"{self.day_of(row)}, {formats.clock(row.at, self.zone)}"
         return f"{row.label}, {self.beside(row)}"
 
     @override
-    def tip(self, row: Entry, column: int) -> str:
-        if column == WHEN:
+    def tip(self, row: Entry, key: str) -> str:
+        if key == WHEN:
             return f"{formats.full_day(self._date(row))}, {formats.clock(row.at, self.zone)}"
         return row.label
 

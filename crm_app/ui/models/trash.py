@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from typing_extensions import override
 
 from crm_app.store import trash
@@ -11,19 +12,25 @@ from crm_app.store.book import Book
 from crm_app.store.trash import TrashRow
 from crm_app.ui import formats, record_words
 from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.models.columns import Column
 
-WHAT, WHOSE, LEFT = range(3)
+WHAT, WHOSE, LEFT = "what", "whose", "left"
 
 
 class TrashModel(BlockModel[TrashRow]):
     """What, whose, and how long it stays; records of several tables, numbered from 1 for this list alone."""
 
     def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        tr = partial(QCoreApplication.translate, "TrashModel")
+        columns = (
+            Column(WHAT, tr("Name"), 3.0, ordered=False),
+            Column(WHOSE, tr("Belongs to"), 1.6, ordered=False),
+            Column(LEFT, tr("Goes in"), 0.9, ordered=False, trailing=True),
+        )
+        super().__init__(columns, parent)
         self._book = book
         self._clock = clock
         self._rows: dict[int, TrashRow] = {}
-        self._titles = (self.tr("Name"), self.tr("Belongs to"), self.tr("Goes in"))
 
     def reload(self, text: str = "") -> None:
         """Ask the book again for what is called so."""
@@ -44,22 +51,18 @@ class TrashModel(BlockModel[TrashRow]):
         return ((number, self._rows[number]) for number in ids)
 
     @override
-    def titles(self) -> Sequence[str]:
-        return self._titles
-
-    @override
-    def text(self, row: TrashRow, column: int) -> str:
-        match column:
-            case 0:
+    def text(self, row: TrashRow, key: str) -> str:
+        match key:
+            case "what":
                 return f"{self.name(row)}, {record_words.table(row.table)}"
-            case 1:
+            case "whose":
                 return row.owner[2] if row.owner else ""
             case _:
                 return self.left(row)
 
     @override
-    def tip(self, row: TrashRow, column: int) -> str:
-        return formats.full_day(row.at.date()) if column == LEFT else self.text(row, column)
+    def tip(self, row: TrashRow, key: str) -> str:
+        return formats.full_day(row.at.date()) if key == LEFT else self.text(row, key)
 
     def name(self, row: TrashRow) -> str:
         """What the record is called, in one line."""

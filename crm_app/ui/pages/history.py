@@ -19,14 +19,13 @@ from crm_app.ui.problems import Problems
 from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.taking_back import TakingBack
-from crm_app.ui.widgets.beside import Beside
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.two_panes import TwoPanes
 
-_WHEN_WIDTH = 130
 _TYPING_PAUSE = 150
 """Milliseconds after the last key until the list is filtered."""
 
@@ -46,7 +45,7 @@ class HistoryPage(Page):
         self._stale = True
         self.model = HistoryModel(session.book, clock, self)
         self.table = RecordTable(self.tr("History"))
-        self.table.show_model(self.model, (1.0, 5.0), least={WHEN: px(_WHEN_WIDTH)}, giving=1)
+        self.table.show_model(self.model)
         HistoryDelegate(self.table, self.model)
         self.filter = QLineEdit(placeholderText=self.tr("Filter by words"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter the history by words"))
@@ -70,8 +69,9 @@ class HistoryPage(Page):
         head = holder(row(title, None, self.chip, self.filter, space=10, margins=(18, 13, 12, 8)))
         self.filter.setMaximumWidth(px(220))
         listed: QFrame = pane(column(head, self.stack, space=0), kind="surface")
-        self.beside = Beside("history", listed, self.detail)
-        self.setLayout(column(self.beside, space=0))
+        self.split = TwoPanes(listed, self.detail, self.detail.back)
+        self.split.setObjectName("history")
+        self.setLayout(column(self.split, space=0))
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -81,7 +81,6 @@ class HistoryPage(Page):
         self.show_all.clicked.connect(self.show_everything)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._open)
-        self.beside.narrowed.connect(self.detail.back.setVisible)
         self.detail.left.connect(self.escape)
         self.detail.wanted.connect(self.wanted)
         self.detail.taken_back.connect(self.taking_back.take_back)
@@ -108,7 +107,7 @@ class HistoryPage(Page):
 
     @override
     def escape(self) -> bool:
-        if self.beside.close_detail():
+        if self.split.close_detail():
             self.table.setFocus()
         elif self.filter.text() or self._about:
             self.show_everything()
@@ -165,7 +164,7 @@ class HistoryPage(Page):
             else self.tr("Nothing was done to {name}").format(name=name)
         )  # fmt: skip
         self.stack.setCurrentWidget(page)
-        self.beside.show_list_alone(page is not self.table)
+        self.split.set_filled(filled=page is self.table)
 
     def _changed(self) -> None:
         """Something was done: it stands on top; what is not seen is asked for when it is shown."""
@@ -173,6 +172,7 @@ class HistoryPage(Page):
         self._about_ids = None
         if self.isVisible():
             self.reload()
+            self._show(self.table.current_id())
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
@@ -194,7 +194,7 @@ class HistoryPage(Page):
             self.detail.show_before(journal.differences(book, *about[:2], entry), about[2], zone=self.model.zone)
 
     def _open(self) -> None:
-        self.beside.open_detail()
+        self.split.open_detail()
         self.detail.focus_first()
 
     def _refused(self, entry: object, rows: list[tuple[str, int]]) -> None:

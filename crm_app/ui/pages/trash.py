@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from crm_app.errors import CrmError
 from crm_app.store import trash
 from crm_app.ui.delegates.trash import TrashDelegate
-from crm_app.ui.models.trash import LEFT, TrashModel
+from crm_app.ui.models.trash import TrashModel
 from crm_app.ui.pages.page import Page
 from crm_app.ui.problems import Problems
 from crm_app.ui.scale import px
@@ -29,9 +29,8 @@ class TrashPage(Page):
         super().__init__()
         self._session, self._problems = session, problems
         self.model = TrashModel(session.book, clock, self)
-        self.table = RecordTable(self.tr("Trash"), frozenset({LEFT}))
-        self.table.show_model(self.model, (3.0, 1.6, 0.9))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table = RecordTable(self.tr("Trash"))
+        self.table.show_model(self.model)
         TrashDelegate(self.table, self.model)
         self.restore_button = Button(self.tr("Restore"), "primary", "rotate-ccw")
         self.filter = QLineEdit(placeholderText=self.tr("Filter by words"), clearButtonEnabled=True)
@@ -83,8 +82,7 @@ class TrashPage(Page):
     @property
     def chosen(self) -> list[tuple[str, int]]:
         """The records that are selected, by table and id."""
-        lines = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        found = [self.model.row_of(self.model.id_at(line)) for line in lines]
+        found = [self.model.row_of(number) for number in self.table.selected_ids()]
         return [(line.table, line.id) for line in found]
 
     def restore(self, _opened: object = None) -> None:
