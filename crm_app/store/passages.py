@@ -59,3 +59,8 @@ def place_sql(source: Source) -> str:
 def record_at(number: int) -> tuple[Source, int]:
     """Source and record id of a passage's number."""
     return BY_CODE[(number >> _ID_BITS) & ((1 << _KIND_BITS) - 1)], number & ((1 << _ID_BITS) - 1)
+
+
+def seconds_at(number: int) -> int:
+    """The time of a passage's number, in seconds since 1970."""
+    return number >> _SHIFT

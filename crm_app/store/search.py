@@ -1,6 +1,7 @@
 """Search as one types: words of any record, in any case and accent, by their beginnings."""
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crm_app.store import passages
@@ -76,21 +77,25 @@ def everything(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
     """People, then organisations, then the newest passages found: at most `limit` of each."""
     return [
         *people_hits(book, text, limit=limit),
-        *_organisation_hits(book, text, limit),
+        *organisation_hits(book, text, limit=limit),
         *passage_hits(book, text, limit=limit),
     ]
 
 
 def passage_hits(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
     """The newest passages found, with the words around the find."""
-    found = [passages.record_at(number) for number in newest_passages(book, text, limit=limit)]
+    return hits_at(book, newest_passages(book, text, limit=limit), Snippets(book.connection(), text))
+
+
+def hits_at(book: Book, numbers: Iterable[int], around: Snippets) -> list[Hit]:
+    """These passages in their order, each with the words that `around` cuts out of it."""
+    found = [passages.record_at(number) for number in numbers]
     rows = {
         (kind, number): row
         for kind, sql in _PASSAGE.items()
         if (among := [record for source, record in found if source.kind == kind])
         for number, *row in book.rows(sql, (as_json(among),))
     }
-    around = Snippets(book.connection(), text)
     hits = []
     for source, record in found:
         if row := rows.get((source.kind, record)):
@@ -116,15 +121,20 @@ _PASSAGE = {
 
 def people_hits(book: Book, text: str, *, limit: int = 100) -> list[Hit]:
     """The first people found, with what they do and where."""
+    return hits_of(book, people(book, text, limit=limit))
+
+
+def hits_of(book: Book, ids: Sequence[int]) -> list[Hit]:
+    """These people in their order, with what they do and where."""
     sql = """SELECT p.id, p.uid, p.name, concat_ws(', ', nullif(s.title, ''), nullif(s.organisation_name, ''))
       FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key"""
     return [
-        Hit("people", number, uid, name, line, number)
-        for number, uid, name, line in book.rows(sql, (as_json(people(book, text, limit=limit)),))
+        Hit("people", number, uid, name, line, number) for number, uid, name, line in book.rows(sql, (as_json(ids),))
     ]
 
 
-def _organisation_hits(book: Book, text: str, limit: int) -> list[Hit]:
+def organisation_hits(book: Book, text: str, *, limit: int = 20) -> list[Hit]:
+    """The first organisations found, by name, with their sector and place."""
     expression = match(text)
     if not expression:
         return []

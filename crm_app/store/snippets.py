@@ -35,6 +35,20 @@ class Snippets:
         cut = " ".join(data[begin:end].decode(errors="ignore").split())
         return f"{_ELLIPSIS if first else ''}{cut}{_ELLIPSIS if end < len(data) else ''}"
 
+    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where in a short text words begin like one typed: (first, after last) of the letters typed, in characters."""
+        data = text.encode()
+        tokens = cast("list[_Token]", self._tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None))
+        found = []
+        for start, end, *words in tokens:
+            length = max((len(one) for one in self._wanted for word in words if word.startswith(one)), default=0)
+            if length:
+                first, written = len(data[:start].decode()), data[start:end].decode()
+                # Where signs were taken together or apart, the letters typed cannot be counted off.
+                whole = len(written) != len(words[0])
+                found.append((first, first + (len(written) if whole else length)))
+        return tuple(found)
+
     def _place(self, tokens: list[_Token]) -> int:
         for place, (_, _, *words) in enumerate(tokens):
             if self._wanted and any(word.startswith(self._wanted) for word in words):

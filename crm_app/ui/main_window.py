@@ -27,6 +27,7 @@ from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
+from crm_app.ui.searching import Searching
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 from crm_app.ui.status import Status
@@ -39,6 +40,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.meeting_form import MeetingForm
     from crm_app.ui.pages.meetings import MeetingsPage
     from crm_app.ui.pages.people import PeoplePage
+    from crm_app.ui.pages.results import ResultsPage
     from crm_app.ui.pages.sheet import SheetPage
     from crm_app.ui.pages.taking_in import TakingInPage
     from crm_app.ui.pages.today import TodayPage
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.drafts = Drafts(session.book.folder, self)
         self.toast = Toast(self)
         self.undoing = Undoing(session, self.commands, self.jobs, self.problems, parent=self)
+        self.searching = Searching(self.shell, show=self._show_results, leave=self._left_search)
         self.drops = Drops(self, self.take_in)
         self.status = Status(session, self.shell, self.commands)
         self.appearance = Appearance(self.commands, preferences, self)
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
             "today": self._make_today,
             "meetings": self._make_meetings,
             "people": self._make_people,
+            "results": self._make_results,
             "form": self._make_form,
             "sheet": self._make_sheet,
             "taking_in": self._make_taking_in,
@@ -152,7 +156,6 @@ class MainWindow(QMainWindow):
         from crm_app.ui.pages.people import PeoplePage
 
         page = PeoplePage(self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock)
-        page.search_cleared.connect(self.shell.search.clear)
         page.sheet_wanted.connect(self._show_sheet)
         return page
 
@@ -162,6 +165,13 @@ class MainWindow(QMainWindow):
         page = MeetingsPage(self.session, self.commands, self._clock, self.problems, self)
         page.sheet_wanted.connect(self._show_sheet)
         page.plan_wanted.connect(self._plan_at)
+        return page
+
+    def _make_results(self) -> QWidget:
+        from crm_app.ui.pages.results import ResultsPage
+
+        page = ResultsPage(self.session, self.preferences, self._clock)
+        self.searching.use(page)
         return page
 
     def _make_form(self) -> QWidget:
@@ -209,6 +219,11 @@ class MainWindow(QMainWindow):
         return cast("MeetingsPage", self.pages.page("meetings"))
 
     @property
+    def results(self) -> "ResultsPage":
+        """What was found."""
+        return cast("ResultsPage", self.pages.page("results"))
+
+    @property
     def form(self) -> "MeetingForm":
         """The form for a meeting."""
         return cast("MeetingForm", self.pages.page("form"))
@@ -252,9 +267,6 @@ class MainWindow(QMainWindow):
         self.commands.connect_all(self._slots())
         shell = self.shell
         shell.sidebar.chosen.connect(self.go)
-        shell.search.searched.connect(self.search)
-        shell.search.left.connect(self._left_search)
-        shell.search.went_down.connect(self.focus_page)
         shell.pages.made.connect(self._page_made)
         shell.pages.turned.connect(self._page_turned)
         self.navigation.moved.connect(self._enable_ways)
@@ -296,6 +308,7 @@ class MainWindow(QMainWindow):
         """Show a section."""
         section = section if any(line.key == section for line in self.sections) else "people"
         self._section = section
+        self.shell.search.forget()
         self.shell.show_page(section)
         self._visit()
 
@@ -307,8 +320,9 @@ class MainWindow(QMainWindow):
 
     def open_record(self, table: str, record: int) -> None:
         """Show a record on the page where it belongs, as a new place to come back from."""
-        self._show(Place(HOMES[table], record))
-        self._visit()
+        if table in HOMES:
+            self._show(Place(HOMES[table], record))
+            self._visit()
 
     def go_back(self) -> None:
         """To the place before."""
@@ -368,7 +382,10 @@ class MainWindow(QMainWindow):
         return True
 
     def _left_search(self) -> None:
-        if not self._escape():
+        """Escape in an empty field: back to where one was before the results."""
+        if self.shell.page == "results":
+            self.go_back()
+        elif not self._escape():
             self.focus_page()
 
     def focus_page(self) -> None:
@@ -379,14 +396,11 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Into the search field."""
-        self.shell.search.setFocus()
-        self.shell.search.selectAll()
+        self.searching.go_to_field()
 
-    def search(self, text: str) -> None:
-        """Show who matches, as one types."""
-        if text and self.shell.page != "people":
-            self.go("people")
-        self.people.search(text)
+    def _show_results(self) -> None:
+        self.shell.show_page("results")
+        self._visit()
 
     def new_meeting(self) -> None:
         """The form, for somebody to be named."""

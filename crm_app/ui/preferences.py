@@ -78,3 +78,29 @@ class Preferences(QObject):
     @last_folder.setter
     def last_folder(self, folder: str) -> None:
         self._settings.setValue("last_folder", folder)
+
+    @property
+    def recent_searches(self) -> list[str]:
+        """What was looked for and found lately, the newest first."""
+        return self._texts("recent_searches")
+
+    def remember_search(self, text: str) -> None:
+        """Something was looked for, and what was found was opened."""
+        self._remember("recent_searches", text, most=8)
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """What was done through the palette lately, the newest first: names of actions, and records as "person:7"."""
+        return self._texts("recent_commands")
+
+    def remember_command(self, key: str) -> None:
+        """Something was done through the palette."""
+        self._remember("recent_commands", key, most=20)
+
+    def _texts(self, key: str) -> list[str]:
+        found = self._settings.value(key, [])
+        return [str(text) for text in (found if isinstance(found, list) else [found])]
+
+    def _remember(self, key: str, text: str, *, most: int) -> None:
+        before = [one for one in self._texts(key) if one != text]
+        self._settings.setValue(key, [text, *before][:most])

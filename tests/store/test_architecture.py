@@ -24,6 +24,7 @@ from crm_app.store import (
     custom_fields,
     details,
     fields,
+    finding,
     journal,
     me,
     meeting_days,
@@ -54,6 +55,7 @@ from crm_app.store import (
 )
 from crm_app.store.book import Book
 from crm_app.store.schema import Note, Person, Promise, Tag
+from crm_app.store.snippets import Snippets
 from tests.store.looking import MONDAY
 from tests.store.looking import rows as everything
 
@@ -186,6 +188,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     channels.names: channels.names,
     details.having: lambda book: details.having(book, "email", "a@example.org"),
     details.of_person: lambda book: details.of_person(book, 1),
+    finding.found: lambda book: finding.found(book, "ada"),
     meeting_days.between: lambda book: meeting_days.between(book, MONDAY, MONDAY + timedelta(days=7)),
     meeting_days.counts: lambda book: meeting_days.counts(book, now=MONDAY),
     meeting_days.deadlines: lambda book: meeting_days.deadlines(book, MONDAY, MONDAY + timedelta(days=7)),
@@ -240,7 +243,10 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     rows.find: lambda book: rows.find(book, Person, "Ada Lovelace", what="person"),
     rows.row: lambda book: rows.row(book, Person, 1),
     search.everything: lambda book: search.everything(book, "ada"),
+    search.hits_at: lambda book: search.hits_at(book, [1], Snippets(book.connection(), "ada")),
+    search.hits_of: lambda book: search.hits_of(book, [1]),
     search.newest_passages: lambda book: search.newest_passages(book, "ada"),
+    search.organisation_hits: lambda book: search.organisation_hits(book, "engine"),
     search.passage_hits: lambda book: search.passage_hits(book, "ada"),
     search.people_hits: lambda book: search.people_hits(book, "ada"),
     search.people: lambda book: search.people(book, "ada"),
@@ -279,6 +285,7 @@ MODULES = (
     channels,
     completing,
     details,
+    finding,
     meeting_days,
     meeting_moves,
     meeting_questions,

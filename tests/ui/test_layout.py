@@ -119,13 +119,6 @@ def test_the_title_names_the_record_in_front(filled: MainWindow, qtbot: QtBot) -
     assert filled.windowTitle() == "Rapport"
 
 
-def test_a_search_leads_from_the_meetings_to_the_people(filled: MainWindow, qtbot: QtBot) -> None:
-    filled.go("meetings")
-    qtbot.keyClicks(filled.shell.search, "ana")
-    qtbot.waitUntil(lambda: filled.shell.page == "people")
-    assert filled.people.model.rowCount() == 1
-
-
 def test_the_themes_stand_under_their_own_heading(filled: MainWindow) -> None:
     themes = filled.shell.menus.findChild(QMenu, "theme")
     assert themes is not None

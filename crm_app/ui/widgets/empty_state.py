@@ -67,12 +67,12 @@ class EmptyState(QWidget):
         super().__init__()
         self.buttons = buttons
         self.title = Label(title, "page_title", wrap=True)
-        words_label = Label(words, "lead", tone="text2", wrap=True)
-        for label in (self.title, words_label):
+        self.words = Label(words, "lead", tone="text2", wrap=True)
+        for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint_row = holder(row(None, Picture("file-plus", "text3"), Label(hint, "small", tone="text3"), None))
         hint_row.setVisible(bool(hint))
         art = row(None, ReferralPicture(), None) if picture else 0
         choices = row(None, *buttons, None, space=10)
-        parts = (None, art, 22, self.title, 6, words_label, 24, choices, 18, hint_row, None, None)
+        parts = (None, art, 22, self.title, 6, self.words, 24, choices, 18, hint_row, None, None)
         self.setLayout(column(*parts, space=0, margins=(24, 0, 24, 0)))

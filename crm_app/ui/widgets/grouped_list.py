@@ -20,6 +20,9 @@ class GroupedList(QListView):
     left_above = Signal()
     """Up was pressed on the first line."""
 
+    takes_letters = True
+    """Whether letters go to a line that begins with them; a list that is led by a field leaves them to it."""
+
     def __init__(self, name: str, *, one_click: bool = False) -> None:
         super().__init__()
         self._groups = GroupModel()
@@ -110,6 +113,8 @@ class GroupedList(QListView):
             step = -1 if key == Qt.Key.Key_Up else 1
             if (target := self._groups.next_line(place, step)) >= 0:
                 self._go(target)
+        elif not self.takes_letters and event.text().isprintable() and event.text().strip():
+            event.ignore()
         elif key == Qt.Key.Key_Home:
             self.go_first()
         elif key == Qt.Key.Key_End:

@@ -9,8 +9,8 @@ from crm_app.ui import fonts, icons
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import Label
 
-_SETTLE = 30
-"""Milliseconds without a key before the search runs: typing fast costs one search, not one for each letter."""
+_SETTLE = 0
+"""The search runs once the keys that wait are in the field: typing fast costs one search, not one for each letter."""
 
 
 class SearchBox(QLineEdit):
@@ -19,6 +19,7 @@ class SearchBox(QLineEdit):
     searched = Signal(str)
     left = Signal()
     went_down = Signal()
+    entered = Signal()
 
     def __init__(self, placeholder: str) -> None:
         super().__init__()
@@ -42,6 +43,11 @@ class SearchBox(QLineEdit):
     def _search(self) -> None:
         self.searched.emit(self.text().strip())
 
+    def forget(self) -> None:
+        """Empty the field without asking for anything."""
+        self.clear()
+        self._timer.stop()
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -50,9 +56,10 @@ class SearchBox(QLineEdit):
             else:
                 self.left.emit()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._timer.stop()
-            self._search()
-            self.went_down.emit()
+            if self._timer.isActive():
+                self._timer.stop()
+                self._search()
+            (self.went_down if event.key() == Qt.Key.Key_Down else self.entered).emit()
         else:
             super().keyPressEvent(event)
 
