@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from crm_app.errors import CrmError, Held
 from crm_app.store import book as books
-from crm_app.store import trash
 from crm_app.ui import crashes, language, scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
@@ -116,7 +115,6 @@ class Desk(QObject):
             from crm_app.work import demo
 
             demo.fill(book, book.clock(), places.machine_zone())
-        trash.empty(book)
         crashes.start_log(folder)
         self._show(MainWindow(Session(book), self._preferences, sample=sample))
 

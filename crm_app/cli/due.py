@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from crm_app.cli.books import reading, say
 from crm_app.domain import reasons
 from crm_app.domain.times import iso
-from crm_app.store import prep, settings, today
+from crm_app.store import settings, today
 from crm_app.store.book import Book
 from crm_app.work.places import machine_zone
 
@@ -23,7 +23,7 @@ def due(arguments: argparse.Namespace) -> None:
 
 
 def _due(book: Book) -> list[dict[str, str | None]]:
-    zone = settings.get(book, prep.ZONE) or machine_zone()
+    zone = settings.get(book, settings.ZONE) or machine_zone()
     return [
         {
             "what": one.step.what,

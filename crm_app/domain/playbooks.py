@@ -10,13 +10,13 @@ from functools import cache
 
 from crm_app import resources
 from crm_app.domain.datafiles import Table
+from crm_app.domain.modes import MODES
 from crm_app.domain.times import parse_date
 from crm_app.domain.workdays import Span
 from crm_app.errors import Unusable
 
 DEFAULT = "umbc"
 SHIPPED = (DEFAULT, "dalton-3b7")
-MODES = ("in-person", "phone", "video")
 NEVER = "never"
 
 

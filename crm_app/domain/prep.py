@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-IN_PERSON, PHONE, VIDEO = "in-person", "phone", "video"
-
 
 @dataclass(frozen=True, slots=True)
 class PrepPerson:

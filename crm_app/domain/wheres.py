@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from crm_app.domain.prep import IN_PERSON, PHONE, VIDEO
+from crm_app.domain.modes import IN_PERSON, PHONE, VIDEO
 
 _ROOMS = (
     r"meet\.google\.com|(?:[\w-]+\.)*zoom\.(?:us|com)|teams\.(?:microsoft|live)\.com|(?:[\w-]+\.)+webex\.com"

@@ -6,7 +6,8 @@ The page, the large print and the HTML are three ways to show one outline.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from crm_app.domain.prep import PHONE, VIDEO, PrepFacts
+from crm_app.domain.modes import PHONE, VIDEO
+from crm_app.domain.prep import PrepFacts
 from crm_app.sheets import side_sections, timing
 from crm_app.sheets.clock import Clock, zone, zone_label
 from crm_app.sheets.side_sections import Section

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from crm_app.domain.prep import IN_PERSON, ChainLink, PrepFacts
+from crm_app.domain.modes import IN_PERSON
+from crm_app.domain.prep import ChainLink, PrepFacts
 from crm_app.sheets.clock import Clock
 from crm_app.sheets.words import Words
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from crm_app.domain.prep import PHONE
+from crm_app.domain.modes import PHONE
 from crm_app.domain.times import zone_named
 from crm_app.errors import Unusable
 from crm_app.store import meetings, models, rows

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.domain import playbooks, questions, stages
-from crm_app.domain.times import zone_named
+from crm_app.domain.modes import MODES
 from crm_app.errors import Unusable
-from crm_app.store import campaigns, derived, gather, models, rows
+from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, Value, as_json, moment, moment_text
 
-MODES = playbooks.MODES
 _HOST = "(SELECT person_id FROM participant WHERE meeting_id = m.id ORDER BY role <> 'host', id LIMIT 1)"
 
 
@@ -94,6 +92,9 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[MeetingRow]:
 
 
 def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
+    from crm_app.domain import stages
+    from crm_app.store import gather
+
     found = gather.facts(book.connection(), people, campaign=None, settled=lambda _: None)
     return {
         meeting.id: stages.meeting_state(meeting, thanked=stages.is_thanked(person, meeting))
@@ -145,6 +146,10 @@ def plan(
     **columns: Value,
 ) -> int:
     """Plan a meeting inside an edit, with the playbook's starter questions chosen and timed. Returns its id."""
+    from crm_app.domain import playbooks, questions
+    from crm_app.domain.times import zone_named
+    from crm_app.store import campaigns, derived
+
     playbook = playbooks.load(derived.playbook_name(book.connection()))
     minutes = playbook.minutes if minutes is None else minutes
     zone = zone_named(zone).key
@@ -169,6 +174,9 @@ def plan(
 
 def usual_minutes(book: Book) -> int:
     """How long a meeting is asked for, by the playbook in force."""
+    from crm_app.domain import playbooks
+    from crm_app.store import derived
+
     return playbooks.load(derived.playbook_name(book.connection())).minutes
 
 

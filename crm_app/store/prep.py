@@ -17,7 +17,6 @@ from crm_app.store.people import Whole
 
 WOULD_WORK_HERE = "sheet.would_work_here"
 LEFT_HANDED = "sheet.left_handed"
-ZONE = "zone"
 
 
 @dataclass(slots=True)
@@ -62,7 +61,7 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
     return PrepFacts(
         person=_person(book, person),
         made_at=book.clock(),
-        **_arranged(plan, person, playbook, own_zone=settings.get(book, ZONE) or machine_zone),
+        **_arranged(plan, person, playbook, own_zone=settings.get(book, settings.ZONE) or machine_zone),
         **_spoken(plan, playbook, speech),
         introduction=_introduction(book, plan),
         **_way(book, plan, person, private, speech),

@@ -3,6 +3,9 @@
 from crm_app.store import models, rows
 from crm_app.store.book import Book
 
+ZONE = "zone"
+"""The IANA zone in which the owner of the book lives; where there is none, this machine's."""
+
 
 def get(book: Book, key: str, default: str = "") -> str:
     """A setting's value."""

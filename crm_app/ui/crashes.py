@@ -1,20 +1,14 @@
 """What happens at a bug: it is written to the log, shown with a button to copy it, and never sent anywhere."""
 
 import logging
-import platform
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_app import __version__
-from crm_app.ui.widgets.boxes import column, row
-from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.labels import Label
 
 log = logging.getLogger(__name__)
 _LEVELS = {
@@ -65,6 +59,9 @@ def report(error: BaseException) -> str:
 
     The words of the exception itself may hold what somebody typed, so the log and the report name only its kind.
     """
+    import platform
+    import traceback
+
     places = "".join(
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n"
         for frame in traceback.extract_tb(error.__traceback__)
@@ -75,36 +72,9 @@ def report(error: BaseException) -> str:
 
 def show(error: BaseException, window: QWidget | None) -> None:
     """Tell of a bug: the log gets it at once, one dialog at a time offers a copy and lets work go on."""
+    from crm_app.ui.dialogs.crash import CrashDialog
+
     text = report(error)
     log.error("%s", text)
     if not any(isinstance(shown, CrashDialog) and shown.isVisible() for shown in QApplication.topLevelWidgets()):
         CrashDialog(text, window).open()
-
-
-class CrashDialog(QDialog):
-    """One sentence, the report, Copy and Go on."""
-
-    def __init__(self, text: str, window: QWidget | None) -> None:
-        super().__init__(window)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(560)
-        self.text = text
-        title = Label(self.tr("Something went wrong in Rapport"), "panel_title")
-        words = self.tr(
-            "Your book was left as it was. If you want to tell the makers, copy the report below; it holds no names "
-            "and nothing is sent by itself."
-        )
-        shown = QPlainTextEdit(text, readOnly=True)
-        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        shown.setAccessibleName(self.tr("Report"))
-        shown.setMinimumHeight(160)
-        self.copy_button = Button(self.tr("Copy report"), "plain", "copy")
-        go_on = Button(self.tr("Go on"), "primary")
-        self.copy_button.clicked.connect(self._copy)
-        go_on.clicked.connect(self.accept)
-        buttons = row(None, self.copy_button, go_on)
-        self.setLayout(column(title, Label(words, wrap=True), shown, buttons, space=12, margins=(20, 20, 20, 16)))
-        go_on.setFocus()
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text)

@@ -12,14 +12,13 @@ from typing_extensions import override
 
 from crm_app import __version__
 from crm_app.errors import Unusable
-from crm_app.store import meetings, people
-from crm_app.ui import commands, fonts, offers, own_clock, scale, sections
+from crm_app.ui import commands, fonts, scale, sections
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
-from crm_app.ui.jobs import Jobs
+from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
 from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
@@ -175,6 +174,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_form(self) -> QWidget:
+        from crm_app.store import meetings, people
+        from crm_app.ui import offers, own_clock
         from crm_app.ui.pages.meeting_form import MeetingForm
 
         zone = partial(own_clock.own_zone, self.session.book)
@@ -295,14 +296,24 @@ class MainWindow(QMainWindow):
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
             say_sample(self.shell.banners, self.own_wanted.emit)
-        QTimer.singleShot(_IDLE_AFTER, self, fonts.load_fallbacks)
+        QTimer.singleShot(_IDLE_AFTER, self, self._tidy)
         self.shell.fit(self.width(), self.height())
         self._enable_ways()
         self.go(self.preferences.section or "people")
-        if self.people.stack.currentWidget() is self.people.empty:
-            self.people.empty.buttons[0].setFocus()
-        else:
-            self.focus_page()
+        self.focus_page()
+
+    def _tidy(self) -> None:
+        """What can wait until the window stands and answers."""
+        fonts.load_fallbacks()
+        self.jobs.start(self._empty_trash, done=_nothing)
+
+    def _empty_trash(self, _job: Job[None]) -> None:
+        from crm_app.store import trash
+
+        try:
+            trash.empty(self.session.book, wait=True)
+        finally:
+            self.session.book.release()
 
     def go(self, section: str) -> None:
         """Show a section."""
@@ -411,6 +422,8 @@ class MainWindow(QMainWindow):
         self._plan_with(self.today.record[1] if self.shell.page == "today" else self.people.current)
 
     def _plan_with(self, person: int) -> None:
+        from crm_app.ui import offers
+
         found = offers.of(self.session.book, [person])
         self._show_form(found[0] if found else None)
 
@@ -452,6 +465,8 @@ class MainWindow(QMainWindow):
         elif self.shell.page == "today" and self.today.current:
             self.preparing.show(self.today.current.meeting)
         elif self.people.current:
+            from crm_app.store import meetings
+
             try:
                 meeting = meetings.of_person(self.session.book, self.people.current)
             except Unusable:  # none, or none that was not cancelled

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from crm_app.domain.prep import IN_PERSON
-from crm_app.store import prep, settings
+from crm_app.domain.modes import IN_PERSON
+from crm_app.store import settings
 from crm_app.store.book import Book
 from crm_app.ui import formats
 
@@ -27,7 +27,7 @@ class Beginning:
 
 def own_zone(book: Book) -> str:
     """The IANA zone of the book's owner: as the book says, else that of this machine."""
-    return settings.get(book, prep.ZONE) or formats.home_zone()
+    return settings.get(book, settings.ZONE) or formats.home_zone()
 
 
 def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) -> Beginning:

@@ -2,6 +2,7 @@ import pytest
 
 from crm_app import resources
 from crm_app.domain import playbooks
+from crm_app.domain.modes import MODES
 from crm_app.domain.workdays import Span
 from crm_app.errors import CrmError
 
@@ -16,7 +17,7 @@ def test_a_shipped_playbook_fills_thirty_minutes_with_six_questions(key: str) ->
     assert playbook.opening_minutes + sum(each.minutes for each in playbook.starter) + playbook.closing_minutes == 30
     assert 1 <= len(playbook.closing_ticks) <= 6
     assert all(len(labels) == 4 for labels in playbook.observe.values())
-    assert set(playbook.checklists) == set(playbooks.MODES)
+    assert set(playbook.checklists) == set(MODES)
 
 
 def test_the_two_schools_differ_where_their_teachers_do() -> None:

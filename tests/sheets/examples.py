@@ -9,17 +9,8 @@ from zoneinfo import ZoneInfo
 from PIL import Image, ImageDraw, ImageFont
 
 from crm_app import resources
-from crm_app.domain.prep import (
-    IN_PERSON,
-    VIDEO,
-    ChainLink,
-    LinkKind,
-    PrepFacts,
-    PrepPerson,
-    PrepPromise,
-    PrepQuestion,
-    SaveContact,
-)
+from crm_app.domain.modes import IN_PERSON, VIDEO
+from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 
 BALTIMORE = ZoneInfo("America/New_York")
 

@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from crm_app import resources
-from crm_app.domain.prep import PHONE, PrepPerson, PrepQuestion, SaveContact
+from crm_app.domain.modes import PHONE
+from crm_app.domain.prep import PrepPerson, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
 from crm_app.sheets import system_fonts
 from crm_app.sheets.prep import render

@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 from crm_app import resources
-from crm_app.domain.prep import IN_PERSON, PHONE, VIDEO, PrepFacts
+from crm_app.domain.modes import IN_PERSON, PHONE, VIDEO
+from crm_app.domain.prep import PrepFacts
 from crm_app.sheets import clock, html
 from crm_app.sheets.prep import render
 from crm_app.sheets.text import each_text

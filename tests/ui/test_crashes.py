@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_app.errors import DiskRefused
 from crm_app.ui import crashes
-from crm_app.ui.crashes import CrashDialog
+from crm_app.ui.dialogs.crash import CrashDialog
 from crm_app.ui.problems import Problems
 from crm_app.ui.widgets.banner import Banner, Banners
 

@@ -7,7 +7,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import meetings, people, settings
-from crm_app.store import prep as gathered
 from crm_app.store.book import Book
 from crm_app.ui import own_clock, sheet_orders
 from crm_app.ui.main_window import MainWindow
@@ -45,7 +44,7 @@ def test_the_owners_clock_comes_first_and_the_other_is_named(zone: str, mode: st
 def test_the_zone_of_the_book_goes_before_that_of_the_machine(book: Book) -> None:
     assert own_clock.own_zone(book)
     with book.edit("Move"):
-        settings.put(book, gathered.ZONE, "Asia/Tokyo")
+        settings.put(book, settings.ZONE, "Asia/Tokyo")
     assert own_clock.own_zone(book) == "Asia/Tokyo"
 
 
@@ -56,7 +55,7 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
     window = open_window()
     book = window.session.book
     with window.session.edit("Plan"):
-        settings.put(book, gathered.ZONE, "UTC")
+        settings.put(book, settings.ZONE, "UTC")
         rosa = people.add(book, name="Rosa Delgado")
         meeting = meetings.plan(book, rosa, start=START, zone="America/Los_Angeles", mode=mode, confirmed_at=NOW)
     assert plain(window.meetings.model.index(0, window.meetings.model.column(WHEN)).data()) == told
@@ -79,7 +78,7 @@ def test_a_time_typed_into_the_form_is_one_of_the_owners_clock(
 ) -> None:
     window = open_window()
     with window.session.edit("Move"):
-        settings.put(window.session.book, gathered.ZONE, "Asia/Tokyo")
+        settings.put(window.session.book, settings.ZONE, "Asia/Tokyo")
     window.new_meeting()
     window.form.who.setText("Rosa Delgado")
     window.form.when.setText("Thu 14:00-14:45")
@@ -92,7 +91,7 @@ def test_a_time_typed_into_the_form_is_one_of_the_owners_clock(
 def test_a_zone_typed_into_the_form_stays_with_the_meeting(open_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = open_window()
     with window.session.edit("Move"):
-        settings.put(window.session.book, gathered.ZONE, "UTC")
+        settings.put(window.session.book, settings.ZONE, "UTC")
     window.new_meeting()
     window.form.who.setText("Rosa Delgado")
     window.form.when.setText("Thu 2pm ET")

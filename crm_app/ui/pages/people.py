@@ -115,8 +115,7 @@ class PeoplePage(Page):
 
     @override
     def focus_first(self) -> None:
-        if self.stack.currentWidget() is self.table:
-            self.table.setFocus()
+        self.panes[0].setFocus()
 
     @property
     @override
