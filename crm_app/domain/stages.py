@@ -1,9 +1,11 @@
 """Where one stands with a person, and in what state a meeting is: derived from facts, never stored by hand."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from crm_app.domain.facts import MeetingFacts, PersonFacts, RequestFacts
-from crm_app.domain.playbooks import Playbook
+if TYPE_CHECKING:
+    from crm_app.domain.facts import MeetingFacts, PersonFacts, RequestFacts
+    from crm_app.domain.playbooks import Playbook
 
 STAGES = ("none", "to-ask", "asked", "scheduled", "met", "thanked", "in-touch", "dormant", "declined")
 MEETING_STATES = (
@@ -14,7 +16,7 @@ THANKS = frozenset({"thank-you", "thank-you-card"})
 _NO = frozenset({"declined", "redirected"})
 
 
-def stage(facts: PersonFacts) -> str:
+def stage(facts: "PersonFacts") -> str:
     """The stage as far as facts tell it without a clock; the newest request or meeting counts.
 
     Dormant comes here only from a request that was closed without an answer; `stage_at` adds what time does.
@@ -29,7 +31,7 @@ def stage(facts: PersonFacts) -> str:
     return "none"
 
 
-def stage_at(stored: str, last: datetime | None, now: datetime, playbook: Playbook) -> str:
+def stage_at(stored: str, last: datetime | None, now: datetime, playbook: "Playbook") -> str:
     """The stage shown at `now`: contacts that were made and then left alone for long are dormant."""
     limit = playbook.deadlines.dormant
     if stored in {"met", "thanked", "in-touch"} and last and limit and limit.after(last, "UTC") <= now:
@@ -37,7 +39,7 @@ def stage_at(stored: str, last: datetime | None, now: datetime, playbook: Playbo
     return stored
 
 
-def last_contact(facts: PersonFacts) -> datetime | None:
+def last_contact(facts: "PersonFacts") -> datetime | None:
     """The newest dated contact either way: what was sent or received, an answer, a held meeting, any touch."""
     moments = [letter.at for letter in facts.letters if letter.state in {"sent", "received"}]
     moments += [touch.at for touch in facts.touches]
@@ -47,7 +49,7 @@ def last_contact(facts: PersonFacts) -> datetime | None:
     return max((moment for moment in moments if moment), default=None)
 
 
-def settled_at(facts: PersonFacts) -> datetime | None:
+def settled_at(facts: "PersonFacts") -> datetime | None:
     """When the asking of this person came to its end (met, said no, given up); None while it is still open.
 
     It is what the edges that name this person carry as `settled_at`, so that whoever named them hears of it.
@@ -60,43 +62,43 @@ def settled_at(facts: PersonFacts) -> datetime | None:
     return max(held, default=None)
 
 
-def newest_request(facts: PersonFacts) -> RequestFacts | None:
+def newest_request(facts: "PersonFacts") -> "RequestFacts | None":
     """The request begun last."""
     return max(facts.requests, key=lambda request: (request.created_at, request.id), default=None)
 
 
-def newest_meeting(facts: PersonFacts) -> MeetingFacts | None:
+def newest_meeting(facts: "PersonFacts") -> "MeetingFacts | None":
     """The meeting with the latest start among those that took place or still may."""
     live = [meeting for meeting in facts.meetings if is_live(meeting) and (meeting.role != "met" or is_held(meeting))]
     return max(live, key=lambda meeting: (meeting.start, meeting.id), default=None)
 
 
-def is_live(meeting: MeetingFacts) -> bool:
+def is_live(meeting: "MeetingFacts") -> bool:
     """Whether a meeting was neither cancelled nor missed."""
     return not meeting.cancelled_at and not meeting.no_show
 
 
-def is_held(meeting: MeetingFacts) -> bool:
+def is_held(meeting: "MeetingFacts") -> bool:
     """Whether a meeting took place: somebody gave its real end, or wrote down what came of it."""
     return is_live(meeting) and bool(meeting.held_end or meeting.written_up_at or meeting.evaluated_at)
 
 
-def planned_end(meeting: MeetingFacts) -> datetime:
+def planned_end(meeting: "MeetingFacts") -> datetime:
     """Start and length as agreed; from the real start once it is known."""
     return (meeting.held_start or meeting.start) + timedelta(minutes=meeting.minutes)
 
 
-def ended_at(meeting: MeetingFacts) -> datetime:
+def ended_at(meeting: "MeetingFacts") -> datetime:
     """The real end, or the planned one until that is given."""
     return meeting.held_end or planned_end(meeting)
 
 
-def is_thanked(facts: PersonFacts, meeting: MeetingFacts) -> bool:
+def is_thanked(facts: "PersonFacts", meeting: "MeetingFacts") -> bool:
     """Whether a thank-you for this meeting went to this person; one that names no meeting counts for all before it."""
     return _thanked_at(facts, meeting) is not None
 
 
-def meeting_state(meeting: MeetingFacts, *, thanked: bool = False) -> str:
+def meeting_state(meeting: "MeetingFacts", *, thanked: bool = False) -> str:
     """How far a meeting has come, as one of `MEETING_STATES`: the furthest mark that it bears."""
     if meeting.cancelled_at:
         return "cancelled"
@@ -115,12 +117,12 @@ def meeting_state(meeting: MeetingFacts, *, thanked: bool = False) -> str:
     return next((state for state, mark in marks.items() if mark), "proposed")
 
 
-def _is_answered_by(request: RequestFacts, meeting: MeetingFacts) -> bool:
+def _is_answered_by(request: "RequestFacts", meeting: "MeetingFacts") -> bool:
     """Whether a meeting that was entered before its request still lies in that request's time."""
     return bool(request.answered_at and request.answer not in _NO and meeting.start >= request.answered_at)
 
 
-def _stage_of_meeting(facts: PersonFacts, meeting: MeetingFacts) -> str:
+def _stage_of_meeting(facts: "PersonFacts", meeting: "MeetingFacts") -> str:
     if not is_held(meeting):
         if meeting.scheduled_at or meeting.held_start:
             return "scheduled"
@@ -132,7 +134,7 @@ def _stage_of_meeting(facts: PersonFacts, meeting: MeetingFacts) -> str:
     return "thanked" if thanked else "met"
 
 
-def _stage_of_request(request: RequestFacts) -> str:
+def _stage_of_request(request: "RequestFacts") -> str:
     if request.answer in _NO:
         return "declined"
     if request.answer == "bounced" or not any(attempt.at for attempt in request.attempts):
@@ -140,7 +142,7 @@ def _stage_of_request(request: RequestFacts) -> str:
     return "dormant" if request.closed_at and not request.answer else "asked"
 
 
-def _thanked_at(facts: PersonFacts, meeting: MeetingFacts) -> datetime | None:
+def _thanked_at(facts: "PersonFacts", meeting: "MeetingFacts") -> datetime | None:
     """When the first thank-you for a meeting went out."""
     begun = meeting.held_start or meeting.start
     sent = (
@@ -152,7 +154,7 @@ def _thanked_at(facts: PersonFacts, meeting: MeetingFacts) -> datetime | None:
     return min(sent, default=None)
 
 
-def _is_in_touch_since(facts: PersonFacts, moment: datetime) -> bool:
+def _is_in_touch_since(facts: "PersonFacts", moment: datetime) -> bool:
     letters = any(
         letter.at and letter.at > moment and letter.state in {"sent", "received"} and letter.kind not in THANKS
         for letter in facts.letters

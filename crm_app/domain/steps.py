@@ -7,9 +7,8 @@ day" are counted in the zone of the meeting, or else in the zone given (an IANA 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from crm_app.domain.facts import MeetingFacts, PersonFacts, PromiseFacts, ReferralFacts, RequestFacts
-from crm_app.domain.playbooks import Playbook
 from crm_app.domain.stages import (
     ended_at,
     is_held,
@@ -22,6 +21,10 @@ from crm_app.domain.stages import (
 )
 from crm_app.domain.times import day_end, iso
 from crm_app.domain.workdays import Span
+
+if TYPE_CHECKING:
+    from crm_app.domain.facts import MeetingFacts, PersonFacts, PromiseFacts, ReferralFacts, RequestFacts
+    from crm_app.domain.playbooks import Playbook
 
 KINDS = (
     "thank-you", "phone-call", "nudge", "confirm", "report-back", "introduction", "promise", "keep-in-touch",
@@ -50,7 +53,7 @@ class Step:
     waiting: bool = False
 
 
-def steps(facts: PersonFacts, playbook: Playbook, *, zone: str = "UTC") -> tuple[Step, ...]:
+def steps(facts: "PersonFacts", playbook: "Playbook", *, zone: str = "UTC") -> tuple[Step, ...]:
     """Every open step with one person, the earliest due first; none for who is archived or not to be contacted."""
     if facts.archived or facts.do_not_contact:
         return ()
@@ -86,10 +89,10 @@ def state_of(step: Step, now: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    playbook: Playbook
+    playbook: "Playbook"
     zone: str
 
-    def asking(self, facts: PersonFacts) -> Iterator[Step]:
+    def asking(self, facts: "PersonFacts") -> Iterator[Step]:
         """The next move of the newest request, or the first word to somebody who was named."""
         request = newest_request(facts)
         if request is None:
@@ -99,7 +102,7 @@ class _Rules:
         elif not request.answer and not request.closed_at:
             yield from self._unanswered(request)
 
-    def _new_name(self, facts: PersonFacts) -> Iterator[Step]:
+    def _new_name(self, facts: "PersonFacts") -> Iterator[Step]:
         named = [edge for edge in facts.referrals_named if edge.other is not None]
         if not named or stage(facts) != "to-ask" or self.playbook.deadlines.new_name is None:
             return
@@ -107,7 +110,7 @@ class _Rules:
         due = self._after(self.playbook.deadlines.new_name, first.at)
         yield Step("new-name", None, first.at, due, "named", (("by", str(first.other)),), about=first.id)
 
-    def _fix_time(self, facts: PersonFacts, request: RequestFacts) -> Iterator[Step]:
+    def _fix_time(self, facts: "PersonFacts", request: "RequestFacts") -> Iterator[Step]:
         span, answered = self.playbook.deadlines.fix_time_after_yes, request.answered_at
         if span is None or answered is None:
             return
@@ -116,7 +119,7 @@ class _Rules:
             return
         yield Step("phone-call", None, answered, self._after(span, answered), "fix-time", about=request.id)
 
-    def _unanswered(self, request: RequestFacts) -> Iterator[Step]:
+    def _unanswered(self, request: "RequestFacts") -> Iterator[Step]:
         sent = sorted(
             ((attempt.at, attempt.kind) for attempt in request.attempts if attempt.at), key=lambda attempt: attempt[0]
         )
@@ -133,10 +136,10 @@ class _Rules:
             yield Step("nudge", None, at, due, "no-answer", asked, about=request.id, waiting=True)
 
     @staticmethod
-    def _nudges(request: RequestFacts) -> int:
+    def _nudges(request: "RequestFacts") -> int:
         return sum(1 for attempt in request.attempts if attempt.at and attempt.kind == "nudge")
 
-    def meeting(self, facts: PersonFacts, meeting: MeetingFacts) -> Iterator[Step]:
+    def meeting(self, facts: "PersonFacts", meeting: "MeetingFacts") -> Iterator[Step]:
         """Confirming before; thanking, writing up and evaluating after."""
         if not meeting.scheduled_at and not is_held(meeting):
             return
@@ -160,10 +163,10 @@ class _Rules:
                 yield Step(what, meeting.id, end, self._after(span, end, meeting.zone), why, (("end", iso(end)),))
 
     @staticmethod
-    def _is_thanks_open(facts: PersonFacts, meeting: MeetingFacts) -> bool:
+    def _is_thanks_open(facts: "PersonFacts", meeting: "MeetingFacts") -> bool:
         return meeting.thanks_due and not is_thanked(facts, meeting)
 
-    def _confirm(self, meeting: MeetingFacts, span: Span) -> Iterator[Step]:
+    def _confirm(self, meeting: "MeetingFacts", span: Span) -> Iterator[Step]:
         fixed = meeting.moved_at or meeting.scheduled_at or meeting.created_at
         done = max((at for at in (meeting.confirmation_sent_at, meeting.confirmed_at) if at), default=None)
         if meeting.held_start or (done and done >= fixed):
@@ -174,7 +177,7 @@ class _Rules:
         start = (("start", iso(meeting.start)),)
         yield Step("confirm", meeting.id, fixed, due, "day-before", start, until=meeting.start)
 
-    def referral(self, facts: PersonFacts, edge: ReferralFacts) -> Iterator[Step]:
+    def referral(self, facts: "PersonFacts", edge: "ReferralFacts") -> Iterator[Step]:
         """The introduction this person promised, and the news they are owed about somebody they named."""
         if edge.other is None:
             return
@@ -184,7 +187,9 @@ class _Rules:
             yield Step("introduction", None, edge.at, due, "promised", other, about=edge.id, waiting=True)
         yield from self._report(facts, edge, other)
 
-    def _report(self, facts: PersonFacts, edge: ReferralFacts, other: tuple[tuple[str, str], ...]) -> Iterator[Step]:
+    def _report(
+        self, facts: "PersonFacts", edge: "ReferralFacts", other: tuple[tuple[str, str], ...]
+    ) -> Iterator[Step]:
         first, again = self.playbook.deadlines.report_back, self.playbook.deadlines.report_back_again
         told = self._told_at(facts, edge)
         if first is None:
@@ -201,7 +206,7 @@ class _Rules:
             yield Step("report-back", None, since, due, "still-open", (*other, ("told", iso(told))), about=edge.id)
 
     @staticmethod
-    def _told_at(facts: PersonFacts, edge: ReferralFacts) -> datetime | None:
+    def _told_at(facts: "PersonFacts", edge: "ReferralFacts") -> datetime | None:
         letters = (
             letter.at
             for letter in facts.letters
@@ -209,7 +214,7 @@ class _Rules:
         )
         return max((at for at in (edge.reported_back_at, *letters) if at), default=None)
 
-    def promise(self, promise: PromiseFacts) -> Step:
+    def promise(self, promise: "PromiseFacts") -> Step:
         """Something owed either way; a promise that named no day gets the playbook's."""
         due: date | datetime | None = promise.due
         if promise.due:
@@ -221,14 +226,14 @@ class _Rules:
         is_theirs = why == "theirs"
         return Step("promise", promise.meeting, promise.made_at, due, why, values, about=promise.id, waiting=is_theirs)
 
-    def cards(self, facts: PersonFacts) -> Iterator[Step]:
+    def cards(self, facts: "PersonFacts") -> Iterator[Step]:
         """Cards whose fields were not taken over."""
         span = self.playbook.deadlines.file_card
         for card in facts.cards_unfiled if span else ():
             due = self._after(span, card.received_at) if span else card.received_at
             yield Step("card", card.meeting, card.received_at, due, "unfiled", about=card.id)
 
-    def keeping_in_touch(self, facts: PersonFacts) -> Iterator[Step]:
+    def keeping_in_touch(self, facts: "PersonFacts") -> Iterator[Step]:
         """The rhythm somebody chose for this person, while nothing else is going on between the two."""
         span = self.playbook.cadence.get(facts.cadence or "")
         last = last_contact(facts)

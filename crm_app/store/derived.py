@@ -11,7 +11,7 @@ import apsw
 
 from crm_app.domain import playbooks, stages, steps
 from crm_app.domain.facts import PersonFacts
-from crm_app.store import digests, gather, search_index
+from crm_app.store import campaigns, digests, gather, search_index
 from crm_app.store.cells import Cells, as_json, moment_text
 from crm_app.store.changes import Ids, Touched
 
@@ -84,7 +84,7 @@ def refresh_facts(con: apsw.Connection, people: Collection[int]) -> None:
 
 
 def _derive(con: apsw.Connection, people: list[int]) -> None:
-    campaign = present_campaign(con)
+    campaign = campaigns.present_in(con)
     playbook = playbooks.load(playbook_name(con))
     zone = con.execute("SELECT value FROM setting WHERE key = 'zone'").get or "UTC"
     several = con.execute("SELECT count(*) > 1 FROM campaign WHERE trashed_at IS NULL").get
@@ -107,19 +107,11 @@ def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Ite
         yield person.person, step.meeting, step.what, since, due, why, step.about, until, int(step.waiting)
 
 
-def present_campaign(con: apsw.Connection) -> int | None:
-    """The newest campaign under way; None where there is none."""
-    sql = """SELECT id FROM campaign WHERE active AND archived_at IS NULL AND trashed_at IS NULL
-      ORDER BY created_at DESC, id DESC LIMIT 1"""
-    found: int | None = con.execute(sql).get
-    return found
-
-
 def playbook_name(con: apsw.Connection) -> str:
     """The playbook in force: the present campaign's, else the book's, else the default, as for one not known here."""
     sql = """SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> ''
       UNION ALL SELECT value FROM setting WHERE key = 'playbook' AND value <> ''"""
-    found = con.execute(sql, (present_campaign(con),)).fetchone()
+    found = con.execute(sql, (campaigns.present_in(con),)).fetchone()
     return found[0] if found and found[0] in playbooks.SHIPPED else playbooks.DEFAULT
 
 

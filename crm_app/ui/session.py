@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_app.store.book import Book, Edit
-from crm_app.store.changes import Touched
+
+if TYPE_CHECKING:
+    from crm_app.store.changes import Touched
 
 
 class Session(QObject):
@@ -41,8 +44,8 @@ class Session(QObject):
         self.book.listeners.remove(self._hear)
         self.book.close()
 
-    def _hear(self, touched: Touched) -> None:
+    def _hear(self, touched: "Touched") -> None:
         self._heard.emit(touched)
 
-    def _tell(self, touched: Touched) -> None:
+    def _tell(self, touched: "Touched") -> None:
         self.changed.emit(dict(touched.rows))
