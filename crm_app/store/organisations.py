@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from crm_app.domain.names import fold
 from crm_app.errors import Unusable
 from crm_app.store import models, rows, search
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, Value, as_json, moment
+from crm_app.store.ordering import Level
 
 # Who is there now and on the shelf, when one of them was last in contact, and what is still to be found out.
 _THERE = """affiliation a JOIN standing s ON s.person = a.person_id
@@ -23,15 +25,15 @@ whether they are hiring (S. Dalton's ranking of employers).
 """
 ORDERS = {
     "name": "sort_key(o.name, '')",
-    "place": "o.place COLLATE NOCASE",
-    "sector": "o.sector COLLATE NOCASE",
-    "size": "o.size COLLATE NOCASE",
+    "place": "nullif(sort_key(o.place, ''), '\ufffd')",
+    "sector": "nullif(sort_key(o.sector, ''), '\ufffd')",
+    "size": "nullif(sort_key(o.size, ''), '\ufffd')",
     "people": _PEOPLE,
     "questions": _QUESTIONS,
     "last_contact": _LAST_CONTACT,
     **{score: f"o.{score}" for score in SCORES},
 }
-_EMPTY = {"place": "o.place = ''", "sector": "o.sector = ''", "size": "o.size = ''"}
+_BY_NAME = Level("name")
 _SHELVES = {
     "shown": "o.trashed_at IS NULL AND o.archived_at IS NULL",
     "archived": "o.trashed_at IS NULL AND o.archived_at IS NOT NULL",
@@ -86,22 +88,20 @@ class Member:
 def ids(
     book: Book,
     *,
-    order: str = "name",
-    descending: bool = False,
+    levels: Iterable[Level] = (),
     query: str = "",
     shelf: str = "shown",
     only: str = "",
 ) -> "array[int]":
-    """The ids of all organisations of a shelf (shown, archived, trashed) that match, in order; empty values come last.
-
-    `only` is one of `ONLY`.
+    """The ids of all organisations of a shelf (shown, archived, trashed) that match, in the order of `levels` and by
+    name within them; empty values come last. `only` is one of `ONLY`.
     """
     narrowed, args = _narrowed(query)
     if narrowed is None:
         return array("q")
-    key, turn = ORDERS[order], "DESC" if descending else "ASC"
+    order = ", ".join(f"{ORDERS[key]} {'DESC' if falls else 'ASC'} NULLS LAST" for key, falls in (*levels, _BY_NAME))
     sql = f"""SELECT o.id FROM organisation o WHERE {_SHELVES[shelf]} AND {ONLY[only]} {narrowed}
-      ORDER BY {_EMPTY.get(order, f"{key} IS NULL")}, {key} {turn}, {ORDERS["name"]}, o.id"""
+      ORDER BY {order}, o.id"""
     return array("q", [row[0] for row in book.rows(sql, args)])
 
 
@@ -138,6 +138,14 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[OrganisationRow]:
         )
         for row in found
     ]  # fmt: skip
+
+
+def beginning_with(book: Book, text: str, among: Sequence[int]) -> int:
+    """The first of these, in their order, whose name begins with a text, in any case and accent; 0 for none."""
+    folded = fold(text)
+    sql = "SELECT id, name FROM organisation WHERE id IN (SELECT value FROM json_each(?))"
+    names = {number: str(name) for number, name in book.rows(sql, (as_json(among),))}
+    return next((number for number in among if fold(names[number]).startswith(folded)), 0)
 
 
 def members(book: Book, number: int) -> list[Member]:

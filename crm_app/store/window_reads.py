@@ -23,6 +23,11 @@ def upcoming_count(book: Book) -> int:
     return int(book.value(sql, (moment_text(book.clock() - UNDER_WAY),)))
 
 
+def organisation_count(book: Book) -> int:
+    """How many organisations are on the shelf."""
+    return int(book.value("SELECT count(*) FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL"))
+
+
 def is_used(book: Book) -> bool:
     """Whether anything was ever done in this book."""
     return book.value("SELECT 1 FROM history LIMIT 1") is not None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from crm_app.ui import icons
 
-MENUS = ("file", "edit", "view", "go", "person", "meeting", "help")
+MENUS = ("file", "edit", "view", "go", "person", "organisation", "meeting", "help")
 
 
 @dataclass(frozen=True, slots=True)

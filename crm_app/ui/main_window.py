@@ -18,6 +18,7 @@ from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
+from crm_app.ui.gathering import Gathering
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
 from crm_app.ui.meeting_actions import MEETING_ACTIONS
@@ -26,6 +27,7 @@ from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
+from crm_app.ui.saving import Saving
 from crm_app.ui.searching import Searching
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
@@ -48,7 +50,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.widgets.person_field import Offer
 
 SMALLEST = (900, 560)
-HOMES = {"person": "people"}
+HOMES = {"person": "people", "organisation": "organisations"}
 """The page on which a record of each table is shown."""
 _IDLE_AFTER = 250
 """Milliseconds after which what can wait is loaded: the window stands and answers by then."""
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self.backing_up = BackingUp(session, self.jobs, self)
         self.planning = Planning(session, self.problems, self)
         self.keeping = Keeping(session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, parent=self)
+        self.saving = Saving(session, self.problems, self.drafts, self)
+        self.gathering = Gathering(session, self.shell, self.commands, saving=self.saving, parent=self)
         self._know_pages()
         self._connect()
         self._begin()
@@ -128,6 +132,7 @@ class MainWindow(QMainWindow):
             "step_done": self._complete_step,
             "about": self._about,
             **self.keeping.slots(),
+            **self.gathering.slots(),
         }
 
     def _know_pages(self) -> None:
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
             "sheet": self._make_sheet,
             "taking_in": self._make_taking_in,
             **self.keeping.makers(),
+            **self.gathering.makers(),
         }.items():
             self.pages.add(key, make)
 
@@ -278,6 +284,8 @@ class MainWindow(QMainWindow):
         self.planning.planned.connect(self._planned)
         self.keeping.opened.connect(self._open_aside)
         self.keeping.holding.connect(self._hold)
+        self.gathering.opened.connect(self.go)
+        self.gathering.searched.connect(self.shell.search.setText)
 
     def _page_made(self, key: str) -> None:
         page = self.pages.page(key)
@@ -586,6 +594,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
+        if (typing := self.focusWidget()) is not None:
+            typing.clearFocus()  # what is being typed is saved while there is a book
         self.preferences.geometry = self.saveGeometry()
         self.preferences.section = self._section
         self.drafts.write()

@@ -1,13 +1,12 @@
 """What is typed goes to the book by itself; while the book is held it waits, in the drafts too, and is stored then."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from crm_app.errors import Busy, CrmError
-from crm_app.store import details, me, notes, organisations, people, questions, research
 from crm_app.store.book import Book
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.problems import Problems
@@ -16,17 +15,22 @@ from crm_app.ui.session import Session
 DRAFT = "unsaved"
 _AGAIN = 500
 """Milliseconds between two tries while the book is held."""
-_CHANGE: Mapping[str, Callable[..., None]] = {
-    "detail": details.change,
-    "introduction": me.change_introduction,
-    "me": lambda book, _number, **columns: me.change(book, **columns),
-    "note": notes.change,
-    "organisation": organisations.change,
-    "person": people.change,
-    "question": questions.change,
-    "research": research.change,
-}
-"""How a column of a record of each table is changed."""
+
+
+def _change(table: str) -> Callable[..., None]:
+    """How a column of a record of this table is changed; the nouns are loaded with the first change."""
+    from crm_app.store import details, me, notes, organisations, people, questions, research
+
+    return {
+        "detail": details.change,
+        "introduction": me.change_introduction,
+        "me": lambda book, _number, **columns: me.change(book, **columns),
+        "note": notes.change,
+        "organisation": organisations.change,
+        "person": people.change,
+        "question": questions.change,
+        "research": research.change,
+    }[table]
 
 
 class Saving(QObject):
@@ -63,6 +67,10 @@ class Saving(QObject):
             self._problems.show(error, again=partial(self.do, label, change))
         return None
 
+    def refuse(self, error: Exception) -> None:
+        """Say what the book did not take."""
+        self._problems.show(error)
+
     def try_again(self) -> bool:
         """Store what waits; what the book refuses is said and not tried again. False when there was such a thing."""
         taken = True
@@ -71,7 +79,7 @@ class Saving(QObject):
             table, number, column = key.split(":")
             try:
                 with self._session.edit(label, autosave=key):
-                    _CHANGE[table](self._session.book, int(number), **{column: text})
+                    _change(table)(self._session.book, int(number), **{column: text})
             except Busy as busy:
                 self._problems.show(busy)
                 self._drafts.touch(DRAFT)

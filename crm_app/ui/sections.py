@@ -23,6 +23,7 @@ def table() -> list[Section]:
         Section("today", _tr("Today"), "sun", 0),
         Section("meetings", _tr("Meetings"), "calendar-days", 0),
         Section("people", _tr("People"), "users", 1),
+        Section("organisations", _tr("Organisations"), "building-2", 1),
     ]
 
 

@@ -120,6 +120,7 @@ def menu_titles() -> dict[str, str]:
         "view": _tr("&View"),
         "go": _tr("&Go"),
         "person": _tr("&Person"),
+        "organisation": _tr("&Organisation"),
         "meeting": _tr("&Meeting"),
         "help": _tr("&Help"),
     }

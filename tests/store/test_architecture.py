@@ -54,6 +54,7 @@ from crm_app.store import (
     versions,
 )
 from crm_app.store.book import Book
+from crm_app.store.ordering import Level
 from crm_app.store.schema import Note, Person, Promise, Tag
 from crm_app.store.snippets import Snippets
 from tests.store.looking import MONDAY
@@ -216,9 +217,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     organisations.counts: organisations.counts,
     organisations.find: lambda book: organisations.find(book, "Engine Works"),
     organisations.get: lambda book: organisations.get(book, 1),
-    organisations.ids: lambda book: [
-        organisations.ids(book, order=order, query="engine") for order in organisations.ORDERS
-    ],
+    organisations.beginning_with: lambda book: organisations.beginning_with(book, "e", [1]),
+    organisations.ids: lambda book: organisations.ids(book, levels=map(Level, organisations.ORDERS), query="engine"),
     organisations.meetings_of: lambda book: organisations.meetings_of(book, 1),
     organisations.members: lambda book: organisations.members(book, 1),
     organisations.name_of: lambda book: organisations.name_of(book, 1),

@@ -14,6 +14,7 @@ from peewee import ForeignKeyField
 from crm_app.errors import Unusable
 from crm_app.store import details, fields, notes, organisations, people, research, rows, tags, uniting
 from crm_app.store.book import Book
+from crm_app.store.ordering import Level
 from crm_app.store.schema import TRACKED, Affiliation, Organisation, Row, Touch
 from tests.store.looking import MONDAY, assert_in_step, opened
 from tests.store.looking import rows as everything
@@ -50,8 +51,9 @@ def three(book: Book) -> list[int]:
 )
 def test_every_order_ends_with_what_is_empty(book: Book, three: list[int], order: str, up: str, down: str) -> None:
     letters = dict(zip(three, "azu", strict=True))
-    assert "".join(letters[number] for number in organisations.ids(book, order=order)) == up
-    assert "".join(letters[number] for number in organisations.ids(book, order=order, descending=True)) == down
+    falling = [Level(order, descending=True)]
+    assert "".join(letters[number] for number in organisations.ids(book, levels=[Level(order)])) == up
+    assert "".join(letters[number] for number in organisations.ids(book, levels=falling)) == down
 
 
 def test_a_list_is_narrowed_and_counts_say_to_how_many(book: Book, three: list[int]) -> None:
@@ -67,6 +69,17 @@ def test_a_list_is_narrowed_and_counts_say_to_how_many(book: Book, three: list[i
     assert list(organisations.ids(book, shelf="archived")) == [zoo]
     assert organisations.counts(book)["archived"] == 1
     assert zoo not in organisations.ids(book)
+
+
+def test_a_second_level_orders_what_is_alike_in_the_first(book: Book, three: list[int]) -> None:
+    archive, zoo, empty = three
+    with book.edit("Place"):
+        for number, place in ((archive, "Ålesund"), (zoo, "aarau")):
+            organisations.change(book, number, place=place, size="3")
+    levels = [Level("size"), Level("place", descending=True)]
+    assert list(organisations.ids(book, levels=levels)) == [empty, archive, zoo]
+    assert organisations.beginning_with(book, "ub", [zoo, empty]) == empty
+    assert organisations.beginning_with(book, "x", [zoo, empty]) == 0
 
 
 def test_who_is_there_now_stands_before_who_was(book: Book, three: list[int]) -> None:

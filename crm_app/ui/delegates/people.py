@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from crm_app.store.people import PersonRow
-from crm_app.ui import fonts, icons, paint, words
+from crm_app.ui import icons, paint, words
 from crm_app.ui.clock_mark import paint_clock
 from crm_app.ui.delegates.rows import RowDelegate
 from crm_app.ui.models.columns import Column
@@ -49,22 +49,7 @@ class PersonDelegate(RowDelegate):
         shows_place = not self._table.isColumnHidden(self._model.column(ORGANISATION))
         below = row.title if shows_place else words.role(row.title, row.organisation)
         marks = [name for name, on in (("pin", row.pinned), ("ban", row.do_not_contact)) if on]
-        room = self.spread(cell, 0, len(marks) * (_MARK + 4))
-        self.paint_person(painter, room, column, row.name, below, quiet=quiet, photo=row.photo or "")
-        if marks:
-            self._paint_marks(painter, cell, column, row.name, marks, middle=self.compact or not below)
-
-    def _paint_marks(
-        self, painter: QPainter, cell: QRect, column: Column, name: str, marks: list[str], *, middle: bool
-    ) -> None:
-        """Behind the name, where there is room, else at the end of the cell."""
-        taken = self.name_from(column) + paint.width_of(name, fonts.drawn("base_strong")) + 6
-        start = min(taken, cell.width() - 4 - len(marks) * (_MARK + 4))
-        top = cell.y() + (cell.height() - _MARK) // 2 if middle else cell.y() + 7
-        for at, mark in enumerate(marks):
-            box = self.spread(cell, start + at * (_MARK + 4), 0)
-            role = "bad" if mark == "ban" else "text2"
-            painter.drawPixmap(box.right() - _MARK + 1 if self.rtl else box.x(), top, icons.pixmap(mark, role, _MARK))
+        self.paint_marked(painter, cell, column, row.name, below, marks=marks, quiet=quiet, photo=row.photo or "")
 
     def _paint_step(self, painter: QPainter, cell: QRect, column: Column, row: PersonRow, quiet: str) -> None:
         if not row.next_what:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
-from crm_app.ui import fonts, paint, scale, theme
+from crm_app.ui import fonts, icons, paint, scale, theme
 from crm_app.ui.models.columns import Column
 from crm_app.ui.photos import Photos
 from crm_app.ui.widgets.labels import as_plain
@@ -20,6 +20,8 @@ from crm_app.ui.widgets.table_header import GUTTER
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INSET = 6
 _TEXT_FROM = 60
+_MARK = 14
+"""Pixels of a mark behind a name."""
 _FIRST, _LATER = 18, 8
 """Pixels before the words of the first column, and of the others."""
 
@@ -131,6 +133,31 @@ class RowDelegate(QStyledItemDelegate):
         else:
             paint.avatar(painter, box, name)
         self.paint_two(painter, cell, column, name, below, before=self.name_from(column), roles=("text", quiet))
+
+    def paint_marked(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        column: Column,
+        name: str,
+        below: str,
+        *,
+        marks: list[str],
+        quiet: str,
+        photo: str = "",
+    ) -> None:
+        """As `paint_person`, with marks behind the name, where there is room, else at the end of the cell."""
+        room = self.spread(cell, 0, len(marks) * (_MARK + 4))
+        self.paint_person(painter, room, column, name, below, quiet=quiet, photo=photo)
+        if not marks:
+            return
+        taken = self.name_from(column) + paint.width_of(name, fonts.drawn("base_strong")) + 6
+        start = min(taken, cell.width() - 4 - len(marks) * (_MARK + 4))
+        top = cell.y() + ((cell.height() - _MARK) // 2 if self.compact or not below else 7)
+        for at, mark in enumerate(marks):
+            box = self.spread(cell, start + at * (_MARK + 4), 0)
+            role = "bad" if mark == "ban" else "text2"
+            painter.drawPixmap(box.right() - _MARK + 1 if self.rtl else box.x(), top, icons.pixmap(mark, role, _MARK))
 
     def paint_two(
         self,

@@ -39,7 +39,6 @@ class MergeDialog(QDialog):
         if (popup := self.search.completer().popup()) is not None:
             popup.setAccessibleName(self.tr("Organisations in your book"))
         self.search.settled.connect(self._found)
-        self.search.setVisible(not other)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(px(16))
         self.grid.setVerticalSpacing(px(8))
@@ -52,6 +51,7 @@ class MergeDialog(QDialog):
         buttons = row(None, cancel, self.merge)
         parts = (self.title, self.search, self.grid, hairline(), self.kept_words, None, buttons)
         self.setLayout(column(*parts, space=14, margins=(24, 20, 24, 20)))
+        self.search.setVisible(not other)
         self._fill()
 
     @property

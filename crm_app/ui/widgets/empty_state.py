@@ -71,7 +71,8 @@ class EmptyState(QWidget):
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint_row = holder(row(None, Picture("file-plus", "text3"), Label(hint, "small", tone="text3"), None))
-        hint_row.setVisible(bool(hint))
+        if not hint:
+            hint_row.hide()
         art = row(None, ReferralPicture(), None) if picture else 0
         choices = row(None, *buttons, None, space=10)
         parts = (None, art, 22, self.title, 6, self.words, 24, choices, 18, hint_row, None, None)

@@ -28,7 +28,7 @@ class SavingLine(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setFont(fonts.font(role))
         self.setProperty("kind", "quiet" if quiet else "field")
-        self.setMinimumHeight(px(30))
+        self.setFixedHeight(px(28))
         self.setAcceptDrops(False)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.save)

@@ -204,7 +204,7 @@ class _LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: AnyIndex, *, chosen: bool
     ) -> None:
         count = index.data(_COUNT) or ""
-        room = 70 if count else 12
+        room = paint.width_of(count, fonts.drawn("small_strong")) + 16 if count else 12
         text = QStyle.visualRect(option.direction, box, box.adjusted(35, 0, -room, 0))
         number = QStyle.visualRect(option.direction, box, QRect(box.right() - 70, box.y(), 62, box.height()))
         font = fonts.drawn("group" if chosen else "base_strong")

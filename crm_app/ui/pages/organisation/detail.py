@@ -76,7 +76,7 @@ class OrganisationDetail(QFrame):
         self.show_organisation(0)
 
     def _build(self) -> QWidget:
-        words = column(self.name, row(8, self.line, space=0), space=0)
+        words = column(self.name, row(11, self.line, space=0), space=0)
         head = row(column(self.avatar, None), words, space=8)
         buttons = row(self.back, self.people, None, self.more, space=6)
         body = QVBoxLayout()

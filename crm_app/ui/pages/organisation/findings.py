@@ -34,9 +34,7 @@ class Finding(QWidget):
         self.text = SavingText(self.tr("Open question") if unknown else self.tr("What was found out"))
         self.where = SavingLine(self.tr("Where it was found"), self.tr("Where it was found"), role="small")
         self.where.setProperty("tone", "text2")
-        self.where.setVisible(not unknown)
         self.found_out = SquareButton(self.tr("Found out: turn the question into an answer"), "check", size=26)
-        self.found_out.setVisible(unknown)
         self.open = SquareButton(self.tr("Open the source"), "external-link", size=26)
         self.remove = SquareButton(self.tr("Remove"), "x", size=26)
         self.found_out.clicked.connect(self.answered)
@@ -50,6 +48,7 @@ class Finding(QWidget):
                 column(2, tools, None, space=0), space=2,
             )
         )  # fmt: skip
+        (self.where if unknown else self.found_out).hide()
 
     def show_finding(self, found: ResearchRow) -> None:
         """Show what the book holds."""

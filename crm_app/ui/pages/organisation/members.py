@@ -26,17 +26,17 @@ class MemberLine(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, menu: QMenu) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._person = 0
+        self.menu = QMenu(self)
         self.avatar = Avatar("", 22)
         self.name = NameButton("")
         self.title = ElidedLabel("", "small", tone="text3")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the name goes first
         self.stage = StageDial()
         self.more = SquareButton(self.tr("More"), "ellipsis", size=26)
-        self.more.setMenu(menu)
-        menu.setParent(self, menu.windowFlags())
+        self.more.setMenu(self.menu)
         self.name.clicked.connect(self._open)
         self.setLayout(row(self.avatar, self.name, self.title, self.stage, self.more, space=4))
 
@@ -98,12 +98,11 @@ class Members(Part):
         self.before_title.setVisible(any(not one.current for one in found))
 
     def _make(self, affiliation: int) -> MemberLine:
-        menu = QMenu()
+        line = MemberLine()
         current = self._found[affiliation].current
         words_ = self.tr("Not there any more") if current else self.tr("Still there")
-        menu.addAction(words_, partial(self._turn, affiliation, current=not current))
-        menu.addAction(self.tr("Remove from here"), partial(self._remove, affiliation))
-        line = MemberLine(menu)
+        line.menu.addAction(words_, partial(self._turn, affiliation, current=not current))
+        line.menu.addAction(self.tr("Remove from here"), partial(self._remove, affiliation))
         line.opened.connect(partial(self.wanted.emit, "person"))
         return line
 

@@ -31,7 +31,7 @@ class Part(QWidget):
         self.heading = Label(title, "section", tone="text2")
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(px(4))
+        self.box.setSpacing(px(2))
         if title:
             self.box.addWidget(self.heading)
             self.setAccessibleName(title)
@@ -68,4 +68,4 @@ class Part(QWidget):
         words = Label(label, "small", tone="text3")
         words.setFixedWidth(px(LABEL_WIDTH))
         words.setBuddy(field)
-        self.box.addLayout(row(column(8, words, None, space=0), field, space=0))
+        self.box.addLayout(row(column(7, words, None, space=0), field, space=0))

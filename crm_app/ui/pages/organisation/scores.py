@@ -61,7 +61,6 @@ class Scores(Part):
         for column, score in self.scores.items():
             score.chosen.connect(partial(self._save, column))
             self.box.addWidget(score)
-        self._hint = Label("", "small", tone="text2", wrap=True)
         self.take = Button("", "link", height=26, role="small_strong")
         self.take.clicked.connect(self._take)
         self.box.addLayout(row(self.take, None))

@@ -1,0 +1,78 @@
+"""The sections of what was gathered beside people and meetings: organisations, and the library."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from crm_app.store import organisations, window_reads
+from crm_app.ui import formats
+from crm_app.ui.actions import Actions
+from crm_app.ui.saving import Saving
+from crm_app.ui.session import Session
+from crm_app.ui.shell import Shell
+
+if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.pages.organisations import OrganisationsPage
+
+ORGANISATIONS = "organisations"
+_OF_ONE = ("people_there", "merge_organisations", "archive_organisation", "trash_organisation", "stop_organisation")
+
+
+class Gathering(QObject):
+    """Makes these pages, and says what their actions do."""
+
+    opened = Signal(str)
+    """A section shall come to the front, by its key."""
+    searched = Signal(str)
+    """The people who belong to these words shall be listed."""
+
+    def __init__(self, session: Session, shell: Shell, commands: Actions, *, saving: Saving, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._shell, self._commands, self._saving = session, shell, commands, saving
+        shell.pages.turned.connect(self.name_actions)
+        session.changed.connect(self._count)
+        self._count()
+
+    def makers(self) -> dict[str, Callable[[], QWidget]]:
+        """How each page is made, by its key."""
+        return {ORGANISATIONS: self._make_organisations}
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        return {name: partial(self._do, ORGANISATIONS, name) for name in ("new_organisation", *_OF_ONE)}
+
+    def _do(self, key: str, name: str) -> None:
+        if self._shell.page != key:
+            self.opened.emit(key)
+        self.organisations.slots[name]()
+
+    def _make_organisations(self) -> QWidget:
+        from crm_app.ui.pages.organisations import OrganisationsPage
+
+        page = OrganisationsPage(self._session, self._saving, self._commands, self._session.book.clock)
+        page.people_wanted.connect(self._list_people)
+        return page
+
+    @property
+    def organisations(self) -> "OrganisationsPage":
+        """The section Organisations."""
+        return cast("OrganisationsPage", self._shell.pages.page(ORGANISATIONS))
+
+    def _list_people(self, organisation: int) -> None:
+        self.searched.emit(organisations.name_of(self._session.book, organisation))
+
+    def name_actions(self) -> None:
+        """Enable what makes sense for the page in front."""
+        if self._shell.pages.is_made(ORGANISATIONS):
+            self.organisations.enable_actions(front=self._shell.page == ORGANISATIONS)
+        else:
+            for name in _OF_ONE:
+                self._commands.enable(name, on=False)
+
+    def _count(self) -> None:
+        number = window_reads.organisation_count(self._session.book)
+        spoken = self.tr("Organisations, {count}").format(count=formats.count(number))
+        self._shell.sidebar.count(ORGANISATIONS, formats.count(number) if number else "", spoken)

@@ -1,0 +1,375 @@
+"""Every organisation: the list, one of them beside it, filters above it; two can be made one."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from crm_app.store import organisations, uniting
+from crm_app.store.book import Book
+from crm_app.store.ordering import Level
+from crm_app.ui import formats
+from crm_app.ui.actions import Actions
+from crm_app.ui.delegates.organisations import OrganisationDelegate
+from crm_app.ui.dialogs.merge_organisations import MergeDialog
+from crm_app.ui.models.organisations import NAME, OrganisationsModel
+from crm_app.ui.pages.organisation.detail import OrganisationDetail
+from crm_app.ui.pages.page import Page
+from crm_app.ui.saving import Saving
+from crm_app.ui.session import Session
+from crm_app.ui.widgets.boxes import column, holder, pane, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.empty_state import EmptyState
+from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.row_drops import RowDrops, pack
+from crm_app.ui.widgets.two_panes import TwoPanes
+
+ACTIONS = ("people_there", "merge_organisations", "stop_organisation", "archive_organisation", "trash_organisation")
+"""What can be done with the organisation the cursor is on."""
+_SHOWN_IN = frozenset({
+    "organisation", "affiliation", "person", "research", "detail", "note", "tag", "field", "organisation_tag",
+    "organisation_field", "attachment", "meeting", "participant", "touch", "letter", "setting",
+})  # fmt: skip
+
+
+class OrganisationsPage(Page):
+    """List, detail and empty states of the section Organisations."""
+
+    people_wanted = Signal(int)
+    """The people of an organisation are to be listed."""
+
+    def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._session = session
+        self._saving = saving
+        self._actions = actions
+        self._query = ""
+        self._only = ""
+        self.model = OrganisationsModel(session, clock)
+        self.table = RecordTable(self.tr("Organisations"))
+        self.table.show_model(self.model)
+        self.table.header.set_levels((Level(NAME),))
+        OrganisationDelegate(self.table, self.model)
+        self.table.drops = RowDrops(self.table, "organisation", _can_merge)
+        self.table.set_packing(_packed)
+        self.detail = OrganisationDetail(session, saving, actions, clock)
+        self.new = Button(self.tr("New organisation"), "primary", "plus")
+        self.clear_button = Button("", "link")
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        add = Button(self.tr("New organisation"), "primary", "plus", height=36)
+        self._actions.bind(add, "new_organisation")
+        self._actions.bind(self.new, "new_organisation")
+        self.empty = EmptyState(
+            self.tr("The places where you might learn or work"),
+            self.tr("Each organisation is listed here with who you know there and what you still want to find out."),
+            [add],
+            self.tr("or name one with a person: it appears here by itself"),
+        )
+        self.nothing = EmptyState("", "", [self.clear_button], picture=False)
+        for page in (self.table, self.empty, self.nothing):
+            self.stack.addWidget(page)
+        self.found = Label("", tone="text2")
+        title = Label(self.tr("Organisations"), "page_title")
+        head = row(title, self.found, None, self.new, space=12, margins=(18, 13, 12, 4))
+        self.chips = {key: self._chip(key) for key in filter_words()}
+        self.chip_row = holder(row(*self.chips.values(), None, space=6, margins=(18, 0, 10, 6)))
+        left = pane(column(holder(head), self.chip_row, self.stack, space=0), kind="surface")
+        self.splitter = TwoPanes(left, self.detail, self.detail.back)
+        self.setLayout(column(self.splitter, space=0))
+
+    def _chip(self, key: str) -> Button:
+        chip = Button("", "chip", height=26, role="small_strong")
+        chip.setCheckable(True)
+        chip.clicked.connect(partial(self.narrow, key))
+        return chip
+
+    def _connect(self) -> None:
+        self.table.ordered.connect(self.reload)
+        self.table.current_changed.connect(self._show)
+        self.table.opened.connect(self.open_detail)
+        self.table.peeked.connect(self._peek)
+        self.table.put_away.connect(self.archive)
+        self.table.set_menu(self.menu)
+        if self.table.drops is not None:
+            self.table.drops.dropped.connect(self._dropped)
+        self.table.find_beginning = self._find_beginning
+        self.model.failed.connect(self._saving.refuse)
+        self.detail.did.connect(self.did)
+        self.detail.said.connect(self.said)
+        self.detail.wanted.connect(self.wanted)
+        self.detail.left.connect(self.close_detail)
+        self.detail.set_menu(self.menu())
+        self.clear_button.clicked.connect(self.clear)
+        self._session.changed.connect(self._refresh)
+
+    # -- what the window asks
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.detail.shown_name
+
+    @property
+    @override
+    def panes(self) -> list[QWidget]:
+        front = self.stack.currentWidget()
+        return [self.table, self.detail.name] if front is self.table else [self.new]
+
+    @property
+    @override
+    def record(self) -> tuple[str, int]:
+        return "organisation", self.table.current_id()
+
+    @override
+    def show_record(self, record: int) -> None:
+        if not self.table.go_to(record):
+            self._query, self._only = "", ""
+            self.reload()
+            if not self.table.go_to(record):
+                self.narrow("archived")
+                self.table.go_to(record)
+
+    @override
+    def focus_first(self) -> None:
+        if self.stack.currentWidget() is self.table:
+            self.table.setFocus()
+        elif self.stack.currentWidget() is self.empty:
+            self.empty.buttons[0].setFocus()
+        else:
+            self.clear_button.setFocus()
+
+    @override
+    def escape(self) -> bool:
+        if self.detail.isAncestorOf(self.focusWidget()) or self.splitter.close_detail():
+            self.close_detail()
+            return True
+        was_narrow = bool(self._only or self._query)
+        self.clear()
+        return was_narrow
+
+    @property
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of this section do."""
+        return {
+            "new_organisation": self.add,
+            "people_there": self._list_people,
+            "merge_organisations": self.merge,
+            "archive_organisation": self.archive,
+            "trash_organisation": self.trash,
+            "stop_organisation": self._stop,
+        }
+
+    def enable_actions(self, *, front: bool) -> None:
+        """Say which actions make sense; `front` is whether this page is the one in front."""
+        for name in ACTIONS:
+            self._actions.enable(name, on=front and bool(self.table.current_id()))
+
+    def menu(self) -> QMenu:
+        """The context menu of the list, and of the dots in the detail."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for name in ACTIONS:
+            menu.addAction(self._actions[name])
+        return menu
+
+    # -- the list
+
+    def search(self, text: str) -> None:
+        """Show what matches as one types; an empty text shows everything."""
+        if text != self._query:
+            self._query = text
+            self.reload()
+
+    def narrow(self, key: str) -> None:
+        """Show only some (`organisations.ONLY`, or `archived`); the same again shows all."""
+        self._only = "" if key == self._only else key
+        self.reload()
+
+    def clear(self) -> None:
+        """Let go of filter and search."""
+        if self._only or self._query:
+            self._only, self._query = "", ""
+            self.reload()
+            self.focus_first()
+
+    def reload(self, *, keeps_place: bool = False) -> None:
+        """Ask for the ids again."""
+        archived = self._only == "archived"
+        found = organisations.ids(
+            self._session.book,
+            levels=self.table.levels,
+            query=self._query,
+            shelf="archived" if archived else "shown",
+            only="" if archived else self._only,
+        )
+        self.model.set_ids(found, keeps_place=keeps_place)
+        self._say_how_many(len(found))
+
+    def _say_how_many(self, shown: int) -> None:
+        counts = organisations.counts(self._session.book)
+        words = filter_words()
+        for key, chip in self.chips.items():
+            chip.setText(f"{words[key]} {formats.isolated(formats.count(counts[key]))}")
+            chip.setAccessibleName(chip.text())
+            chip.setChecked(key == self._only)
+            chip.setVisible(bool(counts[key]) or key in {"", self._only})
+        anything = bool(counts[""] or counts["archived"])
+        self.chip_row.setVisible(anything)
+        self.stack.setCurrentWidget(self.table if shown else self.nothing if anything else self.empty)
+        self.new.setVisible(anything)
+        self.nothing.title.setText(self._nothing_words())
+        self.clear_button.setText(self.tr("Show all organisations"))
+        self.splitter.set_filled(filled=bool(shown))
+        if not shown:
+            self._show(0)
+
+    def _nothing_words(self) -> str:
+        words = filter_words()[self._only]
+        if self._query and self._only:
+            return self.tr("No organisation matches “{text}” in “{filter}”").format(text=self._query, filter=words)
+        if self._query:
+            return self.tr("No organisation matches “{text}”").format(text=self._query)
+        return self.tr("No organisation in “{filter}”").format(filter=words)
+
+    def _find_beginning(self, text: str) -> int:
+        return organisations.beginning_with(self._session.book, text, list(self.model.ids))
+
+    def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
+        if touched.keys() & _SHOWN_IN:
+            self.reload(keeps_place=True)
+            self._show(self.table.current_id())
+
+    def _show(self, number: int) -> None:
+        self.detail.show_organisation(number)
+        self.enable_actions(front=self.isVisible())
+        self.titled.emit()
+
+    def _peek(self, _number: int) -> None:
+        """Space: the detail over the list in a narrow window, and away again."""
+        if self.splitter.is_beside:
+            return
+        if not self.splitter.close_detail():
+            self.splitter.open_detail()
+
+    def open_detail(self, _number: int = 0) -> None:
+        """Enter: into the detail."""
+        self.splitter.open_detail()
+        self.detail.name.setFocus()
+
+    def close_detail(self) -> None:
+        """Back to the list."""
+        self.splitter.close_detail()
+        self.table.setFocus()
+
+    # -- what can be done
+
+    def add(self) -> None:
+        """A new organisation, with its name ready to be typed."""
+        self.clear()
+        name = self.tr("New organisation")
+        number = self._saving.do(self.tr("Add an organisation"), lambda book: organisations.add(book, name))
+        if number:
+            self.show_record(number)
+            self.open_detail()
+            self.detail.name.selectAll()
+
+    def _list_people(self) -> None:
+        self.people_wanted.emit(self.table.current_id())
+
+    def archive(self) -> None:
+        """Put the selected away, or take archived ones out again."""
+        back = self._only == "archived"
+        self._put_away(
+            "shown" if back else "archived",
+            self.tr("Take {name} out of the archive") if back else self.tr("Archive {name}"),
+        )
+
+    def trash(self) -> None:
+        """Put the selected into the trash."""
+        self._put_away("trashed", self.tr("Move {name} to the trash"))
+
+    def _put_away(self, shelf: str, words: str) -> None:
+        chosen = self.table.selected_ids()
+        if not chosen:
+            return
+        one = organisations.name_of(self._session.book, chosen[0])
+        many = self.tr("{count} organisations").format(count=formats.count(len(chosen)))
+        label = words.format(name=one if len(chosen) == 1 else many)
+
+        def put(book: Book) -> bool:
+            organisations.put_away(book, chosen, shelf=shelf)
+            return True
+
+        if self._saving.do(label, put):
+            self.did.emit(label)
+
+    def _stop(self) -> None:
+        self.splitter.open_detail()
+        marked = organisations.get(self._session.book, self.table.current_id())["do_not_contact"]
+        self.detail.stop.mark(on=not marked)
+
+    def merge(self) -> None:
+        """The two that are selected, or the current one with one to be looked for."""
+        chosen = self.table.selected_ids()
+        if len(chosen) == 2:
+            self._merge(*chosen)
+        elif self.table.current_id():
+            self._merge(self.table.current_id(), 0)
+
+    def _dropped(self, dragged: list[int], target: int) -> None:
+        self._merge(target, dragged[0])
+
+    def _merge(self, one: int, other: int) -> None:
+        self.detail.flush()
+        dialog = MergeDialog(self._session.book, one, other, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._unite, dialog))
+        dialog.open()
+
+    def _unite(self, dialog: QDialog) -> None:
+        if not isinstance(dialog, MergeDialog):
+            return
+        label, values, kept, gone = dialog.label, dialog.values, dialog.kept, dialog.gone
+
+        def unite(book: Book) -> bool:
+            uniting.unite(book, kept, gone, values)
+            return True
+
+        if self._saving.do(label, unite):
+            self.table.go_to(kept)
+            self.did.emit(label)
+
+
+def filter_words() -> dict[str, str]:
+    """What the list can be narrowed to."""
+    return {
+        "": _tr("All"),
+        "open": _tr("Open questions"),
+        "nobody": _tr("Nobody there yet"),
+        "insider": _tr("With an insider"),
+        "stop": _tr("Do not contact"),
+        "archived": _tr("Archived"),
+    }
+
+
+def _can_merge(dragged: list[int], target: int) -> bool:
+    return len(dragged) == 1 and target not in dragged
+
+
+def _packed(records: list[int]) -> QMimeData:
+    data = QMimeData()
+    pack(data, "organisation", records)
+    return data
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OrganisationsPage", text)
