@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self.keeping.opened.connect(self._open_aside)
         self.keeping.holding.connect(self._hold)
         self.gathering.opened.connect(self.go)
-        self.gathering.searched.connect(self.shell.search.setText)
+        self.gathering.searched.connect(self._list_people)
 
     def _page_made(self, key: str) -> None:
         page = self.pages.page(key)
@@ -420,6 +420,12 @@ class MainWindow(QMainWindow):
     def _show_results(self) -> None:
         self.shell.show_page("results")
         self._visit()
+
+    def _list_people(self, words: str) -> None:
+        """Those who belong to these words, as the name of where they work."""
+        self.go("people")
+        self.people.search(words)
+        self.focus_page()
 
     def new_meeting(self) -> None:
         """The form, for somebody to be named."""

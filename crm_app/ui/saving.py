@@ -21,7 +21,7 @@ def _change(table: str) -> Callable[..., None]:
     """How a column of a record of this table is changed; the nouns are loaded with the first change."""
     from crm_app.store import details, me, notes, organisations, people, questions, research
 
-    return {
+    known: dict[str, Callable[..., None]] = {
         "detail": details.change,
         "introduction": me.change_introduction,
         "me": lambda book, _number, **columns: me.change(book, **columns),
@@ -30,7 +30,8 @@ def _change(table: str) -> Callable[..., None]:
         "person": people.change,
         "question": questions.change,
         "research": research.change,
-    }[table]
+    }
+    return known[table]
 
 
 class Saving(QObject):

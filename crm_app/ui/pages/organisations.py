@@ -23,6 +23,7 @@ from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
+from crm_app.ui.widgets.filter_row import FilterRow
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.record_table import RecordTable
 from crm_app.ui.widgets.row_drops import RowDrops, pack
@@ -30,6 +31,7 @@ from crm_app.ui.widgets.two_panes import TwoPanes
 
 ACTIONS = ("people_there", "merge_organisations", "stop_organisation", "archive_organisation", "trash_organisation")
 """What can be done with the organisation the cursor is on."""
+ARCHIVED = "archived"
 _SHOWN_IN = frozenset({
     "organisation", "affiliation", "person", "research", "detail", "note", "tag", "field", "organisation_tag",
     "organisation_field", "attachment", "meeting", "participant", "touch", "letter", "setting",
@@ -48,7 +50,6 @@ class OrganisationsPage(Page):
         self._saving = saving
         self._actions = actions
         self._query = ""
-        self._only = ""
         self.model = OrganisationsModel(session, clock)
         self.table = RecordTable(self.tr("Organisations"))
         self.table.show_model(self.model)
@@ -80,19 +81,14 @@ class OrganisationsPage(Page):
         self.found = Label("", tone="text2")
         title = Label(self.tr("Organisations"), "page_title")
         head = row(title, self.found, None, self.new, space=12, margins=(18, 13, 12, 4))
-        self.chips = {key: self._chip(key) for key in filter_words()}
-        self.chip_row = holder(row(*self.chips.values(), None, space=6, margins=(18, 0, 10, 6)))
-        left = pane(column(holder(head), self.chip_row, self.stack, space=0), kind="surface")
+        self.filters = FilterRow(self.tr("Show"), list(filter_words().items()))
+        self.filter_pane = holder(row(self.filters, margins=(18, 0, 10, 6)))
+        left = pane(column(holder(head), self.filter_pane, self.stack, space=0), kind="surface")
         self.splitter = TwoPanes(left, self.detail, self.detail.back)
         self.setLayout(column(self.splitter, space=0))
 
-    def _chip(self, key: str) -> Button:
-        chip = Button("", "chip", height=26, role="small_strong")
-        chip.setCheckable(True)
-        chip.clicked.connect(partial(self.narrow, key))
-        return chip
-
     def _connect(self) -> None:
+        self.filters.changed.connect(self.reload)
         self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.open_detail)
@@ -132,10 +128,9 @@ class OrganisationsPage(Page):
     @override
     def show_record(self, record: int) -> None:
         if not self.table.go_to(record):
-            self._query, self._only = "", ""
-            self.reload()
+            self.clear()
             if not self.table.go_to(record):
-                self.narrow("archived")
+                self.filters.choose(ARCHIVED)
                 self.table.go_to(record)
 
     @override
@@ -152,9 +147,7 @@ class OrganisationsPage(Page):
         if self.detail.isAncestorOf(self.focusWidget()) or self.splitter.close_detail():
             self.close_detail()
             return True
-        was_narrow = bool(self._only or self._query)
-        self.clear()
-        return was_narrow
+        return self.clear()
 
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
@@ -189,41 +182,34 @@ class OrganisationsPage(Page):
             self._query = text
             self.reload()
 
-    def narrow(self, key: str) -> None:
-        """Show only some (`organisations.ONLY`, or `archived`); the same again shows all."""
-        self._only = "" if key == self._only else key
-        self.reload()
-
-    def clear(self) -> None:
-        """Let go of filter and search."""
-        if self._only or self._query:
-            self._only, self._query = "", ""
+    def clear(self) -> bool:
+        """Let go of filter and search; False where there was none."""
+        was_narrow = bool(self.filters.key or self._query)
+        self._query = ""
+        self.filters.clear()
+        if was_narrow:
             self.reload()
             self.focus_first()
+        return was_narrow
 
-    def reload(self, *, keeps_place: bool = False) -> None:
+    def reload(self, _key: str = "", *, keeps_place: bool = False) -> None:
         """Ask for the ids again."""
-        archived = self._only == "archived"
+        archived = self.filters.key == ARCHIVED
         found = organisations.ids(
             self._session.book,
             levels=self.table.levels,
             query=self._query,
             shelf="archived" if archived else "shown",
-            only="" if archived else self._only,
+            only="" if archived else self.filters.key,
         )
         self.model.set_ids(found, keeps_place=keeps_place)
         self._say_how_many(len(found))
 
     def _say_how_many(self, shown: int) -> None:
         counts = organisations.counts(self._session.book)
-        words = filter_words()
-        for key, chip in self.chips.items():
-            chip.setText(f"{words[key]} {formats.isolated(formats.count(counts[key]))}")
-            chip.setAccessibleName(chip.text())
-            chip.setChecked(key == self._only)
-            chip.setVisible(bool(counts[key]) or key in {"", self._only})
-        anything = bool(counts[""] or counts["archived"])
-        self.chip_row.setVisible(anything)
+        self.filters.count(counts)
+        anything = bool(counts[""] or counts[ARCHIVED])
+        self.filter_pane.setVisible(anything)
         self.stack.setCurrentWidget(self.table if shown else self.nothing if anything else self.empty)
         self.new.setVisible(anything)
         self.nothing.title.setText(self._nothing_words())
@@ -233,8 +219,8 @@ class OrganisationsPage(Page):
             self._show(0)
 
     def _nothing_words(self) -> str:
-        words = filter_words()[self._only]
-        if self._query and self._only:
+        words = self.filters.words
+        if self._query and self.filters.key:
             return self.tr("No organisation matches “{text}” in “{filter}”").format(text=self._query, filter=words)
         if self._query:
             return self.tr("No organisation matches “{text}”").format(text=self._query)
@@ -287,11 +273,10 @@ class OrganisationsPage(Page):
 
     def archive(self) -> None:
         """Put the selected away, or take archived ones out again."""
-        back = self._only == "archived"
-        self._put_away(
-            "shown" if back else "archived",
-            self.tr("Take {name} out of the archive") if back else self.tr("Archive {name}"),
-        )
+        if self.filters.key == ARCHIVED:
+            self._put_away("shown", self.tr("Take {name} out of the archive"))
+        else:
+            self._put_away(ARCHIVED, self.tr("Archive {name}"))
 
     def trash(self) -> None:
         """Put the selected into the trash."""
@@ -357,7 +342,7 @@ def filter_words() -> dict[str, str]:
         "nobody": _tr("Nobody there yet"),
         "insider": _tr("With an insider"),
         "stop": _tr("Do not contact"),
-        "archived": _tr("Archived"),
+        ARCHIVED: _tr("Archived"),
     }
 
 

@@ -183,6 +183,9 @@ class RecordTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:  # Enter in the field is not meant for the row
+            super().keyPressEvent(event)
+            return
         if self._walk(event) or self.type_ahead.take(event):
             return
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
