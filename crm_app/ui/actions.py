@@ -53,8 +53,6 @@ class Actions(QObject):
         action = QAction(spec.text, self._window)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        if spec.icon:
-            action.setIcon(icons.icon(spec.icon))
         action.setCheckable(bool(spec.group))
         self._specs[spec.name] = spec
         self._made[spec.name] = action
@@ -131,8 +129,8 @@ class Actions(QObject):
         action.setToolTip(self._waiting_why if held else action.text().replace("&", ""))
         action.setEnabled(self._wanted[name] and not held)
 
-    def retint(self) -> None:
-        """Draw the icons again in the colours of the present theme."""
+    def tint(self) -> None:
+        """Draw the icons in the colours of the present theme; a start does without them until the window stands."""
         for spec in self:
             if spec.icon:
                 self._made[spec.name].setIcon(icons.icon(spec.icon))

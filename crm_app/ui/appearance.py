@@ -24,7 +24,7 @@ class Appearance(QObject):
         self._preferences.theme = choice
         self._tick(choice)
         theme.apply(choice)
-        self._actions.retint()
+        self._actions.tint()
 
     def _follow(self) -> None:
         """The desktop turned light or dark."""

@@ -1,5 +1,6 @@
 """The window over one book: it knows the pages and holds every connection between them."""
 
+import gc
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
@@ -312,7 +313,9 @@ class MainWindow(QMainWindow):
 
     def _tidy(self) -> None:
         """What can wait until the window stands and answers."""
+        self.commands.tint()
         fonts.load_fallbacks()
+        gc.enable()
         self.jobs.start(self._empty_trash, done=_nothing)
 
     def _empty_trash(self, _job: Job[None]) -> None:
