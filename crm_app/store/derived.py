@@ -108,11 +108,8 @@ def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Ite
 
 
 def playbook_name(con: apsw.Connection) -> str:
-    """The playbook in force: the present campaign's, else the book's, else the default, as for one not known here."""
-    sql = """SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> ''
-      UNION ALL SELECT value FROM setting WHERE key = 'playbook' AND value <> ''"""
-    found = con.execute(sql, (campaigns.present_in(con),)).fetchone()
-    return found[0] if found and found[0] in playbooks.SHIPPED else playbooks.DEFAULT
+    """The playbook in force."""
+    return campaigns.playbook_in(con)
 
 
 def _everybody(con: apsw.Connection) -> set[int]:

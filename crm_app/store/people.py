@@ -1,7 +1,6 @@
-"""People: whole lists as ids, rows for what is shown, one person with everything about them, and a person's edits."""
+"""People: whole lists as ids and rows (`people_list`), one person with everything about them, and a person's edits."""
 
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -9,54 +8,15 @@ from typing import Any
 from crm_app.domain import names
 from crm_app.domain.incoming import Detail as TypedDetail
 from crm_app.errors import Unusable
-from crm_app.store import channels, details, models, organisations, referrals, rows, search, tags
+from crm_app.store import channels, details, models, organisations, referrals, rows, tags
 from crm_app.store.book import Book
 from crm_app.store.cells import as_json, moment, moment_text
+from crm_app.store.people_list import ORDERS, PersonRow, counts, ids, rows_of
 
-# What is to be done with somebody now: steps that have begun, and meetings to come. `now` is UTC text of ours.
-_OPEN = """(
-  SELECT what, due, 0 AS rank FROM agenda WHERE person = {person} AND since <= '{now}'
-  UNION ALL SELECT 'meeting', m.start, 1 FROM participant a JOIN meeting m ON m.id = a.meeting_id
-  WHERE a.person_id = {person} AND m.start >= '{now}' AND m.cancelled_at IS NULL AND m.no_show = ''
-    AND m.trashed_at IS NULL
-)"""
-ORDERS = {
-    "family": "by_family",
-    "given": "by_given",
-    "organisation": "organisation_name COLLATE NOCASE",
-    "title": "title COLLATE NOCASE",
-    "stage": "stage",
-    "last_contact": "last_contact",
-    "changed": "changed_at",
-    "next": f"(SELECT min(due) FROM {_OPEN.format(person='standing.person', now='{now}')})",
-}
-
-_INDEXED = ("family", "given")
-# How to tell what is filled and what is empty, where a column may be.
-_EMPTY = {
-    "organisation": ("<> ''", "= ''"),
-    "title": ("<> ''", "= ''"),
-    "last_contact": ("IS NOT NULL", "IS NULL"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """What a line of the list shows; `next_*` is the most pressing thing to do now, `meeting` where that is to meet."""
-
-    id: int
-    uid: str
-    name: str
-    title: str
-    organisation: str
-    stage: str
-    last_contact: datetime | None
-    next_what: str | None
-    next_due: datetime | None
-    photo: str | None
-    do_not_contact: bool
-    pinned: bool
-    archived: bool
+__all__ = [
+    "NAMELESS", "ORDERS", "Job", "PersonRow", "Whole", "add", "by_uid", "change", "counts", "find", "get", "ids",
+    "name_of", "pin", "put_away", "renew", "rows_of", "set_job", "set_origin", "uid_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,67 +57,6 @@ class Whole:
             return self.columns[name]
         except KeyError:
             raise AttributeError(name) from None
-
-
-def ids(
-    book: Book,
-    *,
-    order: str = "family",
-    descending: bool = False,
-    query: str = "",
-    stage: str | None = None,
-    shelf: str = "shown",
-) -> "array[int]":
-    """The ids of all people of a shelf (shown, archived, trashed) that match, in order; empty values come last."""
-    where, args = ["shelf = ?"], [shelf]
-    if stage:
-        where.append("stage = ?")
-        args.append(stage)
-    match = search.match(query)
-    if match:
-        where.append("person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)")
-        args.append(match)
-    elif query.strip():
-        return array("q")
-    key, turn = ORDERS[order].format(now=moment_text(book.clock())), "DESC" if descending else "ASC"
-    # An index that does not give the order only leads through the whole table by chance: six times the time of a scan.
-    indexed = "" if order in _INDEXED else "NOT INDEXED"
-    sql = f"SELECT person FROM standing {indexed} WHERE {' AND '.join(where)}"
-    if order not in _EMPTY:
-        last = f"({key}) IS NULL, " if order == "next" else ""
-        return array("q", [row[0] for row in book.rows(f"{sql} ORDER BY {last}{key} {turn}, person", args)])
-    # Empty values, often most, are not sorted at all: they come in the order in which they lie.
-    column = key.split()[0]
-    filled = book.rows(f"{sql} AND {column} {_EMPTY[order][0]} ORDER BY {key} {turn}, person", args)
-    return array(
-        "q", [row[0] for row in filled + book.rows(f"{sql} AND {column} {_EMPTY[order][1]} ORDER BY person", args)]
-    )
-
-
-def counts(book: Book, *, query: str = "", shelf: str = "shown") -> dict[str, int]:
-    """How many people there are in each stage."""
-    match = search.match(query)
-    narrowed = "AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)" if match else ""
-    sql = f"SELECT stage, count(*) FROM standing WHERE shelf = ? {narrowed} GROUP BY stage"
-    return dict(book.rows(sql, (shelf, match) if match else (shelf,)))
-
-
-def rows_of(book: Book, wanted: Sequence[int]) -> list[PersonRow]:
-    """Rows for a block of ids, in the same order; ids that are gone are left out."""
-    step = f"(SELECT {{}} FROM {_OPEN.format(person='p.id', now=moment_text(book.clock()))} ORDER BY due, rank LIMIT 1)"
-    found = book.rows(
-        f"""SELECT p.id, p.uid, p.name, s.title, s.organisation_name, s.stage, s.last_contact, {step.format("what")},
-             {step.format("due")}, p.photo, p.do_not_contact, p.pinned, p.archived_at IS NOT NULL
-           FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key""",
-        (as_json(wanted),),
-    )
-    return [
-        PersonRow(
-            row[0], row[1], row[2], row[3], row[4], row[5], moment(row[6]), row[7], moment(row[8]), row[9],
-            bool(row[10]), bool(row[11]), bool(row[12]),
-        )
-        for row in found
-    ]  # fmt: skip
 
 
 def get(book: Book, number: int) -> Whole:
@@ -324,10 +223,16 @@ def set_job(book: Book, number: int, *, title: str | None = None, organisation: 
 
 def put_away(book: Book, numbers: Iterable[int], *, shelf: str) -> None:
     """Archive, trash or take back out (`shown`) inside an edit."""
-    now = book.clock()
-    away = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
-    for number in numbers:
-        rows.change(book, models.Person, number, archived_at=away[0], trashed_at=away[1])
+    now = moment_text(book.clock())
+    archived, trashed = {"shown": (None, None), "archived": (now, None), "trashed": (None, now)}[shelf]
+    sql = "UPDATE person SET archived_at = ?, trashed_at = ? WHERE id IN (SELECT value FROM json_each(?))"
+    book.connection().execute(sql, (archived, trashed, as_json(numbers)))
+
+
+def pin(book: Book, numbers: Iterable[int], *, on: bool) -> None:
+    """Keep people at hand, or no longer, inside an edit."""
+    sql = "UPDATE person SET pinned = ?1 WHERE id IN (SELECT value FROM json_each(?2)) AND pinned <> ?1"
+    book.connection().execute(sql, (int(on), as_json(numbers)))
 
 
 def _own(columns: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crm_app.store import passages
 from crm_app.store.book import Book
-from crm_app.store.cells import as_json
+from crm_app.store.cells import Cell, as_json
 from crm_app.store.snippets import Snippets
 
 _MOST_WORDS = 12
@@ -16,8 +16,8 @@ _SORTABLE = 200  # of more finds than that the newest are looked at: sorting all
 _NAME_RANGE = """
 SELECT person FROM (
   SELECT person, by_family FROM standing
-  WHERE shelf = ?3 AND by_family >= ?1 AND by_family < ?1 || char(0x10ffff) ORDER BY by_family, person
-) LIMIT ?2"""
+  WHERE by_family >= ? AND by_family < ? || char(0x10ffff) AND {} ORDER BY by_family, person
+) LIMIT ?"""
 _GIVEN_RANGE = _NAME_RANGE.replace("by_family", "by_given")
 _BY_NAME = """
 SELECT person FROM standing WHERE shelf <> 'trashed' AND person IN (
@@ -62,6 +62,28 @@ def people(book: Book, text: str, *, limit: int = 100) -> list[int]:
     if key:
         return _by_name_range(book, key, limit)
     return [row[0] for row in book.rows(_BY_NAME, (expression, _SORTABLE, limit))]
+
+
+Condition = tuple[str, Sequence[Cell]]
+"""SQL over `standing`, and its values."""
+
+
+def people_among(book: Book, text: str, among: Condition, *, limit: int = -1) -> list[int]:
+    """Who of those for whom a condition holds is found, by name; `limit` -1 gives all of them."""
+    expression, key = match(text), _short_key(text)
+    if not expression:
+        return []
+    where, args = among
+    if key:
+        found = {
+            number: None
+            for sql in (_NAME_RANGE, _GIVEN_RANGE)
+            for (number,) in book.rows(sql.format(f"({where})"), (key, key, *args, limit))
+        }
+        return list(found)[: None if limit < 0 else limit]
+    sql = f"""SELECT person FROM standing WHERE person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)
+      AND {where} ORDER BY by_family, person LIMIT ?"""
+    return [row[0] for row in book.rows(sql, (expression, *args, limit))]
 
 
 def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
@@ -157,6 +179,6 @@ def _by_name_range(book: Book, key: str, limit: int) -> list[int]:
         number: None
         for shelf in ("shown", "archived")
         for sql in (_NAME_RANGE, _GIVEN_RANGE)
-        for (number,) in book.rows(sql, (key, limit, shelf))
+        for (number,) in book.rows(sql.format("shelf = ?"), (key, key, shelf, limit))
     }
     return list(found)[:limit]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from crm_app.store import models, rows
 from crm_app.store.book import Book
+from crm_app.store.cells import as_json
 
 
 def of_person(book: Book, person: int) -> tuple[str, ...]:
@@ -36,6 +37,31 @@ def put(book: Book, person: int, names: Iterable[str]) -> None:
     for name in dict.fromkeys(name.strip() for name in names):
         if name and name not in there:
             rows.add(book, models.PersonTag, person=person, tag=find_or_add(book, name))
+
+
+def put_on(book: Book, people: Iterable[int], names: Iterable[str]) -> None:
+    """Mark many people inside an edit; marks already there stay single."""
+    sql = """INSERT INTO person_tag(person_id, tag_id) SELECT j.value, ?1 FROM json_each(?2) j
+      WHERE NOT EXISTS (SELECT 1 FROM person_tag WHERE person_id = j.value AND tag_id = ?1)"""
+    among = as_json(people)
+    for name in dict.fromkeys(name.strip() for name in names if name.strip()):
+        book.connection().execute(sql, (find_or_add(book, name), among))
+
+
+def take_off(book: Book, people: Iterable[int], names: Iterable[str]) -> None:
+    """Take marks off many people inside an edit."""
+    sql = """DELETE FROM person_tag WHERE person_id IN (SELECT value FROM json_each(?))
+      AND tag_id IN (SELECT id FROM tag WHERE name = ?)"""
+    among = as_json(people)
+    for name in names:
+        book.connection().execute(sql, (among, name))
+
+
+def on_any(book: Book, people: Iterable[int]) -> list[str]:
+    """The tags that somebody of these bears, by name."""
+    sql = """SELECT DISTINCT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
+      WHERE pt.person_id IN (SELECT value FROM json_each(?)) ORDER BY t.name"""
+    return [name for (name,) in book.rows(sql, (as_json(people),))]
 
 
 def replace(book: Book, person: int, names: Iterable[str]) -> None:

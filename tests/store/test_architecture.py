@@ -24,6 +24,7 @@ from crm_app.store import (
     custom_fields,
     details,
     fields,
+    filters,
     finding,
     journal,
     me,
@@ -36,13 +37,16 @@ from crm_app.store import (
     organisations,
     participants,
     people,
+    people_list,
     promises,
     questions,
     quick_lines,
     referrals,
     relations,
+    requests,
     research,
     rows,
+    saved_views,
     search,
     settings,
     tags,
@@ -54,6 +58,7 @@ from crm_app.store import (
     versions,
 )
 from crm_app.store.book import Book
+from crm_app.store.filters import Filter
 from crm_app.store.ordering import Level
 from crm_app.store.schema import Note, Person, Promise, Tag
 from crm_app.store.snippets import Snippets
@@ -140,6 +145,7 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     organisations.put_away: lambda book: organisations.put_away(book, [1], shelf="archived"),
     people.add: lambda book: people.add(book, name="x"),
     people.change: lambda book: people.change(book, 1, name="x"),
+    people.pin: lambda book: people.pin(book, [2], on=True),
     people.put_away: lambda book: people.put_away(book, [1], shelf="trashed"),
     people.renew: lambda book: people.renew(book, 1, note="x"),
     people.set_job: lambda book: people.set_job(book, 1, title="x"),
@@ -161,6 +167,14 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     rows.delete: lambda book: rows.delete(book, Person, 1),
     settings.put: lambda book: settings.put(book, "zone", "Europe/London"),
     tags.find_or_add: lambda book: tags.find_or_add(book, "New"),
+    requests.want: lambda book: requests.want(book, [1, 2]),
+    saved_views.add: lambda book: saved_views.add(book, "New"),
+    saved_views.delete: lambda book: saved_views.delete(book, 1),
+    saved_views.move: lambda book: saved_views.move(book, 1, 1),
+    saved_views.redefine: lambda book: saved_views.redefine(book, 1, narrowed=[], levels=[], columns={}),
+    saved_views.rename: lambda book: saved_views.rename(book, 1, "New"),
+    tags.put_on: lambda book: tags.put_on(book, [1, 2], ["New"]),
+    tags.take_off: lambda book: tags.take_off(book, [1, 2], ["poet"]),
     tags.put: lambda book: tags.put(book, 1, ["New"]),
     tags.replace: lambda book: tags.replace(book, 1, []),
     tags.replace_of_organisation: lambda book: tags.replace_of_organisation(book, 1, ["New"]),
@@ -229,7 +243,19 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     people.get: lambda book: people.get(book, 1),
     people.ids: lambda book: [people.ids(book, order=order, descending=True, query="a") for order in people.ORDERS],
     people.name_of: lambda book: people.name_of(book, 1),
-    people.rows_of: lambda book: people.rows_of(book, [1, 2]),
+    people.rows_of: lambda book: people.rows_of(book, [1, 2], extras=list(people_list.EXTRAS)),
+    people_list.beginning_with: lambda book: people_list.beginning_with(book, "lo"),
+    people_list.sorted_ids: lambda book: people_list.sorted_ids(
+        book, [Filter(kind, 1) for kind in filters.CONDITIONS], [Level(key) for key in people.ORDERS]
+    ),
+    filters.condition: lambda book: filters.condition(book, [Filter("stage", "met"), Filter("due", 7)]),
+    filters.dormant_since: filters.dormant_since,
+    filters.stage_condition: lambda book: filters.stage_condition(book, "dormant"),
+    saved_views.count: lambda book: saved_views.count(book, saved_views.get(book, 1)),
+    saved_views.get: lambda book: saved_views.get(book, 1),
+    saved_views.listed: saved_views.listed,
+    search.people_among: lambda book: search.people_among(book, "ada", ("shelf = ?", ["shown"])),
+    tags.on_any: lambda book: tags.on_any(book, [1, 2]),
     people.zone_of: lambda book: people.zone_of(book, 1),
     people.uid_of: lambda book: people.uid_of(book, 1),
     questions.get: lambda book: questions.get(book, -1),
@@ -298,6 +324,10 @@ MODULES = (
     organisations,
     participants,
     people,
+    people_list,
+    filters,
+    requests,
+    saved_views,
     quick_lines,
     questions,
     referrals,
@@ -330,6 +360,8 @@ def full(book: Book) -> Book:
         fields.replace_of_person(book, ada, ["Engines"])
         research.add(book, "Who builds it?", organisation=1, unknown=True)
         questions.change(book, -2, text="What would you never give up?")
+        saved_views.add(book, "Poets", narrowed=[Filter("tag", 1)])
+        saved_views.add(book, "Friends")
         me.add_introduction(book, "Long", "I")
         me.add_introduction(book, "Longer", "I, at length")
         notes.add(book, "ada writes", person=ada)
