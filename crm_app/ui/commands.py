@@ -38,7 +38,8 @@ def specs() -> list[Spec]:
         ),
         Spec("back", _tr("&Back"), "go", ("Alt+Left",), "arrow-left", break_before=True),
         Spec("forward", _tr("&Forward"), "go", ("Alt+Right",), "arrow-right"),
-        Spec("next_pane", _tr("&Next pane"), "go", ("F6",), break_before=True),
+        Spec("palette", _tr("&Commands…"), "go", ("Ctrl+K",), "square-chevron-right", break_before=True),
+        Spec("next_pane", _tr("&Next pane"), "go", ("F6",)),
         Spec("previous_pane", _tr("P&revious pane"), "go", ("Shift+F6",)),
         Spec("plan_meeting", _tr("&Plan a meeting with this person"), "person", ("Ctrl+M",), "calendar-plus"),
         Spec("step_done", _tr("Mark next step &done"), "person", ("Ctrl+Return",), "circle-check", writes=True),
@@ -58,6 +59,7 @@ def specs() -> list[Spec]:
         Spec("replan_meeting", _tr("Plan it &again"), "meeting", (), "rotate-ccw", writes=True),
         Spec("meetings_list", _tr("Meetings as a &list"), "meeting", (), "list", break_before=True),
         Spec("meetings_week", _tr("Meetings as a &week"), "meeting", ("Ctrl+Shift+W",), "calendar-range"),
+        Spec("shortcuts", _tr("&Keyboard shortcuts"), "help", ("F1", "?"), "keyboard"),
         Spec("about", _tr("&About Rapport"), "help", (), "info"),
     ]
 

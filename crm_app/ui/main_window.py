@@ -48,6 +48,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.preparing import Preparing
     from crm_app.ui.taking_in import TakingIn
+    from crm_app.ui.widgets.palette import Palette, ShortcutSheet
     from crm_app.ui.widgets.person_field import Offer
 
 SMALLEST = (900, 560)
@@ -131,6 +132,8 @@ class MainWindow(QMainWindow):
             "meetings_list": partial(self._show_meetings_as, "list"),
             "meetings_week": partial(self._show_meetings_as, "week"),
             "step_done": self._complete_step,
+            "palette": self._toggle_palette,
+            "shortcuts": self._toggle_shortcuts,
             "about": self._about,
             **self.keeping.slots(),
             **self.gathering.slots(),
@@ -419,6 +422,28 @@ class MainWindow(QMainWindow):
     def go_to_search(self) -> None:
         """Into the search field."""
         self.searching.go_to_field()
+
+    @cached_property
+    def command_palette(self) -> "Palette":
+        """Everything that can be done, by a few letters."""
+        from crm_app.ui.widgets.palette import Palette
+
+        palette = Palette(self, self.commands, self.session.book, self.preferences)
+        palette.wanted.connect(self.open_record)
+        return palette
+
+    @cached_property
+    def shortcut_sheet(self) -> "ShortcutSheet":
+        """All shortcuts."""
+        from crm_app.ui.widgets.palette import ShortcutSheet
+
+        return ShortcutSheet(self, self.commands)
+
+    def _toggle_palette(self) -> None:
+        self.command_palette.toggle()
+
+    def _toggle_shortcuts(self) -> None:
+        self.shortcut_sheet.toggle()
 
     def _show_results(self) -> None:
         self.shell.show_page("results")

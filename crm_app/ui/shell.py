@@ -32,15 +32,15 @@ class Shell(QWidget):
         self.menus.setNativeMenuBar(False)
         self.menus.setFont(fonts.font("base"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        actions.fill_menus(
-            self.menus, menu_titles(), groups={"theme": self.tr("&Theme"), "density": self.tr("&Row height")}
-        )
+        actions.fill_menus(self.menus, menu_titles(), groups=group_titles())
         self.back = SquareButton(self.tr("Back"), "arrow-left")
         self.forward = SquareButton(self.tr("Forward"), "arrow-right")
         self.search = SearchBox(self.tr("Search people, organisations, notes"))
+        self.palette_button = SquareButton(self.tr("Commands"), "square-chevron-right")
         self.new = NewButton(actions)
         actions.bind(self.back, "back")
         actions.bind(self.forward, "forward")
+        actions.bind(self.palette_button, "palette")
         self.sidebar = sidebar.Sidebar(sections)
         self.banners = Banners()
         self.pages = PageStack()
@@ -50,14 +50,15 @@ class Shell(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        parts = (self.menus, None, self.back, self.forward, 4, self.search, None, self.new)
+        parts = (self.menus, None, self.back, self.forward, 4, self.search, 4, self.palette_button, None, self.new)
         top = pane(row(*parts, space=2, margins=(8, 0, 12, 0)), kind="menurow")
         top.setFixedHeight(px(MENU_ROW))
         middle = column(self.banners, self.pages, space=0)
         body = row(self.sidebar, holder(middle), space=0)
         self.setLayout(column(top, body, self._status_row(), space=0))
         for before, after in (
-            (self.back, self.forward), (self.forward, self.search), (self.search, self.new.main),
+            (self.back, self.forward), (self.forward, self.search), (self.search, self.palette_button),
+            (self.palette_button, self.new.main),
             (self.new.main, self.new.more), (self.new.more, self.sidebar.list),
         ):  # fmt: skip
             self.setTabOrder(before, after)
@@ -124,6 +125,11 @@ def menu_titles() -> dict[str, str]:
         "meeting": _tr("&Meeting"),
         "help": _tr("&Help"),
     }
+
+
+def group_titles() -> dict[str, str]:
+    """The words of the menus inside menus, by the group of their actions."""
+    return {"theme": _tr("&Theme"), "density": _tr("&Row height")}
 
 
 def _tr(text: str) -> str:

@@ -100,6 +100,8 @@ QSpinBox:focus { border: 2px solid $focus; padding: 0 7px }
 QSpinBox[kind="quiet"] { background: transparent; border-color: transparent; padding: 0 4px }
 QSpinBox[kind="quiet"]:hover { border-color: $line_strong }
 QSpinBox[kind="quiet"]:focus { background: $raised; border: 2px solid $focus; padding: 0 3px }
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; background: transparent }
+QListView[kind="overlay"] { background: transparent; selection-background-color: transparent }
 QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px }
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }

@@ -88,6 +88,10 @@ class GroupedList(QListView):
         if (line := self.current_line()) is not None:
             self.opened.emit(line)
 
+    def content_height(self) -> int:
+        """How high all lines are together."""
+        return sum(self.sizeHintForRow(place) for place in range(self._groups.rowCount()))
+
     def _go(self, place: int) -> None:
         index = self._groups.index(place) if place >= 0 else QModelIndex()
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
