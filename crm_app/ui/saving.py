@@ -89,9 +89,17 @@ class Saving(QObject):
             except CrmError as error:
                 self._problems.show(error)
                 taken = False
-            del self._waiting[key]
-            self._drafts.drop(DRAFT)
+            if self._waiting.get(key) == (label, text):  # saving it may have led to the next text by itself
+                del self._waiting[key]
+            self._keep_waiting()
         return taken
+
+    def _keep_waiting(self) -> None:
+        """What the book has needs no draft; what still waits does."""
+        if self._waiting:
+            self._drafts.touch(DRAFT)
+        else:
+            self._drafts.drop(DRAFT)
 
     def _texts(self) -> dict[str, str]:
         return {key: f"{label}\n{text}" for key, (label, text) in self._waiting.items()}

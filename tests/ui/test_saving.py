@@ -71,6 +71,19 @@ def test_what_is_being_typed_stays_when_the_book_changes(form: Form, qtbot: QtBo
     assert form.given == []
 
 
+@pytest.mark.parametrize("field", ["line", "text"])
+def test_who_types_without_a_pause_is_saved_all_the_same(form: Form, qtbot: QtBot, field: str) -> None:
+    edited = form.line if field == "line" else form.text
+    edited.setFocus()
+    for _key in range(200):
+        qtbot.keyClicks(edited, "x")
+        if form.given:
+            break
+        qtbot.wait(20)
+    assert form.given
+    assert len(form.given[0]) > 5, "not at every key"
+
+
 @pytest.fixture
 def saving(session: Session, folder: Path, qtbot: QtBot, light: None) -> Saving:
     window, banners = QWidget(), Banners()
@@ -88,6 +101,22 @@ def test_typing_on_stays_one_step_of_the_history(saving: Saving, session: Sessio
     assert session.undo() == "Change Zoo"
     assert organisations.get(book, number)["place"] == ""
     assert history.newest_done(book.connection()).label == "Add"
+
+
+def test_a_view_that_saves_when_it_hears_of_a_change_is_no_trouble(
+    saving: Saving, session: Session, book: Book
+) -> None:
+    with session.edit("Add"):
+        number = organisations.add(book, "Zoo")
+
+    def note() -> None:
+        session.changed.disconnect(note)
+        assert saving.put("organisation", number, "sector", "Animals", label="Change Zoo")
+
+    session.changed.connect(note)
+    assert saving.put("organisation", number, "place", "Bonn", label="Change Zoo")
+    found = organisations.get(book, number)
+    assert (found["place"], found["sector"]) == ("Bonn", "Animals")
 
 
 def test_what_the_book_refuses_is_said_and_not_kept(saving: Saving, session: Session, book: Book) -> None:

@@ -1,6 +1,6 @@
 """Fields that save by themselves: after a pause, on leaving, on Enter; Escape brings back what was saved last."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 from typing_extensions import override
@@ -10,7 +10,23 @@ from crm_app.ui.scale import px
 
 PAUSE = 700
 """Milliseconds without a key after which what was typed is saved."""
+LONGEST = 1500
+"""Milliseconds after which it is saved even while somebody types on: a killed program loses two seconds at most."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Pause(QTimer):
+    """Runs out when nobody typed for a while, and in good time when somebody types without a pause."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, singleShot=True)
+        self._since = QElapsedTimer()
+
+    def typed(self) -> None:
+        """A key was pressed."""
+        if not self.isActive():
+            self._since.start()
+        self.start(max(0, min(PAUSE, LONGEST - self._since.elapsed())))
 
 
 class SavingLine(QLineEdit):
@@ -30,9 +46,9 @@ class SavingLine(QLineEdit):
         self.setProperty("kind", "quiet" if quiet else "field")
         self.setFixedHeight(px(28))
         self.setAcceptDrops(False)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = Pause(self)
         self._timer.timeout.connect(self.save)
-        self.textEdited.connect(self._timer.start)
+        self.textEdited.connect(self._timer.typed)
 
     @property
     def pending(self) -> bool:
@@ -115,7 +131,7 @@ class SavingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = Pause(self)
         self._timer.timeout.connect(self.save)
         self._showing = False
         self.textChanged.connect(self._typed)
@@ -150,7 +166,7 @@ class SavingText(QPlainTextEdit):
     def _typed(self) -> None:
         self._fit()
         if not self._showing:
-            self._timer.start()
+            self._timer.typed()
 
     def _fit(self) -> None:
         lines = max(self._least, int(self.document().size().height()))
