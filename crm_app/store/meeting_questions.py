@@ -95,8 +95,7 @@ def take_out(book: Book, number: int) -> None:
 
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change a question of a meeting inside an edit; raises Unusable for minutes that no question takes."""
-    minutes = columns.get("minutes")
-    if isinstance(minutes, int) and not 0 <= minutes <= MOST_MINUTES:
+    if not 0 <= int(str(columns.get("minutes", 0))) <= MOST_MINUTES:
         raise Unusable(f"A question takes 0 to {MOST_MINUTES} minutes.")
     rows.change(book, models.MeetingQuestion, number, **columns)
 

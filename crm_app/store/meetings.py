@@ -172,12 +172,26 @@ def plan(
     return number
 
 
+def host_name(book: Book, number: int) -> str:
+    """The name of whom a meeting is with, empty where nobody takes part."""
+    return next((name for _, name, _ in participants(book, number)), "")
+
+
 def usual_minutes(book: Book) -> int:
     """How long a meeting is asked for, by the playbook in force."""
     from crm_app.domain import playbooks
     from crm_app.store import derived
 
     return playbooks.load(derived.playbook_name(book.connection())).minutes
+
+
+def frame_minutes(book: Book) -> tuple[int, int]:
+    """Minutes to open and to close a meeting, by the playbook in force."""
+    from crm_app.domain import playbooks
+    from crm_app.store import derived
+
+    playbook = playbooks.load(derived.playbook_name(book.connection()))
+    return playbook.opening_minutes, playbook.closing_minutes
 
 
 def change(book: Book, number: int, **columns: Value) -> None:

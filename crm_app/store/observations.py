@@ -21,3 +21,9 @@ def put(book: Book, meeting: int, aspect: str, text: str) -> None:
         rows.change(book, models.Observation, number, text=text)
     elif number is not None:
         rows.delete(book, models.Observation, number)
+
+
+def change(book: Book, meeting: int, **texts: str) -> None:
+    """Say inside an edit what was seen, by aspect."""
+    for aspect, text in texts.items():
+        put(book, meeting, aspect, text)

@@ -22,7 +22,7 @@ from crm_app.ui.drops import Drops
 from crm_app.ui.gathering import Gathering
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
-from crm_app.ui.meeting_actions import MEETING_ACTIONS
+from crm_app.ui.meeting_actions import MEETING_ACTIONS, SHEET_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.pages.page import Page
 from crm_app.ui.planning import Planning
@@ -42,17 +42,16 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.meeting_form import MeetingForm
     from crm_app.ui.pages.meetings import MeetingsPage
     from crm_app.ui.pages.people import PeoplePage
+    from crm_app.ui.pages.prep import PrepPage
     from crm_app.ui.pages.results import ResultsPage
-    from crm_app.ui.pages.sheet import SheetPage
     from crm_app.ui.pages.taking_in import TakingInPage
     from crm_app.ui.pages.today import TodayPage
-    from crm_app.ui.preparing import Preparing
     from crm_app.ui.taking_in import TakingIn
     from crm_app.ui.widgets.palette import Palette, ShortcutSheet
     from crm_app.ui.widgets.person_field import Offer
 
 SMALLEST = (900, 560)
-HOMES = {"person": "people", "organisation": "organisations"}
+HOMES = {"person": "people", "organisation": "organisations", "meeting": "sheet"}
 """The page on which a record of each table is shown."""
 _IDLE_AFTER = 250
 """Milliseconds after which what can wait is loaded: the window stands and answers by then."""
@@ -107,6 +106,9 @@ class MainWindow(QMainWindow):
             "save_pdf": self._save_sheet,
             "print": self._print_sheet,
             "open_pdf": self._open_sheet,
+            "save_large": self._save_large,
+            "save_html": self._save_html,
+            **{f"paper_{paper}": partial(self._set_paper, paper) for paper in ("letter", "a4")},
             "sample": self.sample_wanted.emit,
             "start_mine": self.own_wanted.emit,
             "data_folder": self._open_data_folder,
@@ -202,11 +204,20 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_sheet(self) -> QWidget:
-        from crm_app.ui.pages.sheet import SheetPage
+        from crm_app.ui import offers
+        from crm_app.ui.pages.prep import PrepPage
 
-        page = SheetPage(self.jobs, self.problems, self.preferences, self.commands)
+        page = PrepPage(
+            self.session,
+            self.commands,
+            self.saving,
+            jobs=self.jobs,
+            problems=self.problems,
+            preferences=self.preferences,
+            offers=partial(offers.matching, self.session.book),
+            window=self,
+        )
         page.left.connect(self.leave_page)
-        page.said.connect(self.say)
         return page
 
     def _make_taking_in(self) -> QWidget:
@@ -240,24 +251,14 @@ class MainWindow(QMainWindow):
         return cast("MeetingForm", self.pages.page("form"))
 
     @property
-    def sheet(self) -> "SheetPage":
-        """The page of a prep sheet."""
-        return cast("SheetPage", self.pages.page("sheet"))
+    def sheet(self) -> "PrepPage":
+        """The page on which a meeting is prepared."""
+        return cast("PrepPage", self.pages.page("sheet"))
 
     @property
     def taking_in_page(self) -> "TakingInPage":
         """The page of an import."""
         return cast("TakingInPage", self.pages.page("taking_in"))
-
-    @cached_property
-    def preparing(self) -> "Preparing":
-        """What brings a meeting's sheet to the front."""
-        from crm_app.ui.preparing import Preparing
-
-        preparing = Preparing(self.session, self.shell, self.sheet, self)
-        preparing.gone.connect(self.leave_page)
-        preparing.shown.connect(self._name_window)
-        return preparing
 
     @cached_property
     def taking_in(self) -> "TakingIn":
@@ -393,9 +394,7 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> bool:
         """Esc, wherever the focus is: leave what was opened out of a section. False where there is nothing to leave."""
-        if self.shell.page == "sheet":
-            self.leave_page()
-        elif self.shell.page == "taking_in":
+        if self.shell.page == "taking_in":
             self.taking_in_page.escape()
         else:
             page = self.pages.page(self.shell.page)
@@ -474,7 +473,8 @@ class MainWindow(QMainWindow):
 
     def _do_with_meeting(self, name: str) -> None:
         """What is done with a meeting, on the page where it is in front."""
-        self.meetings.doing.slots[name]()
+        page = self.sheet if self.shell.page == "sheet" else self.meetings
+        page.doing.slots[name]()
 
     def _show_meetings_as(self, view: str) -> None:
         self.go("meetings")
@@ -495,17 +495,18 @@ class MainWindow(QMainWindow):
 
     def _planned(self, meeting: int, name: str) -> None:
         self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
-        self.preparing.show(meeting)
+        self._show_sheet(meeting)
 
     def _show_sheet(self, meeting: int) -> None:
-        self.preparing.show(meeting)
+        self.open_record("meeting", meeting)
+        self.focus_page()
 
     def prep_current(self) -> None:
         """The sheet of the meeting or the person the cursor is on; who has none to come gets one planned."""
         if self.shell.page == "meetings":
-            self.preparing.show(self.meetings.current)
+            self._show_sheet(self.meetings.current)
         elif self.shell.page == "today" and self.today.current:
-            self.preparing.show(self.today.current.meeting)
+            self._show_sheet(self.today.current.meeting)
         elif self.people.current:
             from crm_app.store import meetings
 
@@ -514,19 +515,28 @@ class MainWindow(QMainWindow):
             except Unusable:  # none, or none that was not cancelled
                 self.plan_with_current()
             else:
-                self.preparing.show(meeting)
+                self._show_sheet(meeting)
 
     def _choose_files(self) -> None:
         self.taking_in.choose()
 
     def _save_sheet(self) -> None:
-        self.sheet.save_pdf()
+        self.sheet.pane.save_pdf()
 
     def _print_sheet(self) -> None:
-        self.sheet.print_sheet()
+        self.sheet.pane.print_sheet()
 
     def _open_sheet(self) -> None:
-        self.sheet.open_pdf()
+        self.sheet.pane.open_pdf()
+
+    def _save_large(self) -> None:
+        self.sheet.pane.save_large()
+
+    def _save_html(self) -> None:
+        self.sheet.pane.save_html()
+
+    def _set_paper(self, paper: str) -> None:
+        self.sheet.set_paper(paper)
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""
@@ -558,16 +568,19 @@ class MainWindow(QMainWindow):
         """The title tells which record is in front, then the program, as a list of windows shows it."""
         program = self.tr("Rapport, sample data") if self.is_sample else "Rapport"
         page = self.pages.page(self.shell.page)
-        name = page.title if isinstance(page, Page) else self.sheet.title.text() if self.shell.page == "sheet" else ""
+        name = page.title if isinstance(page, Page) else ""
         self.setWindowTitle(" – ".join(filter(None, (name, program))))
 
     def _page_turned(self) -> None:
         self._name_window()
         self.shell.sidebar.choose(self._section)
         if self.pages.is_made("sheet"):
-            self.sheet.enable_actions()
+            self.sheet.pane.enable_actions()
         else:
-            for name in ("save_pdf", "print", "open_pdf"):
+            for name in SHEET_ACTIONS:
+                self.commands.enable(name, on=False)
+        if self.shell.page not in {"meetings", "sheet"}:
+            for name in MEETING_ACTIONS:
                 self.commands.enable(name, on=False)
         if self.shell.page == "today":
             self.today.enable_actions()
@@ -578,8 +591,9 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, by: int) -> None:
         """Larger, smaller, or (0) as designed: the sheet where the focus is in it, else everything."""
-        if self.shell.page == "sheet" and _holds_focus(self.sheet.view):
-            self.sheet.view.step(by) if by else self.sheet.view.set_zoom(None)
+        if self.shell.page == "sheet" and _holds_focus(self.sheet.pane.view):
+            view = self.sheet.pane.view
+            view.step(by) if by else view.set_zoom(None)
             return
         zoom = scale.step(self.preferences.zoom, by) if by else 1.0
         if self.jobs.busy:
@@ -636,7 +650,7 @@ class MainWindow(QMainWindow):
         self.backing_up.stop()
         self.jobs.close()
         if self.pages.is_made("sheet"):
-            self.sheet.forget()
+            self.sheet.pane.forget()
         if not self._handed_over:
             self.session.close()
         super().closeEvent(event)

@@ -164,8 +164,7 @@ class MeetingDoing(QObject):
         return meetings.get(self._session.book, number)
 
     def _name(self, number: int) -> str:
-        found = meetings.participants(self._session.book, number)
-        return found[0][1] if found else self.tr("nobody yet")
+        return meetings.host_name(self._session.book, number) or self.tr("nobody yet")
 
     def _phone(self, number: int) -> str:
         book = self._session.book

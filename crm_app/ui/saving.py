@@ -19,13 +19,27 @@ _AGAIN = 500
 
 def _change(table: str) -> Callable[..., None]:
     """How a column of a record of this table is changed; the nouns are loaded with the first change."""
-    from crm_app.store import details, me, notes, organisations, people, questions, research
+    from crm_app.store import (
+        details,
+        me,
+        meeting_questions,
+        meetings,
+        notes,
+        observations,
+        organisations,
+        people,
+        questions,
+        research,
+    )  # fmt: skip
 
     known: dict[str, Callable[..., None]] = {
         "detail": details.change,
         "introduction": me.change_introduction,
         "me": lambda book, _number, **columns: me.change(book, **columns),
+        "meeting": meetings.change,
+        "meeting_question": meeting_questions.change,
         "note": notes.change,
+        "observation": observations.change,
         "organisation": organisations.change,
         "person": people.change,
         "question": questions.change,

@@ -1,12 +1,40 @@
-"""What the sheet page needs to make the sheet of a meeting: names now, the page itself later, in a job."""
+"""What the sheet needs to be made: names now, the page itself later, in a job."""
 
 import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
-from crm_app.store import meetings
+from crm_app.store import meetings, settings
 from crm_app.store.book import Book
-from crm_app.ui import own_clock, words
-from crm_app.ui.pages.sheet import Sheet, SheetOrder
+from crm_app.ui import own_clock
+
+LETTER, A4 = "letter", "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A rendered sheet: `fits` says how full the page is, `remarks` what its owner should know of it."""
+
+    pdf: bytes
+    fits: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """Which sheet to make: `make` and `write` run in a job and take nothing from the window any more.
+
+    `write` puts another form of it into a file: large print, or a web page by the file's ending.
+    """
+
+    meeting: int
+    file_name: str
+    paper: str
+    make: Callable[[], Sheet]
+    write: Callable[..., None]
 
 
 def order(book: Book, meeting: int, *, now: datetime) -> SheetOrder | None:
@@ -16,9 +44,16 @@ def order(book: Book, meeting: int, *, now: datetime) -> SheetOrder | None:
         return None
     row = found[0]
     begins = own_clock.begins(row.start, zone=row.zone, mode=row.mode, own=own_clock.own_zone(book), now=now)
-    about = ", ".join(filter(None, (str(begins), words.minutes(row.minutes), words.mode(row.mode))))
     file_name = f"Prep sheet {row.person_name} {begins.there:%Y-%m-%d}"
-    return SheetOrder(meeting, row.person_name, about, file_name, lambda: make(book, meeting))
+    return SheetOrder(meeting, file_name, paper(book), partial(make, book, meeting), partial(write, book, meeting))
+
+
+def paper(book: Book) -> str:
+    """The paper that sheets are made for: as the book says, else as the country has it."""
+    from crm_app.sheets.clock import Clock
+    from crm_app.work import prep
+
+    return settings.get(book, "paper") or Clock(prep.reader_locale()).paper
 
 
 def make(book: Book, meeting: int) -> Sheet:
@@ -33,6 +68,16 @@ def make(book: Book, meeting: int) -> Sheet:
     rendered = sheet.render(facts)
     fits, *remarks = prep.remarks(rendered.report)
     return Sheet(rendered.pdf, fits, tuple(remarks))
+
+
+def write(book: Book, meeting: int, target: Path, *, large_print: bool) -> None:
+    """Write another form of the sheet: a job's work too."""
+    from crm_app.work import prep
+
+    try:
+        prep.write(book, meeting, target, large_print=large_print)
+    finally:
+        book.release()
 
 
 def warm(_job: object) -> None:

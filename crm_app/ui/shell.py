@@ -129,7 +129,7 @@ def menu_titles() -> dict[str, str]:
 
 def group_titles() -> dict[str, str]:
     """The words of the menus inside menus, by the group of their actions."""
-    return {"theme": _tr("&Theme"), "density": _tr("&Row height")}
+    return {"theme": _tr("&Theme"), "density": _tr("&Row height"), "paper": _tr("Paper of the s&heets")}
 
 
 def _tr(text: str) -> str:

@@ -92,14 +92,6 @@ QLineEdit[kind="quiet"]:focus, QPlainTextEdit[kind="quiet"]:focus { background: 
 QLineEdit[tone="text2"] { color: $text2 }
 QPlainTextEdit { padding: 6px 10px }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 9px }
-QSpinBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px;
-  selection-background-color: $accent; selection-color: $on_accent }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: 0 }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: 0; padding: 0 }
-QSpinBox:focus { border: 2px solid $focus; padding: 0 7px }
-QSpinBox[kind="quiet"] { background: transparent; border-color: transparent; padding: 0 4px }
-QSpinBox[kind="quiet"]:hover { border-color: $line_strong }
-QSpinBox[kind="quiet"]:focus { background: $raised; border: 2px solid $focus; padding: 0 3px }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; background: transparent }
 QListView[kind="overlay"] { background: transparent; selection-background-color: transparent }
 QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }

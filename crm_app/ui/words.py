@@ -60,6 +60,50 @@ STATE_ICONS = {
 MODE_ICONS = {"in-person": "map-pin", "phone": "phone", "video": "video"}
 
 
+def category(key: str) -> str:
+    """What a question of the bank is about."""
+    return {
+        "small-talk": _tr("Small talk"),
+        "path": _tr("Career path"),
+        "day": _tr("Daily work"),
+        "skills": _tr("Skills"),
+        "conditions": _tr("Working conditions"),
+        "likes": _tr("Likes and dislikes"),
+        "organisation": _tr("Organisation"),
+        "outlook": _tr("Trends"),
+        "pay": _tr("Pay"),
+        "advice": _tr("Advice"),
+        "resources": _tr("Resources"),
+        "next": _tr("Next steps"),
+    }.get(key, key)
+
+
+def purpose(key: str) -> str:
+    """Why one meets: the four good reasons."""
+    return {
+        "explore": _tr("An insider’s view of a career path"),
+        "entry": _tr("Tips about how to get into this field"),
+        "circle": _tr("A wider circle of expert contacts"),
+        "organisation": _tr("This organisation, and how I might fit in"),
+    }.get(key, key)
+
+
+def aspect(key: str) -> str:
+    """What one looks at in a meeting besides what is said."""
+    return {
+        "environment": _tr("The place"),
+        "dress": _tr("How they dress"),
+        "communication": _tr("How they talk with each other"),
+        "humour": _tr("What they laugh about"),
+        "would-work-here": _tr("Would I want to work here?"),
+    }.get(key, key)
+
+
+def part(key: str) -> str:
+    """What somebody is in a meeting."""
+    return {"host": _tr("Host"), "guest": _tr("Guest"), "met": _tr("Met by the way")}.get(key, key)
+
+
 def step(key: str) -> str:
     """What is to be done next with somebody."""
     return {

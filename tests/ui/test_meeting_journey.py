@@ -51,12 +51,12 @@ def test_from_an_empty_book_to_the_sheet_by_keyboard(open_window: OpenWindow, qt
         hands.type(answer)
     hands.press(Qt.Key.Key_Return)
     assert window.shell.page == "sheet"
-    qtbot.waitUntil(lambda: window.sheet.sheet is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: window.sheet.view.drawn, timeout=20_000)
+    qtbot.waitUntil(lambda: window.sheet.pane.sheet is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.sheet.pane.view.drawn, timeout=20_000)
     assert hands.keys <= MOST_KEYS
     assert hands.keys == 8
-    assert window.sheet.sheet is not None
-    assert pdf.page_count(window.sheet.sheet.pdf) == 1
+    assert window.sheet.pane.sheet is not None
+    assert pdf.page_count(window.sheet.pane.sheet.pdf) == 1
     book = window.session.book
     row = meetings.rows_of(book, meetings.ids(book))[0]
     assert (row.person_name, row.title, row.organisation) == ("Ben Okafor", "Policy analyst", "Urban Institute")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_app.store import meetings, people, settings
 from crm_app.store.book import Book
-from crm_app.ui import own_clock, sheet_orders
+from crm_app.ui import own_clock
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.models.meetings import WHEN
 from crm_app.ui.models.people import NEXT
@@ -58,11 +58,10 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
         settings.put(book, settings.ZONE, "UTC")
         rosa = people.add(book, name="Rosa Delgado")
         meeting = meetings.plan(book, rosa, start=START, zone="America/Los_Angeles", mode=mode, confirmed_at=NOW)
-    assert plain(window.meetings.model.index(0, window.meetings.model.column(WHEN)).data()) == told
+    assert plain(window.meetings.model.index(1, window.meetings.model.column(WHEN)).data()) == told
     assert plain(window.people.model.index(0, window.people.model.column(NEXT)).data()) == f"Meet, {told}"
-    order = sheet_orders.order(book, meeting, now=NOW)
-    assert order is not None
-    assert plain(order.about).startswith(told)
+    window.open_record("meeting", meeting)
+    assert plain(window.sheet.about.text()).startswith(told)
     window.people.go_to(rosa)
     labels = [plain(label.text()) for label in window.people.detail.findChildren(type(window.people.detail.role))]
     assert f"{told}, 45 min" in labels or f"{told}, 30 min" in labels
@@ -95,6 +94,6 @@ def test_a_zone_typed_into_the_form_stays_with_the_meeting(open_window: Callable
     window.new_meeting()
     window.form.who.setText("Rosa Delgado")
     window.form.when.setText("Thu 2pm ET")
-    assert "New York is 7:00 PM here" in plain(window.form.when_hint.text())
+    assert "7:00 PM yours = 2:00 PM theirs (New York)" in plain(window.form.when_hint.text())
     window.form.submit()
     assert meetings.rows_of(window.session.book, meetings.ids(window.session.book))[0].zone == "America/New_York"

@@ -26,8 +26,8 @@ def window(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
         for name in ("Ana Ruiz", "Ben Okafor"):
             person = people.add(book, name=name)
             meetings.plan(book, person, start=book.clock() + timedelta(days=1), zone="Europe/Berlin")
-    opened.preparing.show(meetings.of_person(book, people.find(book, "Ben Okafor")))
-    qtbot.waitUntil(lambda: opened.sheet.view.drawn, timeout=SLOW)
+    opened.open_record("meeting", meetings.of_person(book, people.find(book, "Ben Okafor")))
+    qtbot.waitUntil(lambda: opened.sheet.pane.view.drawn, timeout=SLOW)
     return opened
 
 
@@ -42,8 +42,8 @@ def text_of(path: Path) -> str:
 def test_save_writes_the_sheet_of_this_person_under_a_name_that_says_so(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert window.sheet.file_name == "Prep sheet Ben Okafor 2026-11-24.pdf"
-    window.sheet.save_to(tmp_path / "mine")
+    assert window.sheet.pane.file_name == "Prep sheet Ben Okafor 2026-11-24.pdf"
+    window.sheet.pane.save_to(tmp_path / "mine")
     assert "Ben Okafor" in text_of(tmp_path / "mine.pdf")
     assert "Ana Ruiz" not in text_of(tmp_path / "mine.pdf")
     assert sorted(path.name for path in tmp_path.glob("mine*")) == ["mine.pdf"]
@@ -51,13 +51,13 @@ def test_save_writes_the_sheet_of_this_person_under_a_name_that_says_so(
 
 
 def test_a_place_that_refuses_the_file_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
-    window.sheet.save_to(tmp_path / "nowhere" / "mine.pdf")
+    window.sheet.pane.save_to(tmp_path / "nowhere" / "mine.pdf")
     assert len(window.shell.banners.texts()) == 1
 
 
 def test_printing_draws_the_same_page_on_the_printers_paper(window: MainWindow, tmp_path: Path) -> None:
-    assert window.sheet.sheet is not None
-    data = window.sheet.sheet.pdf
+    assert window.sheet.pane.sheet is not None
+    data = window.sheet.pane.sheet.pdf
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -72,24 +72,31 @@ def test_printing_draws_the_same_page_on_the_printers_paper(window: MainWindow, 
     assert darkness[0] > 2, "there is ink on it"
 
 
-def test_in_a_narrow_window_the_time_goes_before_the_measures(window: MainWindow, qtbot: QtBot) -> None:
+def test_in_a_narrow_window_the_sheet_lies_over_the_questions(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1100, 720)
-    qtbot.waitUntil(window.sheet.fits.isVisible)
+    qtbot.waitUntil(window.sheet.pane.isVisible)
+    assert window.sheet.left_pane.isVisible()
     window.resize(*SMALLEST)
-    qtbot.waitUntil(lambda: not window.sheet.fits.isVisible())
+    qtbot.waitUntil(lambda: not window.sheet.pane.isVisible())
+    qtbot.mouseClick(window.sheet.see_sheet, Qt.MouseButton.LeftButton)
+    assert window.sheet.pane.isVisible()
+    assert not window.sheet.left_pane.isVisible()
+    qtbot.keyClick(window.sheet.pane.view, Qt.Key.Key_Escape)
+    assert window.shell.page == "sheet", "Escape leads back to the questions first"
+    assert window.sheet.left_pane.isVisible()
     about = window.sheet.about
     when = about.fontMetrics().horizontalAdvance(about.text().partition(" · ")[0] + "…")
     qtbot.waitUntil(lambda: about.width() >= when)
 
 
 def test_zoom_goes_in_steps_and_back_to_fit(window: MainWindow, qtbot: QtBot) -> None:
-    fitted = window.sheet.percent.text()
-    window.sheet.view.setFocus()
+    fitted = window.sheet.pane.percent.text()
+    window.sheet.pane.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    larger = window.sheet.percent.text()
+    larger = window.sheet.pane.percent.text()
     assert int(larger.split()[0]) > int(fitted.split()[0])
     window.commands["zoom_whole"].trigger()
-    assert window.sheet.percent.text() == fitted
+    assert window.sheet.pane.percent.text() == fitted
 
 
 def test_sheet_actions_sleep_while_no_sheet_is_in_front(window: MainWindow) -> None:
@@ -102,7 +109,7 @@ def test_sheet_actions_sleep_while_no_sheet_is_in_front(window: MainWindow) -> N
 @pytest.mark.parametrize("part", ["view", "print", "search", "sidebar"])
 def test_escape_leads_back_whatever_has_the_focus(window: MainWindow, qtbot: QtBot, part: str) -> None:
     parts = {
-        "view": window.sheet.view, "print": window.sheet.print, "search": window.shell.search,
+        "view": window.sheet.pane.view, "print": window.sheet.pane.print, "search": window.shell.search,
         "sidebar": window.shell.sidebar.list,
     }  # fmt: skip
     parts[part].setFocus()
@@ -111,10 +118,10 @@ def test_escape_leads_back_whatever_has_the_focus(window: MainWindow, qtbot: QtB
 
 
 def test_a_change_of_the_meeting_makes_the_sheet_again(window: MainWindow, qtbot: QtBot) -> None:
-    before = window.sheet.sheet
+    before = window.sheet.pane.sheet
     with window.session.edit("Set the goal"):
         meetings.change(window.session.book, window.sheet.meeting, goal="Learn what a week looks like")
-    qtbot.waitUntil(lambda: window.sheet.sheet is not before, timeout=SLOW)
+    qtbot.waitUntil(lambda: window.sheet.pane.sheet is not before, timeout=SLOW)
 
 
 def test_undo_of_the_meeting_leaves_its_sheet(window: MainWindow, qtbot: QtBot) -> None:

@@ -160,7 +160,7 @@ class MeetingForm(Page):
         for name, field in self._fields().items():
             field.setText(kept.get(name, ""))
             _mark(field, wrong=False)
-        self.minutes.setValue(self._usual_minutes())
+        self.minutes.set_value(self._usual_minutes())
         self.mode.choose("")
         self.when.theirs.setChecked(False)
         if person:
@@ -230,7 +230,7 @@ class MeetingForm(Page):
     def _take_minutes(self) -> None:
         """A length that was typed beside the time is the length."""
         if self.when.when is not None and self.when.when.minutes:
-            self.minutes.setValue(self.when.when.minutes)
+            self.minutes.set_value(self.when.when.minutes)
 
     def _say_who(self) -> None:
         if self.who.text().strip():
