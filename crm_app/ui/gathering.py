@@ -15,9 +15,10 @@ from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.pages.library import LibraryPage
     from crm_app.ui.pages.organisations import OrganisationsPage
 
-ORGANISATIONS = "organisations"
+ORGANISATIONS, LIBRARY = "organisations", "library"
 _OF_ONE = ("people_there", "merge_organisations", "archive_organisation", "trash_organisation", "stop_organisation")
 
 
@@ -38,15 +39,15 @@ class Gathering(QObject):
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """How each page is made, by its key."""
-        return {ORGANISATIONS: self._make_organisations}
+        return {ORGANISATIONS: self._make_organisations, LIBRARY: self._make_library}
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        return {name: partial(self._do, ORGANISATIONS, name) for name in ("new_organisation", *_OF_ONE)}
+        return {name: partial(self._do, name) for name in ("new_organisation", *_OF_ONE)}
 
-    def _do(self, key: str, name: str) -> None:
-        if self._shell.page != key:
-            self.opened.emit(key)
+    def _do(self, name: str) -> None:
+        if self._shell.page != ORGANISATIONS:
+            self.opened.emit(ORGANISATIONS)
         self.organisations.slots[name]()
 
     def _make_organisations(self) -> QWidget:
@@ -55,6 +56,16 @@ class Gathering(QObject):
         page = OrganisationsPage(self._session, self._saving, self._commands, self._session.book.clock)
         page.people_wanted.connect(self._list_people)
         return page
+
+    def _make_library(self) -> QWidget:
+        from crm_app.ui.pages.library import LibraryPage
+
+        return LibraryPage(self._session, self._saving, self._session.book.clock)
+
+    @property
+    def library(self) -> "LibraryPage":
+        """The section Library."""
+        return cast("LibraryPage", self._shell.pages.page(LIBRARY))
 
     @property
     def organisations(self) -> "OrganisationsPage":

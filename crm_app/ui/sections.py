@@ -24,6 +24,7 @@ def table() -> list[Section]:
         Section("meetings", _tr("Meetings"), "calendar-days", 0),
         Section("people", _tr("People"), "users", 1),
         Section("organisations", _tr("Organisations"), "building-2", 1),
+        Section("library", _tr("Library"), "library", 2),
     ]
 
 

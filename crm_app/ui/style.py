@@ -96,6 +96,8 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; ba
 QListView[kind="overlay"] { background: transparent; selection-background-color: transparent }
 QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px }
+QComboBox[kind="picker"]::drop-down { border: 0; width: 26px }
+QComboBox[kind="picker"]::down-arrow { image: none }
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong;
   selection-background-color: $selected; selection-color: $text }
@@ -119,6 +121,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QProgressBar { background: $chip; border: 0; border-radius: 3px }
 QProgressBar::chunk { background: $accent; border-radius: 3px }
 QCheckBox, QRadioButton { color: $text; spacing: 8px }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $raised }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; border-radius: 4px }
 """)
 

@@ -1,17 +1,14 @@
 """How the list of organisations is painted."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from crm_app.store.organisations import SCORES, OrganisationRow
-from crm_app.ui import theme
 from crm_app.ui.delegates.rows import RowDelegate
 from crm_app.ui.models.columns import Column
 from crm_app.ui.models.organisations import NAME, PLACE, SECTOR, OrganisationsModel, score_of
 from crm_app.ui.widgets.record_table import RecordTable
-
-_DOT, _PITCH = 7, 11
 
 
 class OrganisationDelegate(RowDelegate):
@@ -31,7 +28,7 @@ class OrganisationDelegate(RowDelegate):
             marks = ["ban"] if row.do_not_contact else []
             self.paint_marked(painter, cell, column, row.name, self._below(row), marks=marks, quiet=quiet)
         elif column.key in SCORES:
-            self._paint_score(painter, cell, column, row, quiet)
+            self.paint_dots(painter, cell, column, score_of(row, column.key), SCORES[column.key][1], quiet=quiet)
         elif column.trailing:
             shown = "" if column.key == "questions" and not row.questions else text
             self.paint_words(painter, cell, column, shown, role=quiet if text in {"–", "0"} else "text2", size="small")
@@ -43,21 +40,3 @@ class OrganisationDelegate(RowDelegate):
         shown = {key: not self._table.isColumnHidden(self._model.column(key)) for key in (SECTOR, PLACE)}
         parts = ("" if shown[SECTOR] else row.sector, "" if shown[PLACE] else row.place)
         return " · ".join(filter(None, parts))
-
-    def _paint_score(self, painter: QPainter, cell: QRect, column: Column, row: OrganisationRow, quiet: str) -> None:
-        value, most = score_of(row, column.key), SCORES[column.key][1]
-        if value is None:
-            self.paint_words(painter, cell, column, "–", role=quiet)
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = cell.y() + cell.height() / 2
-        for place in range(most):
-            box = self.spread(cell, self.before(column) + place * _PITCH, 0)
-            left = box.right() - _DOT + 1 if self.rtl else box.x()
-            filled = place < value
-            painter.setBrush(theme.color("text2") if filled else Qt.BrushStyle.NoBrush)
-            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(theme.color("text3"), 1))
-            radius = _DOT / 2 if filled else _DOT / 2 - 0.5
-            painter.drawEllipse(QPointF(left + _DOT / 2, middle), radius, radius)
-        painter.restore()

@@ -6,7 +6,7 @@ Everything here is in the measures of the design: the painter is scaled, and cel
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
@@ -22,12 +22,17 @@ _INSET = 6
 _TEXT_FROM = 60
 _MARK = 14
 """Pixels of a mark behind a name."""
+_DOT, _PITCH = 7, 11
+"""Pixels of a dot of a score, and from one to the next."""
 _FIRST, _LATER = 18, 8
 """Pixels before the words of the first column, and of the others."""
 
 
 class RowDelegate(QStyledItemDelegate):
     """The shape of a row; `paint_cell` writes into it, mirrored for right-to-left by `spread` and `near`."""
+
+    words_from = _TEXT_FROM
+    """Pixels from the edge of the list to the words of a row, where its hairline begins."""
 
     def __init__(self, table: RecordTable, photos: Photos | None = None) -> None:
         super().__init__(table)
@@ -86,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
     def _hairline(self, painter: QPainter, cell: QRect, line: int, width: int) -> None:
         if line + 1 in {self._table.currentIndex().row(), self._table.tools.hovered}:
             return
-        box = QRect(_TEXT_FROM + 2, cell.bottom(), width - _TEXT_FROM - 20, 1)
+        box = QRect(self.words_from + 2, cell.bottom(), width - self.words_from - 20, 1)
         painter.fillRect(QStyle.visualRect(self._table.layoutDirection(), _row_of(width), box), theme.color("line"))
 
     # -- where things lie
@@ -203,6 +208,25 @@ class RowDelegate(QStyledItemDelegate):
         box = self.spread(cell, self.before(column), self.after(column))
         align = self.near(trailing=column.trailing)
         paint.line_of_text(painter, box, text, font=fonts.drawn(size), role=role, align=align)
+
+    def paint_dots(
+        self, painter: QPainter, cell: QRect, column: Column, value: int | None, most: int, *, quiet: str
+    ) -> None:
+        """A score as so many filled dots of as many; a dash where there is none."""
+        if value is None:
+            self.paint_words(painter, cell, column, "–", role=quiet)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in range(most):
+            box = self.spread(cell, self.before(column) + place * _PITCH, 0)
+            left = box.right() - _DOT + 1 if self.rtl else box.x()
+            filled = place < value
+            painter.setBrush(theme.color("text2") if filled else Qt.BrushStyle.NoBrush)
+            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(theme.color("text3"), 1))
+            radius = _DOT / 2 if filled else _DOT / 2 - 0.5
+            painter.drawEllipse(QPointF(left + _DOT / 2, cell.y() + cell.height() / 2), radius, radius)
+        painter.restore()
 
     def name_from(self, column: Column) -> int:
         """Pixels from the beginning of a cell to the name behind its photo."""

@@ -1,6 +1,6 @@
 """Text on the window: always plain text, in a role of the type scale and a tone of the theme."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -33,6 +33,15 @@ class Label(QLabel):
         """Change the colour role."""
         self.setProperty("tone", tone)
         self.style().polish(self)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        if event.type() == QEvent.Type.LayoutDirectionChange and not centred:  # Qt goes by the letters of the text
+            edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            down = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | down)
 
 
 class SelectableLabel(Label):

@@ -1,8 +1,8 @@
 """Fields that save by themselves: after a pause, on leaving, on Enter; Escape brings back what was saved last."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from crm_app.ui import fonts
@@ -74,6 +74,13 @@ class SavingLine(QLineEdit):
             self.settled.emit(self.text())
 
     @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:  # Qt goes by the letters: a city would stand far off
+            edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in _ENTER:
             self.save()
@@ -99,6 +106,8 @@ class AddingLine(SavingLine):
 
     def __init__(self, name: str, placeholder: str) -> None:
         super().__init__(name, placeholder)
+        self.helper: QWidget | None = None
+        """What stands beside the line and works on what is typed: going there is not leaving."""
         self.textEdited.disconnect()
         self.settled.connect(self._add)
 
@@ -106,6 +115,14 @@ class AddingLine(SavingLine):
         self.show_value("")
         if text.strip():
             self.added.emit(text.strip())
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        focus = QApplication.focusWidget()
+        if self.helper is not None and focus is not None and self.helper.isAncestorOf(focus):
+            QLineEdit.focusOutEvent(self, event)
+        else:
+            super().focusOutEvent(event)
 
 
 class SavingText(QPlainTextEdit):

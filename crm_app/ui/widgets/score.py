@@ -22,8 +22,10 @@ class Score(QWidget):
     chosen = Signal(int)
     """The new score, -1 for none."""
 
-    def __init__(self, name: str, meanings: Sequence[str], *, least: int = 0, unknown: str = "") -> None:
-        """`unknown` is said while nothing is chosen."""
+    def __init__(
+        self, name: str, meanings: Sequence[str], *, least: int = 0, unknown: str = "", width: int = _NAME_WIDTH
+    ) -> None:
+        """`unknown` is said while nothing is chosen; `width` is that of the name before the numbers."""
         super().__init__()
         self._meanings = meanings
         self._least = least
@@ -31,10 +33,10 @@ class Score(QWidget):
         self._now = NONE
         self.setAccessibleName(name)
         title = Label(name, "small", tone="text3")
-        title.setFixedWidth(px(_NAME_WIDTH))
+        title.setFixedWidth(px(width))
         self.buttons = [self._button(name, least + place, meaning) for place, meaning in enumerate(meanings)]
         self._said = ElidedLabel("", "small", tone="text2")
-        self.setLayout(row(title if name else 0, *self.buttons, 4, self._said, space=4))
+        self.setLayout(row(title, *self.buttons, 4, self._said, space=4))
         self.show_value(None)
 
     def _button(self, name: str, value: int, meaning: str) -> Button:

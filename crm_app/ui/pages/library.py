@@ -1,0 +1,124 @@
+"""The library: what one brings to every meeting, about oneself and to be asked."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from crm_app.ui.pages.page import Page
+from crm_app.ui.pages.shelf.about_me import AboutMe
+from crm_app.ui.pages.shelf.bank import Bank
+from crm_app.ui.saving import Saving
+from crm_app.ui.session import Session
+from crm_app.ui.widgets.boxes import column, holder, pane, row
+from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.labels import Label
+
+_ABOUT_ME = frozenset({"me", "introduction", "meeting", "setting", "campaign"})
+_BANK = frozenset({"question", "topic", "meeting_question", "meeting", "participant", "person", "setting"})
+
+
+class LibraryPage(Page):
+    """Two parts under one title, each made when it is first shown."""
+
+    def __init__(self, session: Session, saving: Saving, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._session = session
+        self._saving = saving
+        self._clock = clock
+        self.about_me: AboutMe | None = None
+        self.bank: Bank | None = None
+        self.tab_me = _tab(self.tr("About me"))
+        self.tab_bank = _tab(self.tr("Questions"))
+        title = Label(self.tr("Library"), "page_title")
+        head = row(title, 12, self.tab_me, self.tab_bank, None, space=4, margins=(18, 13, 12, 6))
+        self.stack = QStackedWidget()
+        self.setLayout(column(pane(column(holder(head), self.stack, space=0), kind="surface"), space=0))
+        self.tab_me.clicked.connect(self.show_me)
+        self.tab_bank.clicked.connect(self.show_bank)
+        session.changed.connect(self._refresh)
+        self.show_me()
+
+    def show_me(self) -> None:
+        """What I say of myself."""
+        if self.about_me is None:
+            self.about_me = AboutMe(self._session, self._saving)
+            self.about_me.did.connect(self.did)
+            self.stack.addWidget(self.about_me)
+        self._turn(self.about_me)
+
+    def show_bank(self) -> None:
+        """What there is to ask."""
+        self._make_bank()
+        if self.bank is not None:
+            self._turn(self.bank)
+
+    def _make_bank(self) -> Bank:
+        if self.bank is None:
+            self.bank = Bank(self._session, self._saving, self._clock)
+            self.bank.did.connect(self.did)
+            self.bank.wanted.connect(self.wanted)
+            self.bank.titled.connect(self.titled)
+            self.stack.addWidget(self.bank)
+        return self.bank
+
+    def _turn(self, part: QWidget) -> None:
+        self.stack.setCurrentWidget(part)
+        self.tab_me.setChecked(part is self.about_me)
+        self.tab_bank.setChecked(part is self.bank)
+        self.titled.emit()
+
+    def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
+        if self.about_me is not None and touched.keys() & _ABOUT_ME:
+            self.about_me.refresh()
+        if self.bank is not None and touched.keys() & _BANK:
+            self.bank.refresh()
+
+    @property
+    def _in_bank(self) -> bool:
+        return self.bank is not None and self.stack.currentWidget() is self.bank
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("Questions") if self._in_bank else self.tr("About me")
+
+    @property
+    @override
+    def panes(self) -> list[QWidget]:
+        if self.bank is not None and self._in_bank:
+            return [self.bank.table, self.bank.detail.text]
+        return [self.about_me.first, self.about_me.fields["name"]] if self.about_me is not None else [self.tab_me]
+
+    @property
+    @override
+    def record(self) -> tuple[str, int]:
+        return ("question", self.bank.table.current_id()) if self.bank is not None and self._in_bank else ("me", 0)
+
+    @override
+    def show_record(self, record: int) -> None:
+        self.show_bank()
+        self._make_bank().show_record(record)
+
+    @override
+    def focus_first(self) -> None:
+        if self.bank is not None and self._in_bank:
+            self.bank.focus_first()
+        elif self.about_me is not None:
+            self.about_me.first.setFocus()
+
+    @override
+    def escape(self) -> bool:
+        if self.bank is None or not self._in_bank:
+            return False
+        if self.bank.detail.isAncestorOf(self.focusWidget()) or self.bank.splitter.close_detail():
+            self.bank.close_detail()
+            return True
+        return self.bank.clear()
+
+
+def _tab(text: str) -> Button:
+    tab = Button(text, "chip", height=26, role="small_strong")
+    tab.setCheckable(True)
+    return tab

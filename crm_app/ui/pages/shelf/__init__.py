@@ -1,0 +1,1 @@
+"""The parts of the library: about me, and the questions."""
