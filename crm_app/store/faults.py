@@ -30,6 +30,8 @@ BROKEN_TEXT = (
     "This text holds half a character, which no file can hold. Nothing was stored; type it anew and try again."
 )
 
+GONE = "What this belongs to is no longer there. Nothing was stored."
+
 
 @contextmanager
 def translated() -> Iterator[None]:
@@ -50,6 +52,8 @@ def _known(cause: BaseException) -> CrmError | None:
         return Unusable(BROKEN_TEXT)
     if _is_damage(cause):
         return Damaged(DAMAGED)
+    if getattr(cause, "extendedresult", 0) == apsw.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Unusable(GONE)
     if _is_full(cause):
         return DiskRefused(FULL)
     if isinstance(cause, apsw.IOError | apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from crm_app.errors import CrmError
+from crm_app.errors import CrmError, Unusable
 from crm_app.store import details, meeting_moves, meetings
 from crm_app.store.book import Book
 from crm_app.ui import own_clock
@@ -45,7 +45,10 @@ class MeetingDoing(QObject):
         number = self._current()
         if not number:
             return dict.fromkeys(MEETING_ACTIONS, False)
-        plan = self._plan(number)
+        try:
+            plan = self._plan(number)
+        except Unusable:  # it went away a moment ago
+            return dict.fromkeys(MEETING_ACTIONS, False)
         off = bool(plan["cancelled_at"] or plan["no_show"])
         held = plan["held_end"] is not None
         begun = plan["start"] <= self._session.book.clock()

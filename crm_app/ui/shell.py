@@ -85,6 +85,8 @@ class Shell(QWidget):
     def change_pane(self, step: int, panes: list[QWidget]) -> None:
         """Move the focus to the next (1) or previous (-1) part: search, sections, then the panes of the page."""
         stops = [stop for stop in (self.search, self.sidebar.list, *panes) if stop.isEnabled() and stop.isVisible()]
+        if not stops:
+            return
         focus = QApplication.focusWidget()
         now = next((at for at, stop in enumerate(stops) if stop is focus or _holds(stop, focus)), 0)
         target = stops[(now + step) % len(stops)]

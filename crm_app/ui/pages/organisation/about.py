@@ -63,7 +63,7 @@ class About(Part):
     def _save(self, column: str, text: str) -> None:
         label = self.tr("Change {name}").format(name=self.name)
         if not self.saving.put("organisation", self.number, column, text.strip(), label=label):
-            self.refresh()
+            self.refused()
 
     def _save_fields(self, words: list[str]) -> None:
         label = self.tr("Change the fields of {name}").format(name=self.name)

@@ -1,8 +1,11 @@
 """What the parts of an organisation's detail have in common: one record, the door, and what they ask for."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_app.errors import Unusable
 from crm_app.store.book import Book
 from crm_app.ui.saving import Saving
 from crm_app.ui.scale import px
@@ -50,7 +53,12 @@ class Part(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask the book again."""
+        """Ask the book again; raises Unusable when the organisation went away."""
+
+    def refused(self) -> None:
+        """Show again what the book holds, since it did not take what was typed."""
+        with suppress(Unusable):
+            self.refresh()
 
     def flush(self) -> None:
         """Save what is being typed, while it is still known for whom."""

@@ -103,7 +103,7 @@ class Reach(Part):
             return
         label = self.tr("Change how to reach {name}").format(name=self.name)
         if not self.saving.put("detail", number, "text", text.strip(), label=label):
-            self.refresh()
+            self.refused()
 
     def _copy(self, way: Way) -> None:
         QGuiApplication.clipboard().setText(way.text.text())
