@@ -53,6 +53,7 @@ class MergeDialog(QDialog):
         self.setLayout(column(*parts, space=14, margins=(24, 20, 24, 20)))
         self.search.setVisible(not other)
         self._fill()
+        (self.merge if other else self.search).setFocus()
 
     @property
     def _both(self) -> tuple[dict[str, Any], dict[str, Any]]:

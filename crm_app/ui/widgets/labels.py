@@ -28,20 +28,25 @@ class Label(QLabel):
         self.setText(text)
         if wrap:
             self.setSizePolicy(_wrapping())
+        self._lean()
 
     def set_tone(self, tone: str) -> None:
         """Change the colour role."""
         self.setProperty("tone", tone)
         self.style().polish(self)
 
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
-        if event.type() == QEvent.Type.LayoutDirectionChange and not centred:  # Qt goes by the letters of the text
+    def _lean(self) -> None:
+        """Stand at the leading edge of the window: Qt goes by the letters of the text."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
             down = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | down)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
 
 class SelectableLabel(Label):

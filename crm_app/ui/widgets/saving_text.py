@@ -29,6 +29,12 @@ class Pause(QTimer):
         self.start(max(0, min(PAUSE, LONGEST - self._since.elapsed())))
 
 
+def leading_edge(field: QWidget) -> Qt.AlignmentFlag:
+    """The leading edge of the window: Qt goes by the letters of the text, which would then stand far from its label."""
+    edge = Qt.AlignmentFlag.AlignRight if field.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute
+
+
 class SavingLine(QLineEdit):
     """One line; with `quiet` it looks like plain text until the pointer or the focus is on it."""
 
@@ -49,6 +55,7 @@ class SavingLine(QLineEdit):
         self._timer = Pause(self)
         self._timer.timeout.connect(self.save)
         self.textEdited.connect(self._timer.typed)
+        self.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def pending(self) -> bool:
@@ -76,9 +83,8 @@ class SavingLine(QLineEdit):
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:  # Qt goes by the letters: a city would stand far off
-            edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -148,6 +154,7 @@ class SavingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        self._lean()
         self._timer = Pause(self)
         self._timer.timeout.connect(self.save)
         self._showing = False
@@ -184,6 +191,17 @@ class SavingText(QPlainTextEdit):
         self._fit()
         if not self._showing:
             self._timer.typed()
+
+    def _lean(self) -> None:
+        option = self.document().defaultTextOption()
+        option.setAlignment(leading_edge(self))
+        self.document().setDefaultTextOption(option)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
     def _fit(self) -> None:
         lines = max(self._least, int(self.document().size().height()))

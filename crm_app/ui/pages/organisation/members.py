@@ -19,6 +19,7 @@ from crm_app.ui.widgets.buttons import NameButton, SquareButton
 from crm_app.ui.widgets.keyed_rows import KeyedRows
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, StageDial
 from crm_app.ui.widgets.person_field import PersonField
+from crm_app.ui.widgets.saving_text import leading_edge
 
 
 class MemberLine(QWidget):
@@ -81,6 +82,7 @@ class Members(Part):
         self.fresh.setAccessibleName(self.tr("Add somebody who is there"))
         self.fresh.setPlaceholderText(self.tr("Add somebody who is there"))
         self.fresh.setProperty("kind", "quiet")
+        self.fresh.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
         self.fresh.entered.connect(self.add_typed)
         self.before_title = ElidedLabel(self.tr("Before"), "small", tone="text3")
         self.before = KeyedRows(self._make, MemberLine.show_member, space=1)
