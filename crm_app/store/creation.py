@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from crm_app.store import derived, digests, migrations
+from crm_app.store import migrations
 from crm_app.store.connection import connect, header_of, refuse_strange, teach
 from crm_app.store.faults import translated
 from crm_app.store.files import PRIVATE_FOLDER, create_private, make_folder, sync_file, sync_folder
@@ -73,7 +73,7 @@ def upgrade(folder: Path, name: str, now: datetime) -> None:
     _look_through(folder / name, in_log_mode=header[18] == _LOG_MODE)
     if int.from_bytes(header[60:64], "big") >= migrations.VERSION:
         return
-    from crm_app.store import backups
+    from crm_app.store import backups, derived, digests
 
     with translated():
         con = connect(folder / name)

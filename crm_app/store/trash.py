@@ -1,26 +1,13 @@
-"""The trash: what lies in it, the way back out, and its end: what lay in it for 30 days goes, as an edit like any
-other that can be taken back.
-"""
+"""The trash: what lies in it, and the way back out."""
 
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 
-from crm_app.store import naming, telling
+from crm_app.store import emptying, naming, telling
 from crm_app.store.book import Book
-from crm_app.store.cells import Cells, moment_text
-from crm_app.store.rows import table_of
-
-KEPT_FOR = timedelta(days=30)
-
-
-@cache
-def _tables() -> tuple[str, ...]:
-    from crm_app.store.schema import TRACKED, Keepable
-
-    return tuple(table_of(model) for model in TRACKED if issubclass(model, Keepable))
+from crm_app.store.cells import Cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +22,12 @@ class TrashRow:
 
     def days_left(self, now: datetime) -> int:
         """Full or begun days until it goes."""
-        return max(0, math.ceil((self.at + KEPT_FOR - now) / timedelta(days=1)))
+        return max(0, math.ceil((self.at + emptying.KEPT_FOR - now) / timedelta(days=1)))
 
 
 def rows(book: Book) -> list[TrashRow]:
     """Everything in the trash, what was trashed last first."""
-    found = [_row(book, table, cells) for table in _tables() for cells in _trashed(book, table)]
+    found = [_row(book, table, cells) for table in emptying.tables(book) for cells in _trashed(book, table)]
     return sorted(found, key=lambda row: (row.at, row.table, row.id), reverse=True)
 
 
@@ -56,13 +43,7 @@ def _row(book: Book, table: str, cells: Cells) -> TrashRow:
 
 def count(book: Book) -> int:
     """How many records lie in the trash."""
-    return _counted(book, "IS NOT NULL", ())
-
-
-def _counted(book: Book, which: str, args: Cells) -> int:
-    """How many records were trashed so."""
-    each = " UNION ALL ".join(f"SELECT count(*) AS n FROM {table} WHERE trashed_at {which}" for table in _tables())
-    return int(book.value(f"SELECT sum(n) FROM ({each})", args) or 0)
+    return emptying.counted(book, "IS NOT NULL", ())
 
 
 def restore(book: Book, records: Iterable[tuple[str, int]]) -> int:
@@ -77,23 +58,8 @@ def restore(book: Book, records: Iterable[tuple[str, int]]) -> int:
         wanted += [
             (other, cells[place])
             for place, other in telling.owners(table)
-            if other in _tables() and isinstance(cells[place], int)
+            if other in emptying.tables(book) and isinstance(cells[place], int)
         ]
         sql = f"UPDATE {table} SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL RETURNING 1"
         back += len(con.execute(sql, (number,)).fetchall())
     return back
-
-
-def empty(book: Book, *, wait: bool = False) -> int:
-    """Delete what was trashed more than 30 days ago, with all that belongs to it; returns how many records were due.
-
-    For whoever holds the book; where nothing is due, nothing is written. Raises Busy while something else is stored,
-    unless it shall `wait`.
-    """
-    before = moment_text(book.clock() - KEPT_FOR)
-    due = _counted(book, "< ?1", (before,))
-    if due:
-        with book.edit("Empty the trash", apart=True, wait=wait):
-            for table in _tables():
-                book.connection().execute(f"DELETE FROM {table} WHERE trashed_at < ?", (before,))
-    return due

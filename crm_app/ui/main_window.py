@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -53,8 +53,8 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
 SMALLEST = (900, 560)
 HOMES = {"person": "people", "organisation": "organisations", "meeting": "sheet"}
 """The page on which a record of each table is shown."""
-_IDLE_AFTER = 250
-"""Milliseconds after which what can wait is loaded: the window stands and answers by then."""
+_IDLE_AFTER = 400
+"""Milliseconds after it is shown after which what can wait is loaded: the window stands and answers by then."""
 
 
 class MainWindow(QMainWindow):
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._section = "people"
         self._handed_over = False
         self._showing = False
+        self._stands = False
         self.commands = Actions(self)
         commands.register(self.commands)
         self.sections = sections.table()
@@ -309,7 +310,6 @@ class MainWindow(QMainWindow):
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
             say_sample(self.shell.banners, self.own_wanted.emit)
-        QTimer.singleShot(_IDLE_AFTER, self, self._tidy)
         self.shell.fit(self.width(), self.height())
         self._enable_ways()
         self.go(self.preferences.section or "people")
@@ -323,10 +323,10 @@ class MainWindow(QMainWindow):
         self.jobs.start(self._empty_trash, done=_nothing)
 
     def _empty_trash(self, _job: Job[None]) -> None:
-        from crm_app.store import trash
+        from crm_app.store import emptying
 
         try:
-            trash.empty(self.session.book, wait=True)
+            emptying.empty(self.session.book, wait=True)
         finally:
             self.session.book.release()
 
@@ -628,6 +628,13 @@ class MainWindow(QMainWindow):
         """Close, leaving the book open for the window that takes its place."""
         self._handed_over = True
         self.close()
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if not self._stands:
+            self._stands = True
+            QTimer.singleShot(_IDLE_AFTER, self, self._tidy)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -23,6 +23,7 @@ from crm_app.store import (
     completing,
     custom_fields,
     details,
+    emptying,
     fields,
     filters,
     finding,
@@ -183,9 +184,11 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     trash.restore: lambda book: trash.restore(book, [("person", 3)]),
     versions.bring_back: lambda book: versions.bring_back(book, "person", 1, 2),
 }
-OWN_EDIT = {trash.empty}
+OWN_EDIT = {emptying.empty}
 """These open the edit themselves."""
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
+    emptying.counted: lambda book: emptying.counted(book, "IS NULL", ()),
+    emptying.tables: emptying.tables,
     attachments.keep: lambda book: attachments.keep(book, b"x", "x.txt"),
     attachments.of_person: lambda book: attachments.of_person(book, 1),
     attachments.path_of: lambda book: attachments.path_of(book, attachments.of_person(book, 1)[0]),
@@ -314,6 +317,7 @@ MODULES = (
     channels,
     completing,
     details,
+    emptying,
     finding,
     meeting_days,
     meeting_moves,

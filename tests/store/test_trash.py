@@ -3,7 +3,7 @@
 import pytest
 
 from crm_app.errors import Unusable
-from crm_app.store import history, notes, people, rows, search, trash
+from crm_app.store import emptying, history, notes, people, rows, search, trash
 from crm_app.store.book import Book
 from crm_app.store.schema import Note, Organisation
 from tests.store.looking import Clock, assert_in_step
@@ -27,10 +27,10 @@ def test_only_what_was_trashed_30_days_ago_goes(book: Book, clock: Clock) -> Non
     clock.go(days=1)
     _put(book, "late", "trashed")
     clock.go(days=29)
-    assert trash.empty(book) == 0
+    assert emptying.empty(book) == 0
     clock.go(seconds=1)
     before = everything(book)
-    assert trash.empty(book) == 2
+    assert emptying.empty(book) == 2
     assert book.rows("SELECT name FROM person ORDER BY id") == [("old-archived",), ("old-shown",), ("late",)]
     assert book.rows("SELECT name FROM organisation") == [("Old Mill",)]
     assert book.value("SELECT count(*) FROM note") == 3
@@ -38,7 +38,7 @@ def test_only_what_was_trashed_30_days_ago_goes(book: Book, clock: Clock) -> Non
     assert search.everything(book, "old-trashed") == search.everything(book, "nobody at all")
     emptied = history.entries(book.connection(), 1)[0]
     assert emptied.label == "Empty the trash"
-    assert trash.empty(book) == 0
+    assert emptying.empty(book) == 0
     book.revert(emptied.id)
     assert everything(book) == before
     assert_in_step(book)
@@ -49,7 +49,7 @@ def test_emptying_is_no_step_of_undo(book: Book, clock: Clock) -> None:
     clock.go(days=31)
     with book.edit("Add Ben"):
         people.add(book, name="Ben")
-    assert trash.empty(book) == 1
+    assert emptying.empty(book) == 1
     assert book.undo() == "Add Ben"
     assert book.redo() == "Add Ben"
     assert book.undo() == "Add Ben"
@@ -68,7 +68,7 @@ def test_nothing_due_leaves_no_trace(book: Book, clock: Clock) -> None:
     _put(book, "Ada", "archived")
     clock.go(days=400)
     before = history.entries(book.connection())
-    assert trash.empty(book) == 0
+    assert emptying.empty(book) == 0
     assert history.entries(book.connection()) == before
 
 

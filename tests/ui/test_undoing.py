@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import backups, people, trash
+from crm_app.store import backups, emptying, people, trash
 from crm_app.store import book as books
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.widgets import toast
@@ -104,7 +104,7 @@ def test_work_in_the_background_is_no_step_of_undo(yesterday: None, folder: Path
     with window.session.edit("Delete Ana Ruiz"):
         people.put_away(book, [1], shelf="trashed")
     book.clock = lambda: NOW + timedelta(days=40)
-    assert trash.empty(book) == 1
+    assert emptying.empty(book) == 1
     with window.session.edit("Add Cho"):
         people.add(book, name="Cho")
     window.commands["undo"].trigger()
