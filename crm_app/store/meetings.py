@@ -149,6 +149,7 @@ def plan(
     from crm_app.domain import playbooks, questions
     from crm_app.domain.times import zone_named
     from crm_app.store import campaigns, derived
+    from crm_app.store import questions as own_questions
 
     playbook = playbooks.load(derived.playbook_name(book.connection()))
     minutes = playbook.minutes if minutes is None else minutes
@@ -163,11 +164,13 @@ def plan(
         book, models.Meeting, start=start, zone=zone, minutes=minutes, mode=mode, **{"campaign": campaign, **columns}
     )
     rows.add(book, models.Participant, meeting=number, person=person, role="host")
+    said = own_questions.wording(book)
     for position, timed in enumerate(questions.starter(playbook, minutes)):
         question = timed.question
         rows.add(
-            book, models.MeetingQuestion, meeting=number, bank_id=question.id, text=question.text, topic=question.topic,
-            position=position, minutes=timed.minutes, must=question.must, if_time=timed.if_time,
+            book, models.MeetingQuestion, meeting=number, bank_id=question.id,
+            text=said.get(question.id, question.text), topic=question.topic, position=position,
+            minutes=timed.minutes, must=question.must, if_time=timed.if_time,
         )  # fmt: skip
     return number
 

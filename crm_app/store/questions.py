@@ -71,6 +71,11 @@ def listed(book: Book) -> list[QuestionRow]:
     return found + [_row_of(row[0], row, used.get(row[0], 0)) for row in _stored(book) if not row[1]]
 
 
+def wording(book: Book) -> dict[str, str]:
+    """How the shipped questions are said here, by their id in the bank, where anything about them was changed."""
+    return dict(book.rows("SELECT bank_id, text FROM question WHERE bank_id <> '' AND trashed_at IS NULL"))
+
+
 def get(book: Book, key: int) -> QuestionRow:
     """One question by its key; raises Unusable when it is gone."""
     for found in listed(book):

@@ -267,6 +267,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     questions.get: lambda book: questions.get(book, -1),
     questions.listed: questions.listed,
     questions.topics: questions.topics,
+    questions.wording: questions.wording,
     questions.uses: lambda book: questions.uses(book, -1),
     referrals.origins: lambda book: referrals.origins(book, [1, 2]),
     referrals.path: lambda book: referrals.path(book, 1),

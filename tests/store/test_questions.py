@@ -68,6 +68,16 @@ def test_a_question_knows_the_meetings_it_was_put_into(book: Book) -> None:
     assert [(use.meeting, use.asked) for use in questions.uses(book, shipped)] == [(meeting, False)]
 
 
+def test_a_new_meeting_begins_with_the_questions_as_they_are_said_here(book: Book) -> None:
+    with book.edit("Plan"):
+        ada = people.add(book, name="Ada Lovelace")
+        first = meetings.chosen_questions(book, meetings.plan(book, ada, start=MONDAY, zone="Europe/London"))[0]
+        key = next(one.key for one in questions.listed(book) if one.text == first.text)
+        questions.change(book, key, text="How did it all begin?")
+        meeting = meetings.plan(book, ada, start=MONDAY, zone="Europe/London")
+    assert meetings.chosen_questions(book, meeting)[0].text == "How did it all begin?"
+
+
 def test_the_first_introduction_is_preferred_and_another_takes_over_when_it_goes(book: Book) -> None:
     with book.edit("Write"):
         first = me.add_introduction(book, "Short")
