@@ -3,10 +3,27 @@
 import re
 from urllib.parse import unquote
 
-from crm_app.domain.incoming import EMAIL, PHONE, URL
+from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL
 
 _PHONE_SIGNS = str.maketrans("", "", " \t\u00a0\u2009\u202f-‐‑–./()")
+_EMAIL = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+")
+_WEB = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:tel:)?\s*\+?[\d\s().\-/‑–]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:in|pub)/([^/?#]+)", re.IGNORECASE)
+
+
+KINDS = (EMAIL, PHONE, URL, ADDRESS, MESSAGING)
+
+
+def kind_of(text: str) -> str:
+    """Which kind of detail a text typed as one is: "ana@noaa.example", "+1 301 555 0142", "noaa.example/ana", "@ana"; a
+    street address is what is none of them.
+    """
+    typed = text.strip()
+    for kind, pattern in ((EMAIL, _EMAIL), (PHONE, _NUMBER), (URL, _WEB)):
+        if pattern.fullmatch(typed):
+            return kind
+    return MESSAGING if re.fullmatch(r"@[\w.\-]+|\w+:\s*@?[\w.\-]+", typed) else ADDRESS
 
 
 def normal_form(kind: str, text: str) -> str:
