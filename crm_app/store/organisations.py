@@ -17,16 +17,8 @@ _THERE = """affiliation a JOIN standing s ON s.person = a.person_id
   WHERE a.organisation_id = o.id AND a.current AND s.shelf <> 'trashed'"""
 _PEOPLE = f"(SELECT count(DISTINCT a.person_id) FROM {_THERE})"
 _LAST_CONTACT = f"(SELECT max(s.last_contact) FROM {_THERE})"
-_ASKED = """research r
-  WHERE r.organisation_id = o.id AND r.unknown AND r.trashed_at IS NULL AND r.archived_at IS NULL"""
-_QUESTIONS = f"(SELECT count(*) FROM {_ASKED})"
-# All of them at once, for an order, and in the order in which they lie: an index of affiliations leads through them by
-# chance, which takes five times as long.
-_COUNTED = """LEFT JOIN (SELECT a.organisation_id AS id, count(DISTINCT a.person_id) AS people,
-    max(s.last_contact) AS last_contact
-  FROM affiliation a NOT INDEXED JOIN standing s ON s.person = a.person_id
-  WHERE a.current AND s.shelf <> 'trashed' AND a.organisation_id IS NOT NULL GROUP BY a.organisation_id
-) there ON there.id = o.id"""
+_QUESTIONS = """(SELECT count(*) FROM research r
+  WHERE r.organisation_id = o.id AND r.unknown AND r.trashed_at IS NULL AND r.archived_at IS NULL)"""
 SCORES = {"advocacy": (0, 3), "motivation": (1, 5), "posting": (0, 3)}
 """How far each of the three scores of an employer goes: an insider who speaks for me, how much I want to work there,
 whether they are hiring (S. Dalton's ranking of employers).
@@ -36,9 +28,9 @@ ORDERS = {
     "place": "nullif(sort_key(o.place, ''), '\ufffd')",
     "sector": "nullif(sort_key(o.sector, ''), '\ufffd')",
     "size": "nullif(sort_key(o.size, ''), '\ufffd')",
-    "people": "coalesce(there.people, 0)",
+    "people": _PEOPLE,
     "questions": _QUESTIONS,
-    "last_contact": "there.last_contact",
+    "last_contact": _LAST_CONTACT,
     **{score: f"o.{score}" for score in SCORES},
 }
 _BY_NAME = Level("name")
@@ -49,8 +41,8 @@ _SHELVES = {
 }
 ONLY = {
     "": "1",
-    "open": f"EXISTS (SELECT 1 FROM {_ASKED})",
-    "nobody": f"NOT EXISTS (SELECT 1 FROM {_THERE})",
+    "open": f"{_QUESTIONS} > 0",
+    "nobody": f"{_PEOPLE} = 0",
     "insider": "o.advocacy > 0",
     "stop": "o.do_not_contact",
 }
@@ -108,8 +100,7 @@ def ids(
     if narrowed is None:
         return array("q")
     order = ", ".join(f"{ORDERS[key]} {'DESC' if falls else 'ASC'} NULLS LAST" for key, falls in (*levels, _BY_NAME))
-    counted = _COUNTED if "there." in order else ""
-    sql = f"""SELECT o.id FROM organisation o {counted} WHERE {_SHELVES[shelf]} AND {ONLY[only]} {narrowed}
+    sql = f"""SELECT o.id FROM organisation o WHERE {_SHELVES[shelf]} AND {ONLY[only]} {narrowed}
       ORDER BY {order}, o.id"""
     return array("q", [row[0] for row in book.rows(sql, args)])
 
@@ -187,6 +178,11 @@ def find(book: Book, text: str) -> int:
 def get(book: Book, number: int) -> dict[str, Cell]:
     """An organisation's columns by name."""
     return rows.row(book, models.Organisation, number)
+
+
+def place_of(book: Book, number: int) -> str:
+    """Where an organisation is; "" where that is not known."""
+    return str(book.value("SELECT place FROM organisation WHERE id = ?", (number,)) or "")
 
 
 def name_of(book: Book, number: int | None) -> str:

@@ -64,12 +64,6 @@ def get(book: Book, number: int) -> Whole:
     columns = rows.row(book, models.Person, number)
     found = book.rows("SELECT stage, last_contact, changed_at FROM standing WHERE person = ?", (number,))
     stage, last, changed = found[0]
-    jobs = book.rows(
-        """SELECT a.id, o.id, coalesce(o.name, ''), a.title, a.department, a.since, a.until, a.current
-           FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
-           WHERE a.person_id = ? ORDER BY a.current DESC, a.position, a.id""",
-        (number,),
-    )
     custom = book.rows(
         """SELECT f.name, v.text FROM custom_value v JOIN custom_field f ON f.id = v.custom_field_id
            WHERE v.person_id = ? ORDER BY v.position, v.id""",
@@ -85,11 +79,21 @@ def get(book: Book, number: int) -> Whole:
         moment(changed),
         columns,
         details.of_person(book, number),
-        tuple(Job(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7])) for row in jobs),
+        jobs_of(book, number),
         tags.of_person(book, number),
         tuple((name, text) for name, text in custom),
         path[0].name if path and path[0].channel else None,
         path,
+    )
+
+
+def jobs_of(book: Book, number: int) -> tuple[Job, ...]:
+    """Where somebody works, then where they worked, in the order they were put in."""
+    sql = """SELECT a.id, o.id, coalesce(o.name, ''), a.title, a.department, a.since, a.until, a.current
+      FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
+      WHERE a.person_id = ? ORDER BY a.current DESC, a.position, a.id"""
+    return tuple(
+        Job(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7])) for row in book.rows(sql, (number,))
     )
 
 
@@ -118,6 +122,18 @@ def uid_of(book: Book, number: int) -> str:
 def name_of(book: Book, number: int | None) -> str:
     """A person's name; "" for nobody."""
     return str(book.value("SELECT name FROM person WHERE id = ?", (number,)) or "")
+
+
+def is_there(book: Book, number: int) -> bool:
+    """Whether a person is in the book at all, the trash included."""
+    return book.value("SELECT 1 FROM person WHERE id = ?", (number,)) is not None
+
+
+def closed_employer(book: Book, number: int) -> str:
+    """The organisation a person works at where nobody is to be contacted; "" for none."""
+    sql = """SELECT o.name FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
+      WHERE a.person_id = ? AND a.current AND o.do_not_contact ORDER BY a.position, a.id LIMIT 1"""
+    return str(book.value(sql, (number,)) or "")
 
 
 NAMELESS = "A person needs a name."

@@ -84,6 +84,13 @@ def make_main(book: Book, referred: int, *, referrer: int | None, channel: int |
         rows.change(book, models.Referral, edge, main=edge == main)
 
 
+def forget_main(book: Book, referred: int) -> None:
+    """Put the primary edge of a person into the trash inside an edit; another one that named them takes its place."""
+    found = book.value(f"SELECT {_MAIN.format(person='?1')}", (referred,))
+    if found is not None:
+        rows.change(book, models.Referral, int(found), trashed_at=book.clock())
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a person came from: who named them, and the channel at the root."""

@@ -97,6 +97,13 @@ def due(book: Book, now: datetime) -> list[Due]:
     return sorted(_dues(book, ids, now), key=lambda one: STATES.index(one.state))
 
 
+def of_person(book: Book, person: int, now: datetime) -> list[Due]:
+    """The steps with one person that have begun, the most pressing first."""
+    sql = "SELECT id FROM agenda WHERE person = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY due, id"
+    ids = [row[0] for row in book.rows(sql, (iso(now), person))]
+    return sorted(_dues(book, ids, now), key=lambda one: STATES.index(one.state)) if ids else []
+
+
 def shown(book: Book, now: datetime) -> Today:
     """What the page of today shows; `now` carries the zone whose day counts as today."""
     found = _lines(book, now)
