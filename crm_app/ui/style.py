@@ -99,6 +99,8 @@ QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 
 QComboBox[kind="picker"]::drop-down { border: 0; width: 26px }
 QComboBox[kind="picker"]::down-arrow { image: none }
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
+QComboBox[kind="choice"]::drop-down { border: 0; width: 24px }
+QComboBox[kind="choice"]::down-arrow { image: none }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line_strong;
   selection-background-color: $selected; selection-color: $text }
 QAbstractItemView { background: $surface; border: 0; color: $text; selection-background-color: $selected;
@@ -118,6 +120,16 @@ QScrollBar::handle:horizontal { min-width: 32px }
 QScrollBar::handle:hover { background: $edge }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
+QTabBar { background: transparent; border: 0 }
+QTabBar::tab { background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
+  padding: 6px 2px 8px 2px; margin: 0 8px }
+QTabBar::tab:hover { color: $text }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent }
+QTabBar::tab:focus { color: $accent_text; border-bottom-color: $focus }
+QTextEdit[kind="field"] { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text;
+  padding: 7px 9px; placeholder-text-color: $placeholder; selection-background-color: $accent;
+  selection-color: $on_accent }
+QTextEdit[kind="field"]:focus { border: 2px solid $focus; padding: 6px 8px }
 QProgressBar { background: $chip; border: 0; border-radius: 3px }
 QProgressBar::chunk { background: $accent; border-radius: 3px }
 QCheckBox, QRadioButton { color: $text; spacing: 8px }

@@ -31,10 +31,11 @@ class Button(QPushButton):
         self.setAutoDefault(True)  # Enter presses it as Space does, outside of dialogs too
         self._tint()
 
-    def set_icon(self, icon: str) -> None:
+    def set_icon(self, name: str) -> None:
         """Show another icon."""
-        self._icon_name = icon
-        self._tint()
+        if name != self._icon_name:
+            self._icon_name = name
+            self._tint()
 
     def _tint(self) -> None:
         if self._icon_name:

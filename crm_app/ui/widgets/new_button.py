@@ -6,7 +6,7 @@ from crm_app.ui.actions import Actions
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
 
-CHOICES = ("new_meeting", "new_organisation", "import")
+CHOICES = ("new_meeting", "new_person", "new_organisation", "import")
 """What can be new, by action: the first one is what a click on the button does."""
 
 

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from typing_extensions import override
 
+from crm_app.domain.mentions import SCHEME
 from crm_app.ui import fonts
 
 _OPENED = frozenset({"http", "https", "mailto"})
@@ -17,7 +18,10 @@ _SHOWN = 20_000
 class NoteText(QTextBrowser):
     """As high as its text; pictures and files named in it are never read."""
 
-    def __init__(self, text: str) -> None:
+    person_wanted = Signal(str)
+    """The uid of somebody the note names, whose name was clicked."""
+
+    def __init__(self, text: str = "") -> None:
         super().__init__()
         self.setProperty("kind", "note")
         self.setFont(fonts.font("base"))
@@ -26,11 +30,16 @@ class NoteText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Note"))
-        self.anchorClicked.connect(_open_link)
+        self.anchorClicked.connect(self._open_link)
         self.document().setDocumentMargin(0)
+        self.set_note(text)
+
+    def set_note(self, text: str) -> None:
+        """Show another note."""
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "\n\n" + self.tr("The note goes on.")
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
         self.document().setMarkdown(shown, features)
+        self.setFixedHeight(self._height())
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -52,7 +61,8 @@ class NoteText(QTextBrowser):
         self.document().setTextWidth(max(60, self.viewport().width()))
         return int(self.document().size().height()) + 4
 
-
-def _open_link(url: QUrl) -> None:
-    if url.scheme() in _OPENED:
-        QDesktopServices.openUrl(url)
+    def _open_link(self, url: QUrl) -> None:
+        if url.scheme() == SCHEME:
+            self.person_wanted.emit(url.path())
+        elif url.scheme() in _OPENED:
+            QDesktopServices.openUrl(url)
