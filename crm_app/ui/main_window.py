@@ -25,6 +25,7 @@ from crm_app.ui.keeping import Keeping
 from crm_app.ui.meeting_actions import MEETING_ACTIONS, SHEET_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.pages.page import Page
+from crm_app.ui.person_doing import OF_ONE, PersonDoing
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
@@ -42,6 +43,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.meeting_form import MeetingForm
     from crm_app.ui.pages.meetings import MeetingsPage
     from crm_app.ui.pages.people import PeoplePage
+    from crm_app.ui.pages.person.detail import PersonDetail
     from crm_app.ui.pages.prep import PrepPage
     from crm_app.ui.pages.results import ResultsPage
     from crm_app.ui.pages.taking_in import TakingInPage
@@ -96,6 +98,10 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, parent=self)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.gathering = Gathering(session, self.shell, self.commands, saving=self.saving, parent=self)
+        self.person_doing = PersonDoing(
+            session, saving=self.saving, drafts=self.drafts, problems=self.problems,
+            detail=self._person_in_front, window=self,
+        )  # fmt: skip
         self._know_pages()
         self._connect()
         self._begin()
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
             "palette": self._toggle_palette,
             "shortcuts": self._toggle_shortcuts,
             "about": self._about,
+            **self.person_doing.slots(),
             **self.keeping.slots(),
             **self.gathering.slots(),
         }
@@ -166,9 +173,14 @@ class MainWindow(QMainWindow):
 
     def _make_people(self) -> QWidget:
         from crm_app.ui.pages.people import PeoplePage
+        from crm_app.ui.pages.person.desk import Desk
+        from crm_app.ui.thumbnails import Thumbnails
 
-        page = PeoplePage(self.session, self.commands, welcome(self.commands, sample=self.is_sample), self._clock)
+        thumbnails = Thumbnails(self.session.book.folder, self)
+        desk = Desk(self.session, self.saving, self.drafts, self.jobs, thumbnails, self._clock)
+        page = PeoplePage(desk, self.commands, welcome(self.commands, sample=self.is_sample))
         page.sheet_wanted.connect(self._show_sheet)
+        page.detail.refused.connect(partial(self.shell.banners.show_message, tone="bad", key="refused"))
         return page
 
     def _make_meetings(self) -> QWidget:
@@ -288,6 +300,10 @@ class MainWindow(QMainWindow):
         self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
         self.planning.planned.connect(self._planned)
+        self.person_doing.did.connect(self.toast.say)
+        self.person_doing.said.connect(self.say)
+        self.person_doing.wanted.connect(self.open_record)
+        self.person_doing.files_pasted.connect(self.take_in)
         self.keeping.opened.connect(self._open_aside)
         self.keeping.holding.connect(self._hold)
         self.gathering.opened.connect(self.go)
@@ -329,6 +345,9 @@ class MainWindow(QMainWindow):
             emptying.empty(self.session.book, wait=True)
         finally:
             self.session.book.release()
+
+    def _person_in_front(self) -> "PersonDetail | None":
+        return self.people.detail.whole if self.shell.page == "people" else None
 
     def go(self, section: str) -> None:
         """Show a section."""
@@ -556,6 +575,7 @@ class MainWindow(QMainWindow):
         self.commands.hold_writing(why)
         if not why:
             self.planning.save_waiting()
+            self.person_doing.save_waiting()
 
     def _record_changed(self) -> None:
         """The cursor moved on the page in front: that is where one comes back to."""
@@ -582,11 +602,13 @@ class MainWindow(QMainWindow):
         if self.shell.page not in {"meetings", "sheet"}:
             for name in MEETING_ACTIONS:
                 self.commands.enable(name, on=False)
+        on_people = self.shell.page == "people"
+        for name in OF_ONE:
+            self.commands.enable(name, on=on_people and bool(self.people.current))
         if self.shell.page == "today":
             self.today.enable_actions()
             return
         self.commands.enable("step_done", on=False)
-        on_people = self.shell.page == "people"
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
 
     def _zoom(self, by: int) -> None:

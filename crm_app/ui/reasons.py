@@ -57,6 +57,22 @@ def done(due: Due) -> str:
     return text.format(name=due.name)
 
 
+def button(what: str) -> str:
+    """What the button says that stores a step as done."""
+    return {
+        "thank-you": _tr("Mark as sent"),
+        "report-back": _tr("Mark as sent"),
+        "nudge": _tr("Mark as sent"),
+        "phone-call": _tr("Mark as called"),
+        "confirm": _tr("Mark as confirmed"),
+        "write-up": _tr("Mark as written up"),
+        "promise": _tr("Mark as kept"),
+        "introduction": _tr("Mark as introduced"),
+        "new-name": _tr("Mark as asked"),
+        "card": _tr("Mark as filed"),
+    }.get(what, _tr("Mark as done"))
+
+
 def reason(task: Sequence[Due], *, now: datetime, zone: str) -> str:
     """Why a line is there, from its facts."""
     first = task[0]

@@ -140,6 +140,17 @@ STEP_ICONS = {
 }
 
 
+def detail_kind(key: str) -> str:
+    """What kind of way to reach somebody."""
+    return {
+        "email": _tr("E-mail"),
+        "phone": _tr("Phone"),
+        "url": _tr("Link"),
+        "address": _tr("Address"),
+        "messaging": _tr("Messaging"),
+    }.get(key, key)
+
+
 def minutes(number: int) -> str:
     """A length of time."""
     return _tr("{number} min").format(number=number)

@@ -1,6 +1,6 @@
 """Giving people out to a file: vCard 3.0 and 4.0, CSV, JSON; written whole or not at all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,9 +38,15 @@ def format_of(target: Path, wanted: str | None = None) -> str:
 
 
 def export_people(
-    book: Book, target: Path, *, file_format: str | None = None, query: str | None = None, private: bool = False
+    book: Book,
+    target: Path,
+    *,
+    file_format: str | None = None,
+    query: str | None = None,
+    private: bool = False,
+    chosen: Sequence[int] | None = None,
 ) -> int:
-    """Write the people that match `query`, or all of them, to `target`; returns how many.
+    """Write the people `chosen` by id, or those that match `query`, or all, to `target`; returns how many.
 
     People marked private go along only when asked for. The file appears whole, in place of an older one. Raises
     Unusable for an unknown format, a folder, and what belongs to the book itself.
@@ -49,8 +55,8 @@ def export_people(
     refuse_own(book.folder, target)
     if target.is_dir():
         raise Unusable(f"{target} is a folder; name a file in it.")
-    chosen = people.ids(book, query=query or "")
-    written = _Counted(_told_when_changed(book, outgoing.people(book, chosen, private=private)))
+    ids = people.ids(book, query=query or "") if chosen is None else chosen
+    written = _Counted(_told_when_changed(book, outgoing.people(book, ids, private=private)))
     with replacing(target) as part, part.open("wb") as stream:
         stream.writelines(writer(written))
     return written.count

@@ -32,9 +32,6 @@ from crm_app.ui.widgets.two_panes import TwoPanes
 ACTIONS = ("people_there", "merge_organisations", "stop_organisation", "archive_organisation", "trash_organisation")
 """What can be done with the organisation the cursor is on."""
 ARCHIVED = "archived"
-_LISTED_IN = frozenset({
-    "organisation", "affiliation", "person", "research", "meeting", "participant", "touch", "letter", "setting",
-})  # fmt: skip
 _SHOWN_IN = frozenset({
     "organisation", "affiliation", "person", "research", "detail", "note", "tag", "field", "organisation_tag",
     "organisation_field", "attachment", "meeting", "participant", "touch", "letter", "setting",
@@ -233,9 +230,8 @@ class OrganisationsPage(Page):
         return organisations.beginning_with(self._session.book, text, list(self.model.ids))
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & _LISTED_IN:
-            self.reload(keeps_place=True)
         if touched.keys() & _SHOWN_IN:
+            self.reload(keeps_place=True)
             self._show(self.table.current_id())
 
     def _show(self, number: int) -> None:

@@ -1,22 +1,20 @@
 """Everybody in the book: the list, the person beside it (or over it in a narrow window), results as one types."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.store import meetings, notes, organisations, people, window_reads
+from crm_app.store import people, window_reads
 from crm_app.store.ordering import Level
-from crm_app.ui import formats, own_clock
+from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.people import PersonDelegate
 from crm_app.ui.models.people import NAME, PeopleModel
 from crm_app.ui.pages.page import Page
-from crm_app.ui.pages.person_detail import PersonDetail, PersonView
-from crm_app.ui.session import Session
+from crm_app.ui.pages.person.desk import Desk
+from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane
+from crm_app.ui.person_doing import OF_ONE
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
@@ -25,10 +23,6 @@ from crm_app.ui.widgets.record_table import RecordTable
 
 BESIDE_FROM = 790
 """Pixels of the page from which list and detail stand side by side: 1,000 for the window less the sidebar."""
-_SHOWN_IN = frozenset({
-    "person", "affiliation", "organisation", "meeting", "participant", "request", "attempt", "letter", "touch",
-    "referral", "promise", "detail", "note", "tag", "person_tag", "channel", "campaign", "setting",
-})  # fmt: skip
 
 
 class PeoplePage(Page):
@@ -37,16 +31,16 @@ class PeoplePage(Page):
     sheet_wanted = Signal(int)
     search_cleared = Signal()
 
-    def __init__(self, session: Session, actions: Actions, empty: EmptyState, clock: Callable[[], datetime]) -> None:
+    def __init__(self, desk: Desk, actions: Actions, empty: EmptyState) -> None:
         super().__init__()
-        self._session = session
+        self._session = desk.session
         self._query = ""
-        self.model = PeopleModel(session.book, clock, self)
+        self.model = PeopleModel(desk.book, desk.clock, self)
         self.table = RecordTable(self.tr("People"))
         self.table.show_model(self.model)
         self.table.header.set_levels((Level(NAME),))
         PersonDelegate(self.table, self.model)
-        self.detail = PersonDetail(actions, clock)
+        self.detail = PersonPane(desk, actions)
         self._title = Label(self.tr("People"), "page_title")
         self.found = Label("", tone="text2")
         self.clear_button = Button(self.tr("Show everybody"), "link")
@@ -81,9 +75,10 @@ class PeoplePage(Page):
         self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.open_detail)
-        self.detail.person_wanted.connect(self.go_to)
+        self.detail.wanted.connect(self._go_or_ask)
+        self.detail.did.connect(self.did)
+        self.detail.said.connect(self.said)
         self.detail.sheet_wanted.connect(self.sheet_wanted)
-        self.detail.copied.connect(self.said)
         self.detail.left.connect(self.close_detail)
         self.clear_button.clicked.connect(self.search_cleared)
         self._session.changed.connect(self._refresh)
@@ -97,7 +92,7 @@ class PeoplePage(Page):
     @property
     def has_meetings(self) -> bool:
         """Whether the person the cursor is on has a meeting."""
-        return self.detail.prepare.isVisibleTo(self.detail)
+        return self.detail.has_meetings
 
     @property
     @override
@@ -115,7 +110,8 @@ class PeoplePage(Page):
 
     @override
     def focus_first(self) -> None:
-        self.panes[0].setFocus()
+        first = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
+        first.setFocus()
 
     @property
     @override
@@ -162,30 +158,33 @@ class PeoplePage(Page):
         return self.tr("The first {count} found").format(count=formats.count(shown))
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & _SHOWN_IN:
+        if touched.keys() & SHOWN_IN:
             self.reload()
-            self._show(self.current)
+            self._enable(self.current)
 
     def _show(self, person: int) -> None:
-        view = self._view(person) if person else None
-        self.detail.show_person(view)
-        self._actions.enable("plan_meeting", on=view is not None)
-        self._actions.enable("prep_sheet", on=view is not None and bool(view.meetings))
+        self.detail.show_person(person)
+        self._enable(person)
+
+    def _enable(self, person: int) -> None:
+        """Say what can be done with who is in front."""
+        for name in ("plan_meeting", *OF_ONE):
+            self._actions.enable(name, on=bool(person))
+        self._actions.enable("prep_sheet", on=self.detail.has_meetings)
         self.titled.emit()
 
-    def _view(self, person: int) -> PersonView:
-        book = self._session.book
-        whole = people.get(book, person)
-        employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
-        place = organisations.get(book, employer)["place"] if employer else ""
-        held = meetings.rows_of(book, meetings.ids(book, person=person))
-        return PersonView(whole, place, own_clock.own_zone(book), held, notes.of_person(book, person))
+    def _go_or_ask(self, table: str, record: int) -> None:
+        """Somebody who is named is shown here; other records are shown where they belong."""
+        if table == "person":
+            self.go_to(record)
+        else:
+            self.wanted.emit(table, record)
 
     def open_detail(self, _person: int = 0) -> None:
         """Enter on a person: go into the detail, which lies over the list in a narrow window."""
         self._over = True
         self._arrange()
-        self.detail.plan.setFocus()
+        self.detail.focus_first()
 
     def close_detail(self) -> None:
         """Back to the list."""
@@ -198,7 +197,7 @@ class PeoplePage(Page):
         listed = self.stack.currentWidget() is self.table
         self.detail.setVisible(listed and (beside or self._over))
         self.list_pane.setVisible(beside or not (listed and self._over))
-        self.detail.back.setVisible(not beside)
+        self.detail.show_back(on=not beside)
         if beside and listed:
             wanted = min(480, max(340, self.width() * 38 // 100))
             self.splitter.setSizes([self.width() - wanted, wanted])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crm_app.domain.incoming import Detail
 from crm_app.store.people import Whole
-from crm_app.ui import formats, words
+from crm_app.ui import formats, reasons, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.clock_mark import ClockRing
 from crm_app.ui.delegates.today import MARKS
@@ -103,7 +103,7 @@ class TodayDetail(QFrame):
         self._path.setText("  ›  ".join([*names, line.name]) if names else view.last_contact)
         self.open.setVisible(person is not None)
         self.sheet.setVisible(line.is_meeting)
-        self.done.setText(done_words(line.key[0]))
+        self.done.setText(reasons.button(line.key[0]))
         self.done.setVisible(line.can_be_done)
         self.plan.setVisible(line.key[0] in {"phone-call", "new-name", "nudge"})
         clear(self._body)
@@ -164,31 +164,9 @@ class TodayDetail(QFrame):
             self.plan_wanted.emit(self._line.person)
 
 
-def done_words(what: str) -> str:
-    """What the button says that stores a step as done."""
-    return {
-        "thank-you": _tr("Mark as sent"),
-        "report-back": _tr("Mark as sent"),
-        "nudge": _tr("Mark as sent"),
-        "phone-call": _tr("Mark as called"),
-        "confirm": _tr("Mark as confirmed"),
-        "write-up": _tr("Mark as written up"),
-        "promise": _tr("Mark as kept"),
-        "introduction": _tr("Mark as introduced"),
-        "new-name": _tr("Mark as asked"),
-        "card": _tr("Mark as filed"),
-    }.get(what, _tr("Mark as done"))
-
-
 def _bullet(text: str) -> QWidget:
     return holder(row(column(Picture("circle-dot", "text3", 14), None), Label(text, wrap=True), space=9))
 
 
 def _note(day: str, text: str) -> QWidget:
     return holder(column(Label(day, "small", tone="text3"), Label(text, tone="text2", wrap=True), space=1))
-
-
-def _tr(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("today_detail", text)

@@ -1,0 +1,1 @@
+"""One person, group by group; everything saves by itself."""

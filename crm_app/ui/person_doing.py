@@ -1,0 +1,206 @@
+"""What the actions about one person do: those of the detail, putting somebody away, writing a vCard, pasting."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from typing_extensions import override
+
+from crm_app.store.book import Book
+from crm_app.ui.drafts import Drafts
+from crm_app.ui.problems import Problems
+from crm_app.ui.saving import Saving
+from crm_app.ui.session import Session
+
+if TYPE_CHECKING:  # loaded when somebody is first shown, or added
+    from crm_app.ui.pages.person.detail import PersonDetail
+    from crm_app.ui.quick_adding import QuickAdding
+    from crm_app.ui.widgets.quick_panel import QuickPanel
+
+OF_ONE = (
+    "log_touch", "add_note", "edit_person", "set_sender", "forget_sender", "add_card", "choose_photo", "attach_file",
+    "turn_star", "stop_contact", "export_person", "archive_person", "trash_person",
+)  # fmt: skip
+"""The actions that need a person in front."""
+
+
+class PersonDoing(QObject):
+    """Says what each action does; `detail` gives the detail in front, None where there is none."""
+
+    did = Signal(str)
+    said = Signal(str)
+    wanted = Signal(str, int)
+    files_pasted = Signal(list)
+    """Files on the clipboard that are no business of one person."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        saving: Saving,
+        drafts: Drafts,
+        problems: Problems,
+        detail: Callable[[], "PersonDetail | None"],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._saving = session, saving
+        self._drafts, self._problems = drafts, problems
+        self._detail, self._window = detail, window
+        self._panel: QuickPanel | None = None
+        self._adding: QuickAdding | None = None
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        return {
+            "new_person": self.new_person,
+            "paste": self.paste,
+            "log_touch": self._on_detail("log"),
+            "add_note": self._on_detail("begin_note"),
+            "edit_person": self._on_detail("edit"),
+            "set_sender": self._on_detail("set_sender"),
+            "forget_sender": self._on_detail("forget_sender"),
+            "add_card": self._on_detail("choose_card"),
+            "choose_photo": self._on_detail("choose_photo"),
+            "attach_file": self._on_detail("choose_file"),
+            "turn_star": self._on_detail("turn_star"),
+            "stop_contact": self._on_detail("turn_stop"),
+            "export_person": self.export,
+            "archive_person": partial(self.put_away, "archived"),
+            "trash_person": partial(self.put_away, "trashed"),
+        }
+
+    def _on_detail(self, name: str) -> Callable[[], None]:
+        def call() -> None:
+            detail = self._detail()
+            if detail is not None and detail.person:
+                getattr(detail, name)()
+
+        return call
+
+    def new_person(self, text: str = "") -> None:
+        """The line for somebody new, over the top of the window."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+        if text:
+            self._panel.line.line.setText(text)
+        self._panel.bring()
+
+    def _make_panel(self) -> "QuickPanel":
+        from crm_app.ui.quick_adding import QuickAdding, line_over
+        from crm_app.ui.widgets.quick_panel import QuickPanel
+
+        line = line_over(self._session, self._drafts)
+        panel = QuickPanel(line, self._window)
+        panel.opened.connect(partial(self.wanted.emit, "person"))
+        self._adding = QuickAdding(self._session, line, self._problems, self)
+        self._adding.added.connect(self._added)
+        return panel
+
+    def _added(self, person: int, words: str) -> None:
+        if self._panel is not None:
+            self._panel.put_away()
+        self.wanted.emit("person", person)
+        self.did.emit(words)
+
+    def save_waiting(self) -> None:
+        """The book is free again."""
+        if self._adding is not None:
+            self._adding.save_waiting()
+
+    def put_away(self, shelf: str) -> None:
+        """Archive somebody, or put them into the trash; who lies there comes back out."""
+        from crm_app.store import people
+
+        detail = self._detail()
+        if detail is None or not detail.person:
+            return
+        person, name = detail.person, detail.shown_name
+        column = {"archived": "archived_at", "trashed": "trashed_at"}[shelf]
+        lies_there = people.get(self._session.book, person).columns[column] is not None
+        words = {
+            "archived": self.tr("Archive {name}"), "trashed": self.tr("Move {name} to the trash"),
+        }[shelf]  # fmt: skip
+        words = self.tr("Bring {name} back") if lies_there else words
+        label, to = words.format(name=name), "shown" if lies_there else shelf
+
+        def change(book: Book) -> bool:
+            people.put_away(book, [person], shelf=to)
+            return True
+
+        if self._saving.do(label, change):
+            self.did.emit(label)
+
+    def export(self) -> None:
+        """Write a vCard of somebody to a file of one's own."""
+        detail = self._detail()
+        if detail is None or not detail.person:
+            return
+        from crm_app.ui.opening import safe_name
+
+        suggested = f"{safe_name(detail.shown_name)}.vcf"
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export vCard"), suggested, self.tr("vCard (*.vcf)")
+        )
+        if target:
+            self.export_to(detail.person, Path(target))
+
+    def export_to(self, person: int, target: Path) -> None:
+        """Write the vCard; it was asked for by name, so it is written for who is marked private too."""
+        from crm_app.errors import CrmError
+        from crm_app.work.exporting import export_people
+
+        target = target if target.suffix else target.with_suffix(".vcf")
+        try:
+            export_people(self._session.book, target, file_format="vcard3", chosen=[person], private=True)
+        except CrmError as error:
+            self._problems.show(error)
+        else:
+            self.said.emit(self.tr("Wrote {file}").format(file=target.name))
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: a picture or file for the person in front, a vCard, or a new contact."""
+        data = QGuiApplication.clipboard().mimeData()
+        detail = self._detail()
+        if detail is not None and detail.paste(data):
+            return
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        text = data.text().strip()
+        if files:
+            self.files_pasted.emit(files)
+        elif text.upper().startswith("BEGIN:VCARD"):
+            self.files_pasted.emit([self._as_file(text)])
+        elif text:
+            self.new_person(", ".join(filter(None, (line.strip(" ,;") for line in text.splitlines()))))
+        else:
+            self.said.emit(self.tr("There is nothing on the clipboard that can be taken in."))
+
+    def _as_file(self, text: str) -> Path:
+        """A pasted vCard as a file, for the way that files go."""
+        import tempfile
+
+        path = Path(tempfile.mkdtemp(prefix="rapport-paste-")) / self.tr("Pasted contact.vcf")
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Let Ctrl+V through to the action where a field would swallow it and cannot take what is on the clipboard."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit)
+        ):
+            data = QGuiApplication.clipboard().mimeData()
+            if data.hasImage() and not data.hasText():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
