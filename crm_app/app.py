@@ -2,20 +2,27 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from crm_app.errors import CrmError, Held
+from crm_app.errors import CrmError, Damaged, Held
 from crm_app.store import book as books
+from crm_app.store.folder import BACKUPS
 from crm_app.ui import crashes, language, scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
 from crm_app.ui.trouble import TroubleWindow
 from crm_app.work import places
+
+if TYPE_CHECKING:  # loaded after the window is there, or when they are needed
+    from crm_app.ui.file_work import Done, FileWork
+    from crm_app.ui.instance import Instance
 
 _SWITCH_INTERVAL = 0.0005
 """Seconds a thread may keep Python's lock while the window waits for it: at the default of 5 ms, lists stutter."""
@@ -53,11 +60,13 @@ def run(folder: Path, files: Sequence[Path] = ()) -> int:
     except Held as held:
         if _hand_over(folder, files):
             return 0
-        return _tell(held)
+        desk.tell(held)
     except CrmError as error:
-        return _tell(error)
+        desk.tell(error)
     QTimer.singleShot(0, desk.listen)
-    return app.exec()
+    code = app.exec() or desk.exit_code
+    desk.trouble = None
+    return code
 
 
 def _hand_over(folder: Path, files: Sequence[Path]) -> bool:
@@ -66,16 +75,8 @@ def _hand_over(folder: Path, files: Sequence[Path]) -> bool:
     return instance.hand_over(folder, list(files))
 
 
-def _tell(error: CrmError) -> int:
-    """A book that cannot be opened is told in a window of its own, never shown as an empty one."""
-    window = TroubleWindow(str(error))
-    window.show()
-    QApplication.exec()
-    return error.exit_code
-
-
 class Desk(QObject):
-    """Which book lies open: one's own, or the sample beside it."""
+    """Which book lies open: one's own, or the sample beside it. For work on the files themselves it is put away."""
 
     def __init__(self, folder: Path, preferences: Preferences, *, system_font: int = scale.DESIGN_FONT) -> None:
         super().__init__()
@@ -83,6 +84,10 @@ class Desk(QObject):
         self._system_font = system_font
         self._preferences = preferences
         self.window: MainWindow | None = None
+        self.trouble: TroubleWindow | None = None
+        self.exit_code = 0
+        """What the program ends with: that of a trouble which was not mended."""
+        self._instance: Instance | None = None
 
     def open_own(self, files: Sequence[Path] = ()) -> None:
         """Open one's own book and take in the files of the command line."""
@@ -118,7 +123,60 @@ class Desk(QObject):
         crashes.start_log(folder)
         self._show(MainWindow(Session(book), self._preferences, sample=sample))
 
+    def tell(self, error: CrmError) -> None:
+        """A book that cannot be opened is told in a window of its own, never shown as an empty one."""
+        from crm_app.ui import file_work
+
+        self.exit_code = error.exit_code
+        damaged = isinstance(error, Damaged)
+        self.trouble = TroubleWindow(str(error), damaged=damaged, backups=self._folder / BACKUPS)
+        self.trouble.recover.connect(partial(self.work_on, file_work.Recover()))
+        self.trouble.restore.connect(lambda source: self.work_on(file_work.Restore(source)))
+        self.trouble.show()
+
+    def work_on(self, work: "FileWork") -> None:
+        """Close the book, do something with its files in a thread, and open what is there then."""
+        from crm_app.ui.waiting import WaitingWindow
+
+        before, sample = self.window, self.window is not None and self.window.is_sample
+        folder = before.session.book.folder if before else self._folder
+        waiting = WaitingWindow(work.sentence())
+        waiting.show()
+        self.window = None
+        for gone in (before, self.trouble):
+            if gone is not None:
+                gone.close()
+                gone.deleteLater()
+        self.trouble = None
+        waiting.do(
+            partial(work.run, folder),
+            done=partial(self._worked, sample=sample),
+            failed=partial(self._not_worked, folder, sample=sample),
+        )
+
+    def _worked(self, done: "Done", *, sample: bool) -> None:
+        if not sample:
+            self._folder = done.folder
+        if self._reopen(done.folder, sample=sample) and self.window is not None:
+            self.window.shell.banners.show_message(done.words, tone="info", key="file work")
+        self.listen()
+
+    def _not_worked(self, folder: Path, error: Exception, *, sample: bool) -> None:
+        """What failed left the book as it was."""
+        if self._reopen(folder, sample=sample) and self.window is not None:
+            self.window.problems.show(error)
+
+    def _reopen(self, folder: Path, *, sample: bool) -> bool:
+        try:
+            self._open(folder, sample=sample)
+        except CrmError as error:
+            self.tell(error)
+            return False
+        self.exit_code = 0
+        return True
+
     def _show(self, window: MainWindow) -> None:
+        window.files_wanted.connect(self.work_on, Qt.ConnectionType.QueuedConnection)
         window.sample_wanted.connect(self.open_sample)
         window.own_wanted.connect(self._back)
         window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
@@ -142,6 +200,8 @@ class Desk(QObject):
         """Let a second start of this book raise the window; loaded after the window is there."""
         from crm_app.ui import instance
 
+        if self._instance is not None:
+            self._instance.close()
         self._instance = instance.Instance(self._folder, self)
         self._instance.called.connect(self._called)
 

@@ -19,6 +19,7 @@ def specs() -> list[Spec]:
         Spec("paper_a4", _tr("&A4"), "file", writes=True, group="paper"),
         Spec("sample", _tr("Try sample &data"), "file", (), "sparkles", break_before=True),
         Spec("start_mine", _tr("&Back to my own book"), "file"),
+        Spec("backups", _tr("&Backups and safety"), "file", (), "shield-check", break_before=True),
         Spec("data_folder", _tr("Open data &folder"), "file", (), "folder-open"),
         Spec("close", _tr("&Close window"), "file", ("Ctrl+W",), break_before=True),
         Spec("quit", _tr("&Quit"), "file", ("Ctrl+Q",), "log-out"),

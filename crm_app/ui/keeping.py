@@ -1,6 +1,7 @@
-"""The pages around the book itself, opened from the menus: what was done, and what was deleted."""
+"""The pages around the book itself, opened from the menus: what was done, what was deleted, backups, settings."""
 
 from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -9,12 +10,16 @@ from PySide6.QtWidgets import QWidget
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.page import Page
+from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
+from crm_app.work import places
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.pages.backups import BackupsPage
     from crm_app.ui.pages.history import HistoryPage
+    from crm_app.ui.safekeeping import Safekeeping
 
 _WITH_HISTORY = frozenset({"person", "organisation", "meeting"})
 
@@ -26,25 +31,36 @@ class Keeping(QObject):
     """A page shall come to the front, by its key."""
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
+    files_wanted = Signal(object)
+    """Something is to be done with the files of the book (`file_work`), for which it has to be closed."""
 
     def __init__(
-        self, session: Session, shell: Shell, commands: Actions, *, jobs: Jobs, problems: Problems, parent: QObject
+        self,
+        session: Session,
+        shell: Shell,
+        commands: Actions,
+        *,
+        jobs: Jobs,
+        problems: Problems,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._shell, self._commands = session, shell, commands
-        self._jobs, self._problems = jobs, problems
+        self._jobs, self._problems, self._preferences = jobs, problems, preferences
         shell.pages.turned.connect(self.name_actions)
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """How each page is made, by its key."""
-        return {"history": self._make_history, "trash": self._make_trash}
+        return {"history": self._make_history, "trash": self._make_trash, "backups": self._make_backups}
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
         return {
             "history": self.show_history,
             "record_history": self.show_record_history,
-            "trash": lambda: self.opened.emit("trash"),
+            "trash": partial(self.opened.emit, "trash"),
+            "backups": partial(self.opened.emit, "backups"),
         }
 
     def _make_history(self) -> QWidget:
@@ -58,6 +74,57 @@ class Keeping(QObject):
         from crm_app.ui.pages.trash import TrashPage
 
         return TrashPage(self._session, self._problems, self._session.book.clock)
+
+    def _make_backups(self) -> QWidget:
+        from crm_app.ui import file_work
+        from crm_app.ui.pages.backups import BackupsPage
+
+        clock = self._session.book.clock
+        page = BackupsPage(self._session, self.safekeeping, self._preferences, self._commands, clock)
+        page.restore_wanted.connect(lambda source: self.files_wanted.emit(file_work.Restore(source)))
+        page.recover_wanted.connect(lambda: self.files_wanted.emit(file_work.Recover()))
+        page.move_wanted.connect(lambda target: self.files_wanted.emit(file_work.Move(target)))
+        return page
+
+    @cached_property
+    def safekeeping(self) -> "Safekeeping":
+        """What keeps the book safe."""
+        from crm_app.ui.safekeeping import Safekeeping
+
+        return Safekeeping(self._session, self._jobs, self._problems, self)
+
+    @property
+    def _backups(self) -> "BackupsPage":
+        return cast("BackupsPage", self._shell.pages.page("backups"))
+
+    def look_around(self) -> None:
+        """After the start: is the book where it is safe?"""
+        if service := places.cloud_service(self._session.book.folder):
+            self.warn_of_cloud(service)
+
+    def warn_of_cloud(self, service: str) -> None:
+        """The book lies where a service copies it while it is open: say so, with the way out."""
+        self._shell.banners.show_message(
+            self.tr("Your book lies inside {service}, which copies it while it is open. That can damage it.").format(
+                service=service
+            ),
+            action=self.tr("Move the book"),
+            on_action=self._move,
+            key="cloud",
+        )
+
+    def _move(self) -> None:
+        self.opened.emit("backups")
+        self._backups.choose_new_folder()
+
+    def warn_of_late_copy(self, sentence: str) -> None:
+        """The second place got no copy for long; an empty sentence takes the warning away."""
+        if not sentence:
+            self._shell.banners.dismiss("late copy")
+            return
+        self._shell.banners.show_message(
+            sentence, action=self.tr("Show"), on_action=partial(self.opened.emit, "backups"), key="late copy"
+        )
 
     @property
     def _history(self) -> "HistoryPage":

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
 
     sample_wanted = Signal()
     own_wanted = Signal()
+    files_wanted = Signal(object)
+    """Something is to be done with the files of the book (`file_work`), for which this window has to go."""
     rebuild_wanted = Signal()
     """The size of everything changed: this window shall be replaced by one made anew."""
 
@@ -93,14 +95,17 @@ class MainWindow(QMainWindow):
         self.drops = Drops(self, self.take_in)
         self.status = Status(session, self.shell, self.commands)
         self.appearance = Appearance(self.commands, preferences, self)
-        self.backing_up = BackingUp(session, self.jobs, self)
+        self.backing_up = BackingUp(session, self.jobs, preferences, self)
         self.planning = Planning(session, self.problems, self)
-        self.keeping = Keeping(session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, parent=self)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.gathering = Gathering(session, self.shell, self.commands, saving=self.saving, parent=self)
         self.person_doing = PersonDoing(
             session, saving=self.saving, drafts=self.drafts, problems=self.problems,
             detail=self._person_in_front, window=self,
+        )  # fmt: skip
+        self.keeping = Keeping(
+            session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, preferences=preferences,
+            parent=self,
         )  # fmt: skip
         self._know_pages()
         self._connect()
@@ -308,6 +313,8 @@ class MainWindow(QMainWindow):
         self.keeping.holding.connect(self._hold)
         self.gathering.opened.connect(self.go)
         self.gathering.searched.connect(self._list_people)
+        self.keeping.files_wanted.connect(self.files_wanted)
+        self.backing_up.late.connect(self.keeping.warn_of_late_copy)
 
     def _page_made(self, key: str) -> None:
         page = self.pages.page(key)
@@ -335,6 +342,7 @@ class MainWindow(QMainWindow):
         """What can wait until the window stands and answers."""
         self.commands.tint()
         fonts.load_fallbacks()
+        self.keeping.look_around()
         gc.enable()
         self.jobs.start(self._empty_trash, done=_nothing)
 

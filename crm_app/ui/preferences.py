@@ -1,5 +1,8 @@
 """What belongs to the window and not to the book: theme, size, place."""
 
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from crm_app.ui import scale
@@ -104,3 +107,34 @@ class Preferences(QObject):
     def _remember(self, key: str, text: str, *, most: int) -> None:
         before = [one for one in self._texts(key) if one != text]
         self._settings.setValue(key, [text, *before][:most])
+
+    @property
+    def second_place(self) -> Path | None:
+        """The folder or stick that gets a copy of the book every day; None where none was chosen."""
+        found = str(self._settings.value("second_place", ""))
+        return Path(found) if found else None
+
+    @second_place.setter
+    def second_place(self, place: Path | None) -> None:
+        self._settings.setValue("second_place", str(place) if place else "")
+
+    @property
+    def second_copy_at(self) -> datetime | None:
+        """When the last copy was written there, or else the place was chosen."""
+        try:
+            return datetime.fromisoformat(str(self._settings.value("second_copy_at", "")))
+        except ValueError:
+            return None
+
+    @second_copy_at.setter
+    def second_copy_at(self, at: datetime) -> None:
+        self._settings.setValue("second_copy_at", at.isoformat())
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files taken in lately, the newest first."""
+        return [Path(text) for text in self._texts("recent_files") if text]
+
+    def remember_file(self, file: Path) -> None:
+        """A file was taken in."""
+        self._remember("recent_files", str(file), most=8)
