@@ -53,7 +53,7 @@ QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color:
 QPushButton[kind="ghost"], QPushButton[kind="square"] { color: $text2 }
 QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: $nav_hover; color: $text }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
-QPushButton[kind="chip"] { border-radius: 13px; color: $text2; background: transparent }
+QPushButton[kind="chip"] { border-radius: 12px; color: $text2; background: transparent }
 QPushButton[kind="chip"]:hover { background: $hover }
 QPushButton[kind="score"] { border-radius: 6px; padding: 0; color: $text2; background: transparent }
 QPushButton[kind="score"]:focus { padding: 0 }

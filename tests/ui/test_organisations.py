@@ -327,8 +327,12 @@ def test_do_not_contact_shows_its_reason_and_can_be_lifted(
     type_into(qtbot, stop.reason, "Hiring stop")
     columns = organisations.get(book_of(window), filled["NOAA"])
     assert (columns["do_not_contact"], columns["do_not_contact_reason"]) == (True, "Hiring stop")
+    type_into(qtbot, page.detail.reach.fresh, "desk@noaa.example")
+    [way] = page.detail.reach.ways.lines
+    assert not way.open.isVisibleTo(page)
     stop.lift.click()
     assert not stop.isVisible()
+    assert way.open.isVisibleTo(page)
 
 
 def test_the_people_of_an_organisation_are_listed(

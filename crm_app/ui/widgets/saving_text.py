@@ -1,12 +1,13 @@
 """Fields that save by themselves: after a pause, on leaving, on Enter; Escape brings back what was saved last."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 from typing_extensions import override
 
-from crm_app.ui import fonts
+from crm_app.ui import fonts, paint
 from crm_app.ui.scale import px
+from crm_app.ui.widgets.labels import as_plain
 
 PAUSE = 700
 """Milliseconds without a key after which what was typed is saved."""
@@ -71,7 +72,6 @@ class SavingLine(QLineEdit):
             place = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(place if self.hasFocus() else 0)
-        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() - px(20) else "")
 
     def save(self) -> None:
         """Give out what was typed, if that is anything new."""
@@ -85,6 +85,22 @@ class SavingLine(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """A text that is too long ends in an ellipsis while nobody types, and is whole in the tooltip."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > room.width()
+        self.setToolTip(as_plain(self.text()) if cut else "")
+        if not cut or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        role = self.property("tone") or "text"
+        paint.line_of_text(painter, room, self.text(), font=self.font(), role=role, align=leading_edge(self))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

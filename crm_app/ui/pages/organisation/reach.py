@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.store import details
+from crm_app.store import details, organisations
 from crm_app.store.details import DetailRow
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
@@ -84,6 +84,9 @@ class Reach(Part):
     def refresh(self) -> None:
         found = details.rows_of_organisation(self.book, self.number)
         self.ways.show_rows((detail.id, detail) for detail in found)
+        if organisations.get(self.book, self.number)["do_not_contact"]:
+            for way in self.ways.lines:  # lifting the mark is the second step before anybody is written to
+                way.open.hide()
 
     def _make(self, number: int) -> Way:
         way = Way()
