@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
@@ -18,9 +18,6 @@ from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 
 class About(Part):
     """The form at the top of the detail."""
-
-    refused = Signal()
-    """The book did not take what was typed."""
 
     def __init__(self, session: Session, saving: Saving) -> None:
         super().__init__(session, saving)
