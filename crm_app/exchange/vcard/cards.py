@@ -57,14 +57,20 @@ class Gathering:
 
     def cards(self) -> Iterator[Card]:
         """Yield each card when it ends, or when it turns out never to end."""
-        for done, lines in blocks(self.source):
+        for done, line, block in blocks(self.source):
             self.done = done
-            self._resume = 0
-            yield from self._cards_of(lines)
+            yield from self.cards_of(block, line)
+        yield from self.unended()
+
+    def unended(self) -> Iterator[Card]:
+        """The cards still open when the file ends."""
         while self.open:
             yield self._unfinished("The file ends before this card does; what there is of it was read")
 
-    def _cards_of(self, lines: Lines) -> Iterator[Card]:
+    def cards_of(self, block: bytes, first: int) -> Iterator[Card]:
+        """The cards that end in a block; `first` is the number of its first line."""
+        self._resume = 0
+        lines = Lines(block, first)
         known, texts, began = self.heads.get, lines.texts, 0
         for index, line in enumerate(texts):
             left, _, value = line.partition(":")

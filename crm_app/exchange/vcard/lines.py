@@ -68,8 +68,8 @@ class Lines:
         return self._numbers[index]
 
 
-def blocks(source: Source) -> Iterator[tuple[float, Lines]]:
-    """Yield (part of the file done, the lines of one block)."""
+def blocks(source: Source) -> Iterator[tuple[float, int, bytes]]:
+    """Yield (part of the file done, number of the block's first line, the block)."""
     data, size = source.data, len(source.data) or 1
     needle, start, line = b"\nEND:VCARD\n", 0, 1
     while start < len(data):
@@ -78,7 +78,7 @@ def blocks(source: Source) -> Iterator[tuple[float, Lines]]:
             needle, at = other[0], other.start()
         end = size if at < 0 else at + len(needle)
         block = data[start:end]
-        yield end / size, Lines(block, line)
+        yield end / size, line, block
         line += block.count(b"\n")
         start = end
 

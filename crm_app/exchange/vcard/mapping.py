@@ -218,8 +218,8 @@ def _url(draft: Draft, head: Head, value: str) -> str:
 def address_text(parts: list[str]) -> str:
     """The lines of an address as on an envelope, from its seven unescaped parts."""
     box, extra, street, *place, country = (*parts[:7], *[""] * (7 - len(parts[:7])))
-    lines = (box, extra, street, " ".join(part for part in place if part), country)
-    return "\n".join(line for line in lines if line)
+    lines = (box, extra, street, " ".join([part for part in place if part]), country)
+    return "\n".join([line for line in lines if line])
 
 
 def _address(draft: Draft, head: Head, value: str) -> str:

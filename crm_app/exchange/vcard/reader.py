@@ -16,8 +16,9 @@ from crm_app.domain.incoming import (
 from crm_app.exchange.reading import Reading
 from crm_app.exchange.vcard.cards import SHOWN, Card, Gathering
 from crm_app.exchange.vcard.heads import BASE64, Head
-from crm_app.exchange.vcard.lines import Lines, Source, open_source
+from crm_app.exchange.vcard.lines import Lines, Source, blocks, open_source
 from crm_app.exchange.vcard.mapping import MAPPERS, PLAIN, UNKNOWN, Draft, keep, reading_order
+from crm_app.exchange.vcard.shapes import Shapes
 from crm_app.exchange.vcard.values import unescape
 
 # Fields that several properties may fill together: then all of them are kept, or none.
@@ -36,7 +37,16 @@ def read_vcards(data: bytes) -> Reading:
 
 
 def _rows(gathering: Gathering) -> Iterator[Row]:
-    for card in gathering.cards():
+    shapes = Shapes()
+    for done, line, block in blocks(gathering.source):
+        gathering.done = done
+        person = None if gathering.open else shapes.person(block, line)
+        if person:
+            yield person
+            continue
+        for card in gathering.cards_of(block, line):
+            yield from card_rows(card)
+    for card in gathering.unended():
         yield from card_rows(card)
 
 
