@@ -5,8 +5,8 @@ them are derived from one thing: the changeset that SQLite's session extension r
 """
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from crm_app.errors import Busy, Unusable
-from crm_app.store import digests, history, migrations, suspicion
+from crm_app.store import history, migrations, recording, suspicion
 from crm_app.store.cells import Cell, Cells, moment_text
 from crm_app.store.connection import Connections, refuse_strange
 from crm_app.store.faults import translated
@@ -26,6 +26,7 @@ from crm_app.store.transaction import transaction
 if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit: most commands only read
     from crm_app.store import reverting
     from crm_app.store.changes import Touched
+    from crm_app.store.sweeps import Heap
 
 BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
 
@@ -87,13 +88,19 @@ class Book:
         """
         edit = Edit(label)
         with self._writing(wait=wait) as con:
-            with _recorded(con) as session:
+            with recording.recorded(con) as recorder:
+                self._editing.recorder = recorder
                 yield edit
-                changeset = session.changeset()
-            touched = self._settle(con, changeset)
-            if touched:
-                edit.entry = self._remember(con, edit.label, changeset, touched, autosave=autosave, apart=apart)
-        self._announce(touched)
+                written = recorder.recording()
+            if written:
+                self._derive(con, written.touched)
+                edit.entry = self._remember(con, edit.label, written, autosave=autosave, apart=apart)
+        if written:
+            self._announce(written.touched)
+
+    def sweep_in(self, heaps: "Iterable[Heap]") -> None:
+        """Insert very many new rows inside an edit; ids among their cells must be above every id given before."""
+        self._editing.recorder.sweep_in(heaps)
 
     def undo(self) -> str:
         """Take the newest entry back; returns its label. Raises Unusable when there is nothing left."""
@@ -121,9 +128,9 @@ class Book:
     @contextmanager
     def upkeep(self) -> Iterator[apsw.Connection]:
         """The private second door: pruning, optimising, rebuilding; no history, no notice, no tracked table."""
-        with self._writing(wait=True) as con, _recorded(con) as session:
+        with self._writing(wait=True) as con, recording.recorded(con) as recorder:
             yield con
-            if not session.is_empty:
+            if not recorder.is_empty:
                 raise RuntimeError("upkeep may not change records")
 
     def release(self) -> None:
@@ -158,14 +165,12 @@ class Book:
     def _turn_once(
         self, find: Callable[[apsw.Connection], history.Entry], *, undone: bool, record: bool = False
     ) -> str:
-        """`record` is for entries older than a column: what happened is then taken from the tables instead."""
+        from crm_app.store import turning
+
         with self._writing(wait=False, exact=True) as con:
             entry = find(con)
-            with _recorded(con) if record else nullcontext() as session:
-                changeset = history.turn(con, entry, undone=undone)
-                if session:
-                    changeset = session.changeset()
-            touched = self._settle(con, changeset)
+            touched = turning.turn(con, entry, undone=undone, record=record)
+            self._derive(con, touched)
         self._sitting = None
         self._announce(touched)
         return entry.label
@@ -175,35 +180,30 @@ class Book:
 
         with self._writing(wait=False) as con:
             found = history.entry(con, entry)
-            with _recorded(con) as session:
+            with recording.recorded(con) as recorder:
                 named = reverting.take_back(con, found, kept, keep_changed=keep_changed)
-                changeset = session.changeset()
-            touched = self._settle(con, changeset)
-            if touched is None:
+                written = recorder.recording()
+            if written is None:
                 raise Unusable(f"Nothing of “{found.label}” is left to take back: all of it was changed since.")
+            self._derive(con, written.touched)
             label = f"Take back: {found.label}"
-            history.add(con, label, self.clock(), changeset, touched.changes, reverts=entry)
+            history.add(con, label, self.clock(), written.packed, changes=written.touched.changes, reverts=entry)
         self._sitting = None
-        self._announce(touched)
+        self._announce(written.touched)
         return named
 
-    def _settle(self, con: apsw.Connection, changeset: bytes) -> "Touched | None":
-        """Bring everything derived in step with a changeset; None when nothing changed."""
-        if not changeset:
-            return None
-        from crm_app.store import changes, derived, digests
+    def _derive(self, con: apsw.Connection, touched: "Touched") -> None:
+        """Bring everything derived in step with what was touched."""
+        from crm_app.store import derived, digests
 
-        touched = changes.read(changeset, con)
         derived.refresh(con, touched, now=moment_text(self.clock()))
         digests.move(con, touched)
-        return touched
 
     def _remember(
         self,
         con: apsw.Connection,
         label: str,
-        changeset: bytes,
-        touched: "Touched",
+        written: recording.Recording,
         *,
         autosave: str | None,
         apart: bool,
@@ -211,9 +211,9 @@ class Book:
         """Store the history entry, or let an autosave join the one before; None when the two cancel each other out."""
         now, last = self.clock(), self._sitting
         if autosave and last and last[0] == autosave and now - last[2] < history.SITTING:
-            entry = history.join(con, last[1], changeset, now)
+            entry = history.join(con, last[1], written.packed, now)
         else:
-            entry = history.add(con, label, now, changeset, touched.changes, apart=apart)
+            entry = history.add(con, label, now, written.packed, changes=written.touched.changes, apart=apart)
         self._sitting = (autosave, entry, now) if autosave and entry else None
         return entry
 
@@ -241,21 +241,9 @@ class Book:
             self._editing.now = False
             self._door.release()
 
-    def _announce(self, touched: "Touched | None") -> None:
-        if touched:
-            for listener in self.listeners:
-                listener(touched)
-
-
-@contextmanager
-def _recorded(con: apsw.Connection) -> Iterator[apsw.Session]:
-    session = apsw.Session(con, "main")
-    try:
-        session.table_filter(digests.names().__contains__)
-        session.attach()
-        yield session
-    finally:
-        session.close()
+    def _announce(self, touched: "Touched") -> None:
+        for listener in self.listeners:
+            listener(touched)
 
 
 def open_for_reading(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Book:

@@ -4,6 +4,7 @@ import marshal
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any, TypeAlias
 
 # SQLite knows the type of a cell only when it reads it; who wrote the query knows it from the columns named there.
@@ -31,6 +32,11 @@ def moment(text: str | None) -> datetime | None:
 def row_hash(row: Cells) -> int:
     """A number for a row's values; sums of it tell whether a table still holds what the door put there."""
     return zlib.crc32(marshal.dumps(row, _STABLE))
+
+
+def total_of(rows: Iterable[Cells]) -> int:
+    """The sum of `row_hash` over rows, without a call of ours for each."""
+    return sum(map(zlib.crc32, map(marshal.dumps, rows, repeat(_STABLE))))
 
 
 def as_json(ids: Iterable[int]) -> str:

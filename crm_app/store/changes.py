@@ -2,11 +2,15 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import apsw
 
 from crm_app.store import passages, telling
 from crm_app.store.cells import Cells, as_json, row_hash
+
+if TYPE_CHECKING:
+    from crm_app.store.sweeps import Stretch, Swept
 
 Ids = frozenset[int]
 
@@ -46,17 +50,41 @@ def read(changeset: bytes, con: apsw.Connection) -> Touched:
 
     Raises Narrow for one that was made before its tables had all their columns.
     """
-    tables: dict[str, _Table] = {}
-    for change in apsw.Changeset.iter(changeset):
-        name, old, new = change.name, change.old, change.new
-        table = tables.get(name)
+    walk = Walk(con)
+    walk.walk(changeset)
+    return walk.touched()
+
+
+class Walk:
+    """Collects what changes tell: those of changesets one by one, those of a sweep together."""
+
+    def __init__(self, con: apsw.Connection) -> None:
+        self._con = con
+        self._tables: dict[str, _Table] = {}
+
+    def walk(self, changeset: bytes) -> None:
+        """Look at each change; they were made already. Raises Narrow."""
+        for change in apsw.Changeset.iter(changeset):
+            old, new = change.old, change.new
+            self._table(change.name, len(old or new or ())).take(old, new)
+        for table in self._tables.values():
+            for now in rows_by_id(self._con, table.name, table.updates):
+                table.complete(table.updates[now[0]], now)
+
+    def sweep(self, swept: "Swept", *, gone: bool = False) -> None:
+        """Look at rows that are new, or with `gone` at rows that are about to go. Raises Narrow."""
+        for name, stretch in swept.stretches.items():
+            self._table(name, stretch.width).take_stretch(self._con, stretch, swept, gone=gone)
+
+    def touched(self) -> Touched:
+        """What all of it touched."""
+        return _touched(self._tables.values())
+
+    def _table(self, name: str, width: int) -> "_Table":
+        table = self._tables.get(name)
         if table is None:
-            table = tables[name] = _Table(name, len(old or new or ()))
-        table.take(old, new)
-    for table in tables.values():
-        for now in rows_by_id(con, table.name, table.updates):
-            table.complete(table.updates[now[0]], now)
-    return _touched(tables.values())
+            table = self._tables[name] = _Table(name, width)
+        return table
 
 
 @dataclass(slots=True)
@@ -109,6 +137,28 @@ class _Table:
         if self.tells.text:
             self._reword(row, gone=new is None)
 
+    def take_stretch(self, con: apsw.Connection, stretch: "Stretch", swept: "Swept", *, gone: bool) -> None:
+        """All rows of a stretch; where they lead to records that were swept in as well, those tell of themselves."""
+        ids = range(stretch.first, stretch.last + 1)
+        among = f"FROM {self.name} WHERE id BETWEEN {stretch.first} AND {stretch.last}"
+        self.rows.update(ids if len(ids) == stretch.rows else _column(con, f"SELECT id {among}"))
+        self.moved += stretch.rows
+        self.added += -stretch.rows if gone else stretch.rows
+        self.total += -stretch.total if gone else stretch.total
+        for link in self.links:
+            column, itself = telling.columns(self.name)[link.place], swept.stretches.get(link.record)
+            if not link.place:
+                link.whole.update(self.rows)
+            elif itself:
+                elsewhere = f"{column} NOT BETWEEN {itself.first} AND {itself.last}"
+                link.whole.update(_column(con, f"SELECT DISTINCT {column} {among} AND {elsewhere}"))
+            else:
+                link.whole.update(_column(con, f"SELECT DISTINCT {column} {among}"))
+        if self.tells.text:
+            self.texts.update(self.rows)
+            if gone:
+                self.stale += _column(con, f"SELECT {passages.place_sql(passages.SOURCES[self.name])} {among}")
+
     def complete(self, old: Cells, now: Cells) -> None:
         """An update: the row before is the row now with the old cells laid over it."""
         no_change = apsw.no_change
@@ -148,7 +198,7 @@ def _touched(tables: Collection[_Table]) -> Touched:
             if link.record == "person":
                 documents.update(link.documented, link.whole if table.tells.document else ())
     return Touched(
-        rows={table.name: frozenset(table.rows | table.updates.keys()) for table in tables},
+        rows={table.name: frozenset(table.rows.union(table.updates)) for table in tables},
         records=_some(records),
         facts=_some(facts),
         documents=frozenset(documents - _NOBODY),
@@ -169,3 +219,7 @@ def rows_by_id(con: apsw.Connection, table: str, ids: Iterable[int]) -> Iterator
     columns = ", ".join(telling.columns(table))
     sql = f"SELECT {columns} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     yield from con.execute(sql, (as_json(ids),))
+
+
+def _column(con: apsw.Connection, select: str) -> Iterator[int]:
+    return (number for (number,) in con.execute(select))

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held
-from crm_app.store import digests, history, pictures, rebuilding
+from crm_app.store import digests, history, pictures, rebuilding, recording
 from crm_app.store.cells import Cell
 from crm_app.store.connection import connect, connect_to_read, refuse_strange
 from crm_app.store.faults import DAMAGED, translated
@@ -156,8 +156,8 @@ def entry_fault(con: apsw.Connection, number: Cell) -> str:
     if zlib.crc32(packed) != checksum:
         return "its checksum is wrong"
     try:
-        counted = history.count(zlib.decompress(packed))
-    except (zlib.error, apsw.Error) as failure:
+        counted = history.count(recording.unpack(packed))
+    except (zlib.error, apsw.Error, ValueError, TypeError) as failure:
         return str(failure)
     return "" if counted == told else f"it holds {counted} changes, not {told}"
 

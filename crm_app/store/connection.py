@@ -19,6 +19,7 @@ from crm_app.store.faults import DAMAGED, NO_SHARED_MEMORY, translated
 
 _RESERVED = 8  # bytes at the end of each page that hold its checksum
 _HEADER = 100
+_WRITER_CACHE = 256 << 10  # KiB: what does not fit goes through the log twice, and back, while an import lasts
 _Opened = TypeVar("_Opened")
 _MAGIC = b"SQLite format 3\0"
 
@@ -128,6 +129,7 @@ class Connections:
         own = getattr(self._here, "connection", None)
         if self._writer is None:
             self._writer = self._open(connect)
+            self._writer.pragma("cache_size", -_WRITER_CACHE)
         self._here.connection = self._writer
         try:
             yield self._writer

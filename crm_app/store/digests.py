@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from crm_app.store.cells import row_hash
+from crm_app.store.cells import total_of
 
 if TYPE_CHECKING:
     from crm_app.store.changes import Touched
@@ -76,11 +76,8 @@ def taken(con: apsw.Connection, table: str) -> tuple[int, int]:
     if table in _SUMS:
         rows, total = con.execute(_SUMS[table]).get
         return rows, total
-    count = total = 0
-    for row in con.execute(f"SELECT * FROM {table}"):
-        count += 1
-        total += row_hash(row)
-    return count, total
+    count = con.execute(f"SELECT count(*) FROM {table}").get
+    return count, total_of(con.execute(f"SELECT * FROM {table}"))
 
 
 @cache

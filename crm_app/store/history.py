@@ -3,14 +3,14 @@ again.
 """
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import apsw
 
 from crm_app.errors import Damaged, Unusable
-from crm_app.store import digests
+from crm_app.store import digests, recording
 from crm_app.store.cells import Cell, Cells, as_json, moment_text, row_hash
 
 SITTING = timedelta(minutes=5)
@@ -24,10 +24,8 @@ UNFIT = (
     "“{label}” does not fit the book as it is now: the history or the rows are damaged, and nothing was changed. "
     "Run `crm-app check` to see what, and `crm-app recover` to mend it."
 )
-_LARGE = 1 << 16
-# No cascades, which would collide with the changeset's own deletions; and no savepoint around the whole, whose
-# journal makes
-# each further change slower: 100,000 people took 140 s to take back. The transaction around it rolls back as well.
+# No cascades, which would collide with the changeset's own deletions; and no savepoint around the whole, whose journal
+# makes each further change slower: 100,000 people took 140 s to take back. The transaction around it does as well.
 APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 
 _LIVE = "undone = 0 AND closed = 0"
@@ -104,9 +102,9 @@ def add(
     con: apsw.Connection,
     label: str,
     at: datetime,
-    changeset: bytes,
-    changes: int,
+    packed: bytes,
     *,
+    changes: int,
     reverts: int | None = None,
     apart: bool = False,
 ) -> int:
@@ -114,7 +112,6 @@ def add(
     redoable = con.execute(f"SELECT id FROM history WHERE {_REDOABLE}").fetchall()
     for (undone,) in redoable:
         alter(con, undone, closed=1)
-    packed = _pack(changeset)
     number: int = con.execute(_NEXT).get
     row = (number, label, moment_text(at), changes, 0, reverts, APART if apart else 0, zlib.crc32(packed))
     con.execute(
@@ -125,12 +122,12 @@ def add(
     return number
 
 
-def join(con: apsw.Connection, number: int, changeset: bytes, at: datetime) -> int | None:
+def join(con: apsw.Connection, number: int, packed: bytes, at: datetime) -> int | None:
     """Let an autosave become part of the newest entry, `number`; None when the two cancel each other and it goes."""
     builder = apsw.ChangesetBuilder()
     try:
         builder.add(changeset_of(con, number))
-        builder.add(changeset)
+        builder.add(zlib.decompress(packed))
         whole = builder.output()
     finally:
         builder.close()
@@ -138,7 +135,7 @@ def join(con: apsw.Connection, number: int, changeset: bytes, at: datetime) -> i
     if not changes:
         _drop(con, "id = ?", (number,))
         return None
-    packed = _pack(whole)
+    packed = recording.pack(whole)
     alter(con, number, changeset=packed, checksum=zlib.crc32(packed), changes=changes, at=moment_text(at))
     return number
 
@@ -167,47 +164,45 @@ def _drop(con: apsw.Connection, where: str, args: tuple[Cell, ...]) -> None:
     digests.shift(con, digests.HISTORY, rows=-rows, total=-total)
 
 
-def turn(con: apsw.Connection, entry: Entry, *, undone: bool) -> bytes:
-    """Undo or redo an entry exactly; returns what was applied. Raises Damaged for anything but an exact fit, and the
-    caller rolls back.
-    """
-    changeset = changeset_of(con, entry.id)
-    if undone:
-        changeset = apsw.Changeset.invert(changeset)
-    before = con.total_changes()
-    try:
-        apsw.Changeset.apply(changeset, con, flags=APPLY)
-    except apsw.AbortError as conflict:
-        raise _misfit(con, entry) from conflict
-    if con.total_changes() - before != entry.changes:
-        raise _misfit(con, entry)
-    if _passed(con, entry) and con.execute("PRAGMA foreign_key_check").fetchone():
-        raise _misfit(con, entry)
-    alter(con, entry.id, undone=int(undone))
-    return changeset
-
-
-def _misfit(con: apsw.Connection, entry: Entry) -> Damaged | Unusable:
+def misfit(con: apsw.Connection, entry: Entry) -> Damaged | Unusable:
     """Why an entry does not fit: the program itself changed the rows since, else there is damage."""
-    if _passed(con, entry):
+    if is_passed(con, entry):
         return Unusable(PASSED.format(label=entry.label))
     return Damaged(UNFIT.format(label=entry.label))
 
 
-def _passed(con: apsw.Connection, entry: Entry) -> bool:
+def is_passed(con: apsw.Connection, entry: Entry) -> bool:
     """Whether undo stepped over something to come to this entry."""
     return con.execute(f"SELECT 1 FROM history WHERE closed = {APART} AND id > ?", (entry.id,)).fetchone() is not None
 
 
 def changeset_of(con: apsw.Connection, number: int) -> bytes:
     """The changeset of an entry; raises Damaged when it does not read back."""
+    return recording.unpack(packed_of(con, number))
+
+
+def changes_near(con: apsw.Connection, number: int, ids: Collection[int]) -> bytes:
+    """The changeset of an entry, in which of very many new rows only those stand that hold one of these ids."""
+    known = frozenset(ids)
+    return recording.unpack(packed_of(con, number), lambda cells: not known.isdisjoint(cells))
+
+
+def first_changes(con: apsw.Connection, number: int, most: int) -> bytes:
+    """The changeset of an entry, in which of very many new rows only the first `most` stand."""
+    left = iter(range(most))
+    return recording.unpack(packed_of(con, number), lambda _: next(left, None) is not None)
+
+
+def packed_of(con: apsw.Connection, number: int) -> bytes:
+    """The changeset of an entry as it lies in the history; raises Damaged when it does not read back."""
     sealed = con.execute(f"SELECT {', '.join(_SEALED)}, seal FROM history WHERE id = ?", (number,)).get
+    packed: bytes
     packed, checksum = con.execute("SELECT changeset, checksum FROM history WHERE id = ?", (number,)).get
     if not _sound(sealed) or zlib.crc32(packed) != checksum:
         raise Damaged(
             f"The history entry {number} is damaged and can no longer be taken back. Everything else is as it was."
         )
-    return zlib.decompress(packed)
+    return packed
 
 
 def count(changeset: bytes) -> int:
@@ -237,10 +232,6 @@ SELECT max(id) FROM (
 
 def _limits(now: datetime) -> tuple[int, str, int]:
     return KEPT_ALWAYS, moment_text(now - KEPT_FOR), KEPT_BYTES
-
-
-def _pack(changeset: bytes) -> bytes:
-    return zlib.compress(changeset, 1 if len(changeset) > _LARGE else 6)
 
 
 def _entry(row: Cells) -> Entry:

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import chain
 from typing import Any
 
 from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
@@ -17,37 +16,44 @@ from crm_app.store.book import Book
 from crm_app.store.cells import moment_text
 from crm_app.store.imports import COLUMNS
 from crm_app.store.rows import new_uid
+from crm_app.store.sweeps import Heap
 
-_TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
-_PERSON = """person(id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order,
-  second_name, birthday, note)"""
-_DETAIL = "detail(person_id, kind, label, text, normal, preferred, position)"
-_AFFILIATION = "affiliation(person_id, organisation_id, title, department)"
-_TAG = "person_tag(person_id, tag_id)"
-_CUSTOM = "custom_value(person_id, custom_field_id, text, position)"
-_RAW = "raw_property(person_id, position, item, name, params, value, line, covers, source)"
-_TOUCH = "touch(uid, created_at, person_id, at, kind, note, private, source)"
-_NOTE = "note(uid, created_at, person_id, at, text, source)"
-_VERDICT = "row_verdict(batch_id, line, verdict, why, person_id, digest)"
+_PERSON = (
+    "person",
+    """id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order, second_name,
+      birthday, note""",
+)
+_DETAIL = "detail", "person_id, kind, label, text, normal, preferred, position"
+_AFFILIATION = "affiliation", "person_id, organisation_id, title, department"
+_TAG = "person_tag", "person_id, tag_id"
+_CUSTOM = "custom_value", "person_id, custom_field_id, text, position"
+_RAW = "raw_property", "person_id, position, item, name, params, value, line, covers, source"
+_TOUCH = "touch", "uid, created_at, person_id, at, kind, note, private, source"
+_NOTE = "note", "uid, created_at, person_id, at, text, source"
+_VERDICT = "row_verdict", "batch_id, line, verdict, why, person_id, digest"
 
 
 @dataclass(slots=True)
 class Intake:
-    """One file on its way into the book: rows wait here in lists until `flush` writes them. Inside an edit only."""
+    """One file on its way into the book, inside an edit only.
+
+    Rows wait here until `flush` writes them: the cells of all rows of a table in one list, which costs half of what a
+    tuple for each would.
+    """
 
     book: Book
     batch: int = 0
     _next: int = 0
     _now: str = ""
-    _people: list[tuple[Any, ...]] = field(default_factory=list)
-    _details: list[tuple[Any, ...]] = field(default_factory=list)
-    _jobs: list[tuple[Any, ...]] = field(default_factory=list)
-    _tagged: list[tuple[Any, ...]] = field(default_factory=list)
-    _custom: list[tuple[Any, ...]] = field(default_factory=list)
-    _raw: list[tuple[Any, ...]] = field(default_factory=list)
-    _touches: list[tuple[Any, ...]] = field(default_factory=list)
-    _notes: list[tuple[Any, ...]] = field(default_factory=list)
-    _verdicts: list[tuple[Any, ...]] = field(default_factory=list)
+    _people: list[Any] = field(default_factory=list)
+    _details: list[Any] = field(default_factory=list)
+    _jobs: list[Any] = field(default_factory=list)
+    _tagged: list[Any] = field(default_factory=list)
+    _custom: list[Any] = field(default_factory=list)
+    _raw: list[Any] = field(default_factory=list)
+    _touches: list[Any] = field(default_factory=list)
+    _notes: list[Any] = field(default_factory=list)
+    _verdicts: list[Any] = field(default_factory=list)
     _named: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def open_batch(self, *, file: str, digest: str, form: str, encoding: str) -> str:
@@ -71,12 +77,12 @@ class Intake:
         """A new person with everything the row tells; the id is good at once, the rows are there after `flush`."""
         number = self._next
         self._next += 1
-        self._people.append((
+        self._people += (
             number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
             row.suffix, row.nickname, _order(row), row.phonetic, row.birthday, row.note,
-        ))  # fmt: skip
+        )  # fmt: skip
         if row.organisation or row.title or row.department:
-            self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
+            self._jobs += (number, self.organisation(row.organisation), row.title, row.department)
         self.add_details(number, row.details, position=0)
         if row.tags:
             self.add_tags(number, row.tags)
@@ -88,21 +94,23 @@ class Intake:
 
     def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
         """More ways to reach somebody."""
-        self._details += [(person, *detail, place) for place, detail in enumerate(details, position)]
+        for place, detail in enumerate(details, position):
+            self._details += (person, *detail, place)
 
     def add_tags(self, person: int, tags: Iterable[str]) -> None:
         """More marks on somebody."""
-        self._tagged.extend((person, self._find("tag", tag)) for tag in tags)
+        for tag in tags:
+            self._tagged += (person, self._find("tag", tag))
 
     def add_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
         """More values in fields of the user's own."""
         for place, (name, text) in enumerate(custom):
-            self._custom.append((person, self._find("custom_field", name), text, place))
+            self._custom += (person, self._find("custom_field", name), text, place)
 
     def add_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
         """Properties that no column holds."""
         for place, (group, name, params, value, line, covers) in enumerate(raw):
-            self._raw.append((person, place, group, name, params, value, line, covers, "vcard"))
+            self._raw += (person, place, group, name, params, value, line, covers, "vcard")
 
     def replace_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
         """The properties of a newer card instead of those of the older."""
@@ -114,7 +122,7 @@ class Intake:
         for name, text in custom:
             field_id = self._find("custom_field", name)
             self._execute("DELETE FROM custom_value WHERE person_id = ? AND custom_field_id = ?", (person, field_id))
-            self._custom.append((person, field_id, text, 0))
+            self._custom += (person, field_id, text, 0)
 
     def change(self, person: int, columns: dict[str, str]) -> None:
         """Set own columns of somebody, by the names that `IncomingPerson` uses."""
@@ -132,16 +140,16 @@ class Intake:
 
     def add_job(self, person: int, title: str, organisation: str, *, department: str) -> None:
         """A new present job."""
-        self._jobs.append((person, self.organisation(organisation), title, department))
+        self._jobs += (person, self.organisation(organisation), title, department)
 
     def add_touch(self, person: int, kind: str, *, at: datetime | None, note: str, source: str) -> None:
         """A dated contact; its words are private."""
         moment = moment_text(at) if at else self._now
-        self._touches.append((new_uid(), self._now, person, moment, kind, note, int(bool(note)), source))
+        self._touches += (new_uid(), self._now, person, moment, kind, note, int(bool(note)), source)
 
     def add_note(self, person: int, text: str, *, at: datetime | None, source: str) -> None:
         """A note about somebody."""
-        self._notes.append((new_uid(), self._now, person, moment_text(at) if at else self._now, text, source))
+        self._notes += (new_uid(), self._now, person, moment_text(at) if at else self._now, text, source)
 
     def add_referral(self, person: int, *, referrer: int | None, channel: str) -> None:
         """Who, or else what channel, led to somebody of whom that was not known."""
@@ -157,7 +165,7 @@ class Intake:
 
     def judge(self, line: int, verdict: str, *, why: str = "", person: int | None = None, digest: str = "") -> None:
         """What became of a row; of a row about a person `why` holds the prints of what it said."""
-        self._verdicts.append((self.batch, line, verdict, why, person, digest))
+        self._verdicts += (self.batch, line, verdict, why, person, digest)
 
     def organisation(self, name: str) -> int | None:
         """The id of an organisation by name, made when there is none; None for no name."""
@@ -170,18 +178,9 @@ class Intake:
             (_CUSTOM, self._custom), (_RAW, self._raw), (_TOUCH, self._touches), (_NOTE, self._notes),
             (_VERDICT, self._verdicts),
         )  # fmt: skip
-        for columns, rows in waiting:
-            self._insert(columns, rows)
-            rows.clear()
-
-    def _insert(self, columns: str, rows: list[tuple[Any, ...]]) -> None:
-        con = self.book.connection()
-        whole = len(rows) - len(rows) % _TOGETHER
-        one = f"({', '.join('?' * (columns.count(',') + 1))})"
-        several = f"INSERT INTO {columns} VALUES {', '.join([one] * _TOGETHER)}"
-        for start in range(0, whole, _TOGETHER):
-            con.execute(several, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
-        con.executemany(f"INSERT INTO {columns} VALUES {one}", rows[whole:])
+        self.book.sweep_in(Heap(*columns, cells) for columns, cells in waiting if cells)
+        for _, cells in waiting:
+            cells.clear()
 
     def _find(self, table: str, name: str) -> int:
         """The id of a named record whatever its case, made when there is none; all names are read once."""

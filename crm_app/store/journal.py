@@ -55,7 +55,7 @@ def changes(book: Book, entry: int, limit: int = 200) -> list[RowChange]:
     """The rows that an entry changed, the first `limit` of them. Raises Damaged when it does not read back."""
     con = book.connection()
     changed = []
-    for change in apsw.Changeset.iter(history.changeset_of(con, entry)):
+    for change in apsw.Changeset.iter(history.first_changes(con, entry, limit)):
         changed.append((change.name, change.old, change.new))
         if len(changed) == limit:
             break
@@ -112,7 +112,8 @@ def about(book: Book, table: str, number: int, report: Callable[[int, int], obje
     for done, entry in enumerate(every):
         if report:
             report(done, len(every))
-        if _touches(history.changeset_of(con, entry.id), known, (table, number)):
+        near = {number, *(row for _, row in known)}
+        if _touches(history.changes_near(con, entry.id, near), known, (table, number)):
             found.append(entry.id)
     return found
 

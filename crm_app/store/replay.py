@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from crm_app.store import migrations, salvage
+from crm_app.store import migrations, recording, salvage
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _bring_forward(con: apsw.Connection, before: dict[int, _Entry], now: dict[in
 def _apply(con: apsw.Connection, entry: _Entry, *, inverted: bool) -> None:
     if not entry.sound:
         return
-    changeset = zlib.decompress(entry.changeset)
+    changeset = recording.unpack(entry.changeset)
     if inverted:
         changeset = bytes(apsw.Changeset.invert(changeset))
     apsw.Changeset.apply(

@@ -15,6 +15,7 @@ from crm_app.store.changes import Touched
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 # FTS5 begins a new piece of its index whenever a number is lower than the one before: in order it takes half the time.
 _RISING = "ORDER BY 1"
+_MANY = 1000  # so many that it is worth a look whether none are left
 _NAMES = "concat_ws(' ', name, nickname, second_name, given, family)"
 _PERSON = f"""
 SELECT id, {_NAMES},
@@ -95,6 +96,9 @@ def columns(index: str) -> str:
 
 def _replace(con: apsw.Connection, index: str, documents: str, ids: Collection[int]) -> None:
     if not ids:
+        return
+    if len(ids) > _MANY and con.execute(f"SELECT NOT EXISTS(SELECT 1 FROM ({documents}))").get:
+        con.execute(f"INSERT INTO {index}({index}) VALUES('delete-all')")
         return
     among = as_json(ids)
     con.execute(f"DELETE FROM {index} WHERE rowid {_AMONG}", (among,))

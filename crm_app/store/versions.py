@@ -46,7 +46,7 @@ def of_row(book: Book, table: str, number: int) -> list[Version]:
     state: Cells | None = next(iter(rows_by_id(con, table, [number])), None)
     found = []
     for entry in _done(con):
-        change = _change_of(history.changeset_of(con, entry.id), table, number)
+        change = _change_of(history.changes_near(con, entry.id, [number]), table, number)
         if change is None:
             continue
         state = _before(change, state)
@@ -66,7 +66,7 @@ def of_record(book: Book, table: str, number: int) -> list[Version]:
     back = _Back(con, table, number)
     found = []
     for entry in _done(con):
-        if back.step(history.changeset_of(con, entry.id)):
+        if back.step(history.changes_near(con, entry.id, back.numbers())):
             own = back.rows.get((table, number))
             found.append(Version(entry.id, entry.at, entry.label, _named(telling.columns(table), own)))
             if own is None and entry.reverts is None:
@@ -82,7 +82,7 @@ def differences(book: Book, table: str, number: int, entry: int) -> list[Differe
     for older in _done(con):
         if older.id < entry:
             break
-        back.step(history.changeset_of(con, older.id))
+        back.step(history.changes_near(con, older.id, back.numbers()))
     differ = [(row, now.get(row), back.rows[row]) for row in back.rows if now.get(row) != back.rows[row]]
     return sorted(differ, key=lambda difference: difference[0] != (table, number))
 
@@ -110,6 +110,10 @@ class _Back:
             columns = ", ".join(telling.columns(part))
             for row in con.execute(f"SELECT {columns} FROM {part} WHERE {table}_id = ?", (number,)):
                 self.rows[part, row[0]] = row
+
+    def numbers(self) -> set[int]:
+        """The ids of all of them."""
+        return {number for _, number in self.rows}
 
     def step(self, changeset: bytes) -> bool:
         """To before this changeset; whether it holds anything of the record."""

@@ -20,6 +20,7 @@ GROUPS = {
     "nickname or birthday": ("nickname", "phonetic", "birthday"),
 }
 _PRINT = 8
+_BETWEEN = "\x1f"
 _DRESS = frozenset({"details", "label"})
 
 
@@ -79,11 +80,12 @@ def prints_of(row: IncomingPerson) -> str:
     if row.custom or row.raw:
         rest += [text for pair in row.custom for text in pair]
         rest += [text for entry in row.raw for text in entry[1:4]]
+    more = (row.nickname, row.phonetic, row.birthday)
     return (
         _print((row.name, row.given, row.family, row.additional, row.prefix, row.suffix))
         + _print((row.title, row.organisation, row.department))
         + _print((row.note,))
-        + _print((row.nickname, row.phonetic, row.birthday))
+        + (_print(more) if any(more) else _NO_MORE)
         + _print(rest)
     )
 
@@ -115,8 +117,10 @@ def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
 
 
 def _print(texts: Iterable[str]) -> str:
-    check = crc32("\x1f".join(texts).encode("utf-8", "replace"))
-    return f"{check:08x}"
+    return f"{crc32(_BETWEEN.join(texts).encode('utf-8', 'replace')):08x}"
+
+
+_NO_MORE = _print(("", "", ""))
 
 
 def _at(prints: str, place: int) -> str:
