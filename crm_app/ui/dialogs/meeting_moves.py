@@ -1,7 +1,7 @@
 """What is asked when a meeting is moved, was held, is called off, was missed, or becomes a call."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,8 @@ from crm_app.ui.widgets.choice_row import ChoiceRow
 from crm_app.ui.widgets.when_field import WhenField
 
 ME, THEM = "me", "them"
+_LONGEST = timedelta(hours=8)
+"""An end that is later than this was typed before the beginning and taken for the next day."""
 
 
 def as_typed(moment: datetime, zone: str) -> str:
@@ -78,9 +80,9 @@ class HoldMeeting(Ask):
                 field.refuse()
                 return False
         begun, ended = (field.when.at for field in (self.begun, self.ended) if field.when and field.when.at)
-        if ended <= begun:
+        if not begun < ended <= begun + _LONGEST:
             self.ended.mark(wrong=True)
-            self.ended.say(self.tr("This is before it began."), tone="bad")
+            self.ended.say(self.tr("This is before it began, or more than eight hours after."), tone="bad")
             self.ended.setFocus()
             return False
         return True

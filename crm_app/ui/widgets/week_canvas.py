@@ -44,6 +44,7 @@ class WeekCanvas(QWidget):
         self._hovered: tuple[int, int] | None = None
         self._blocks: list[MeetingBlock] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Week"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.grid.height)

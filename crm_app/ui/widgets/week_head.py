@@ -96,7 +96,7 @@ class WeekHead(QWidget):
             shown = that_day if len(that_day) <= most else that_day[: most - 1]
             for due in shown:
                 chip = DueChip(self, due)
-                chip.clicked.connect(lambda person=due.person: self.person_wanted.emit(person))
+                chip.clicked.connect(lambda _on=False, person=due.person: self.person_wanted.emit(person))
                 self.chips.append(chip)
             if hidden := len(that_day) - len(shown):
                 self._add_more(day, hidden)
