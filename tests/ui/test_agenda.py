@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import meeting_moves, meetings, people, settings
@@ -208,18 +208,17 @@ def test_the_menu_of_a_row_holds_its_actions(window: MainWindow, qtbot: QtBot) -
 @pytest.mark.manner(75)
 def test_everything_of_the_page_and_its_questions_has_a_name(window: MainWindow) -> None:
     stand_on(window, "Dana Levi")
-    parts = [window.meetings]
+    parts: list[QWidget] = [window.meetings]
     for action in ("move_meeting", "hold_meeting", "call_meeting", "cancel_meeting"):
         asking = dialog(window, action)
         assert isinstance(asking, MoveMeeting | HoldMeeting | CallOff | TurnIntoCall)
-        parts.append(asking)  # type: ignore[arg-type]
+        parts.append(asking)
     for part in parts:
-        for widget in part.findChildren(object):
-            if not hasattr(widget, "focusPolicy") or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        for widget in part.findChildren(QWidget):
+            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 continue
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface is not None
             assert interface.text(QAccessible.Text.Name), widget
     for part in parts[1:]:
-        part.reject()  # type: ignore[attr-defined]
-    QApplication.processEvents()
+        part.close()

@@ -1,15 +1,18 @@
 """The form, by keyboard alone, from an empty book to the sheet: at most 40 key actions besides typed words."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import meetings, people
+from crm_app.store import meeting_questions, meetings, people, settings
 from crm_app.ui import pdf
+from crm_app.ui.dialogs.meeting_moves import HoldMeeting
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.pages.meeting_form import DRAFT
 
@@ -188,3 +191,137 @@ def test_undo_takes_typing_back_first_and_then_the_book(
     hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(people.ids(window.session.book)) == 0
     assert window.commands["redo"].text() == "&Redo: Add people"
+
+
+@pytest.mark.manner(77)
+@pytest.mark.manner(33)
+def test_planned_prepared_held_and_noted_by_keyboard_and_undone_step_by_step(
+    add_people: Callable[..., list[int]], open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_people("Ana Ruiz", "Ben Okafor")
+    window, hands = open_window(), Hands()
+    book, alt, ctrl = window.session.book, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+    # Planned from a person: one shortcut, a time, Enter.
+    window.people.table.setFocus()
+    hands.press(Qt.Key.Key_M, ctrl)
+    hands.type("yesterday 2pm for 45 min")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    assert window.shell.page == "sheet"
+    meeting = window.sheet.meeting
+    assert meetings.get(book, meeting)["minutes"] == 45
+    qtbot.waitUntil(lambda: window.sheet.pane.sheet is not None, timeout=20_000)
+
+    # The first question goes down two places, the one that is first now goes out, one of the bank comes in.
+    before = [question.text for question in meeting_questions.of_meeting(book, meeting)]
+    for _ in range(2):
+        hands.press(Qt.Key.Key_Down, alt)
+    for _ in range(2):
+        hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_Space)
+    chosen = [question.text for question in meeting_questions.of_meeting(book, meeting)]
+    assert chosen == [before[2], before[0], *before[3:]]
+    window.sheet.questions.bank.list.enter()
+    offered = str(window.sheet.questions.bank.list.currentIndex().data())
+    hands.press(Qt.Key.Key_Space)
+    assert [question.text for question in meeting_questions.of_meeting(book, meeting)] == [*chosen, offered]
+
+    # The sheet is saved through the system's dialog.
+    target = tmp_path / "Prep sheet Ben Okafor 2026-11-22.pdf"
+
+    def name_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDirectory(str(tmp_path))
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(300, name_it)
+    hands.press(Qt.Key.Key_E, ctrl | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    assert pdf.page_count(target.read_bytes()) == 1
+
+    # It took place: the real times are asked, Enter takes the planned ones.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.commands["hold_meeting"].trigger()
+    asking = window.sheet.doing.asking
+    assert isinstance(asking, HoldMeeting)
+    qtbot.waitUntil(asking.ended.hasFocus)
+    hands.press(Qt.Key.Key_Return)
+    assert meetings.rows_of(book, [meeting])[0].state == "held"
+
+    # The answer to the first question.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.sheet.focus_first()
+    hands.press(Qt.Key.Key_Return)
+    hands.type("By train, in the end.")
+    hands.press(Qt.Key.Key_Return, ctrl)
+    assert meeting_questions.of_meeting(book, meeting)[0].answer == "By train, in the end."
+
+    # And all of it back, a step at a time.
+    window.sheet.questions.list.rows[0].setFocus()
+    window.undoing.undo_book()
+    assert meeting_questions.of_meeting(book, meeting)[0].answer == ""
+    window.undoing.undo_book()
+    assert meetings.rows_of(book, [meeting])[0].held_end is None
+    window.undoing.undo_book()
+    window.undoing.undo_book()
+    window.undoing.undo_book()
+    window.undoing.undo_book()
+    assert [question.text for question in meeting_questions.of_meeting(book, meeting)] == before
+    window.undoing.undo_book()
+    assert len(meetings.ids(book)) == 0
+    assert window.shell.page != "sheet"
+    assert len(people.ids(book)) == 2
+
+
+@pytest.mark.manner(65)
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("tomorrow 3pm", "Tuesday, November 24, 2026, 3:00 PM"),
+        ("in 2 weeks", "Monday, December 7, 2026. Add a time"),
+        ("next week Wed half past ten", "Wednesday, December 2, 2026, 10:30 AM"),
+        ("Thu 2pm ET", "Thursday, November 26, 2026, 7:00 PM yours = 2:00 PM theirs (New York)"),
+        ("soon", "not part of a time"),
+    ],
+)
+def test_a_time_is_told_back_while_it_is_typed(
+    open_window: OpenWindow, qtbot: QtBot, typed: str, understood: str
+) -> None:
+    window = open_window()
+    with window.session.edit("Home"):
+        settings.put(window.session.book, settings.ZONE, "UTC")
+    window.new_meeting()
+    window.form.when.setFocus()
+    Hands().type(typed)
+    plain = window.form.when_hint.text().translate({0x2068: None, 0x2069: None, 0x202F: " "})
+    assert understood in plain
+    assert window.form.when_hint.isVisible()
+
+
+def test_both_clocks_show_for_somebody_who_lives_elsewhere(
+    add_people: Callable[..., list[int]], open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    (sindre,) = add_people("Sindre Aasland")
+    window = open_window()
+    book = window.session.book
+    with window.session.edit("Zones"):
+        settings.put(book, settings.ZONE, "America/New_York")
+        people.change(book, sindre, zone="Europe/Oslo")
+    window.people.go_to(sindre)
+    window.plan_with_current()
+    window.form.when.setText("Thu 10:00")
+    plain = window.form.when_hint.text().translate({0x2068: None, 0x2069: None, 0x202F: " "})
+    assert "10:00 AM yours = 4:00 PM theirs (Oslo)" in plain
+    qtbot.mouseClick(window.form.when.theirs, Qt.MouseButton.LeftButton)
+    plain = window.form.when_hint.text().translate({0x2068: None, 0x2069: None, 0x202F: " "})
+    assert "4:00 AM yours = 10:00 AM theirs (Oslo)" in plain
+    qtbot.mouseClick(window.form.mode.buttons["video"], Qt.MouseButton.LeftButton)
+    window.form.minutes.set_value(20)
+    window.form.submit()
+    row = meetings.rows_of(book, meetings.ids(book))[0]
+    assert (row.zone, row.mode, row.minutes) == ("Europe/Oslo", "video", 20)
+    assert row.start == datetime(2026, 11, 26, 9, 0, tzinfo=UTC)

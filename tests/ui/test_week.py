@@ -159,9 +159,9 @@ def test_escape_puts_a_dragged_block_back(window: MainWindow, qtbot: QtBot) -> N
     before = widget.geometry()
     QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
     QTest.mouseMove(widget, widget.rect().center() + QPoint(0, 60))
-    assert widget.in_hand
+    assert widget.landing
     press(Qt.Key.Key_Escape)
-    assert not widget.in_hand
+    assert not widget.landing
     assert widget.geometry() == before
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
     assert meetings.get(window.session.book, widget.meeting)["start"] == at(24, 10)

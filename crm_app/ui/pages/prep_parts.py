@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crm_app.domain.purposes import PURPOSES
@@ -15,7 +15,7 @@ from crm_app.store.participants import ROLES
 from crm_app.ui import fonts, words
 from crm_app.ui.dialogs.meeting_moves import as_typed
 from crm_app.ui.scale import px
-from crm_app.ui.widgets.boxes import clear, column, holder, row
+from crm_app.ui.widgets.boxes import Part, clear, column, holder, row
 from crm_app.ui.widgets.buttons import NameButton, SquareButton
 from crm_app.ui.widgets.labels import Avatar, Label
 from crm_app.ui.widgets.person_field import Offer, PersonField
@@ -58,6 +58,11 @@ def labelled(text: str, *parts: QWidget) -> QWidget:
     return holder(column(label, *parts, space=3))
 
 
+def _set_in(*parts: Part) -> QHBoxLayout:
+    """Parts below each other, set in under the title of their group."""
+    return row(26, column(*parts, space=10, margins=(0, 4, 0, 12)), space=0)
+
+
 class DayForm(QWidget):
     """Where it is and how one gets there; `typed` gives a column of the meeting and its text."""
 
@@ -85,10 +90,10 @@ class DayForm(QWidget):
         self.leave_by.editingFinished.connect(self._leave)
         cells = {key: labelled(names[key], field) for key, field in self.fields.items()}
         leave = labelled(self.tr("Leave by"), self.leave_by, self.leave_by.hint)
-        self.setLayout(column(
+        self.setLayout(_set_in(
             cells["place"], row(cells["room"], cells["ask_for"], space=12), cells["directions"],
             row(cells["parking"], leave, space=12), row(cells["day_phone"], cells["dial_in"], space=12),
-            cells["link"], cells["dress"], space=10, margins=(26, 4, 0, 12),
+            cells["link"], cells["dress"],
         ))  # fmt: skip
         self._start: Any = None
 
@@ -134,11 +139,10 @@ class WhyForm(QWidget):
         self.who = PersonField(offers)
         self.who.setAccessibleName(self.tr("Who else takes part"))
         self.who.setPlaceholderText(self.tr("Who else takes part? Enter adds them"))
-        self.setLayout(column(
+        self.setLayout(_set_in(
             labelled(self.tr("Why you meet"), self.purpose),
             labelled(self.tr("How you introduce yourself"), self.introduction, self.introduced),
             Label(self.tr("Who takes part"), "small_strong", tone="text2"), self._people, self.who,
-            space=10, margins=(26, 4, 0, 12),
         ))  # fmt: skip
         self.purpose.picked.connect(self.purpose_picked)
         self.introduction.picked.connect(lambda key: self.introduction_picked.emit(int(key)))
@@ -213,9 +217,7 @@ class AfterForm(QWidget):
             field.settled.connect(lambda text, key=key: self.seen.emit(key, text))
             self.aspects[key] = field
         cells = [labelled(words.aspect(key), field) for key, field in self.aspects.items()]
-        self.setLayout(column(
-            labelled(self.tr("Notes of the meeting"), self.note), *cells, space=10, margins=(26, 4, 0, 12),
-        ))  # fmt: skip
+        self.setLayout(_set_in(labelled(self.tr("Notes of the meeting"), self.note), *cells))
 
     def show_after(self, note: str, seen: Mapping[str, str]) -> None:
         """Show what was noted."""

@@ -56,8 +56,8 @@ class QuestionRow(QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         below = row(self._star, self.below, space=4)
         text = column(self.words, below, space=1)
-        head = row(text, self.minutes, self.fold, space=4, margins=(_WORDS_FROM, 6, 4, 6))
-        head.setStretch(0, 1)
+        head = row(_WORDS_FROM - 4, text, self.minutes, self.fold, space=4, margins=(0, 6, 0, 6))
+        head.setStretch(1, 1)
         self._box = column(head, space=0)
         self.setLayout(self._box)
         self.minutes.changed.connect(self.minutes_set)
@@ -125,8 +125,10 @@ class QuestionRow(QAbstractButton):
         for at, box in enumerate(self.marks.values()):
             marks.addWidget(box, at // 2, at % 2)
         marks.setColumnStretch(2, 1)
-        self.notes = holder(column(self.answer, marks, self.star, space=8, margins=(_WORDS_FROM, 0, 10, 12)))
+        inside = column(self.answer, marks, self.star, space=8, margins=(0, 0, 0, 12))
+        self.notes = holder(row(_WORDS_FROM, inside, 10, space=0))
         self._box.addWidget(self.notes)
+        self.notes.show()
         self._show_notes()
 
     def _show_notes(self) -> None:
