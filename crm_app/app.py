@@ -39,11 +39,15 @@ def main(words: Sequence[str]) -> int:
             named = word.removeprefix("--data=")
         elif not word.startswith("-"):
             files.append(Path(word).absolute())
-    return run(places.data_folder(named), files)
+    try:
+        folder = places.data_folder(named)
+    except CrmError as error:
+        return run(Path(), trouble=error)
+    return run(folder, files)
 
 
-def run(folder: Path, files: Sequence[Path] = ()) -> int:
-    """Show the book of a folder until its window is closed; answers the exit code."""
+def run(folder: Path, files: Sequence[Path] = (), *, trouble: CrmError | None = None) -> int:
+    """Show the book of a folder, or why there is none to show, until the window is closed; answers the exit code."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("rapport")
@@ -56,14 +60,15 @@ def run(folder: Path, files: Sequence[Path] = ()) -> int:
     theme.apply(preferences.theme)
     desk = Desk(folder, preferences, system_font=system_font)
     try:
+        if trouble:
+            raise trouble
         desk.open_own(files)
-    except Held as held:
-        if _hand_over(folder, files):
-            return 0
-        desk.tell(held)
     except CrmError as error:
+        if isinstance(error, Held) and _hand_over(folder, files):
+            return 0
         desk.tell(error)
-    QTimer.singleShot(0, desk.listen)
+    if desk.window is not None:
+        QTimer.singleShot(0, desk.listen)
     code = app.exec() or desk.exit_code
     desk.trouble = None
     return code
@@ -204,12 +209,18 @@ class Desk(QObject):
             self._instance.close()
         self._instance = instance.Instance(self._folder, self)
         self._instance.called.connect(self._called)
+        self._instance.quick.connect(self.capture)
 
     def close(self) -> None:
         """Close the window, and with it the book."""
         if self.window is not None:
             self.window.close()
             self.window = None
+
+    def capture(self) -> None:
+        """Bring the line of quick capture over the running window, which stays where it is."""
+        if self.window is not None:
+            self.window.keeping.capture()
 
     def _called(self, files: list[Path]) -> None:
         if self.window is not None:

@@ -1,4 +1,4 @@
-"""Where `crm-app` starts: it opens the window, or does one command and ends."""
+"""Where `crm-app` starts: it opens the window or the line of quick capture, or does one command and ends."""
 
 import gc
 import sys
@@ -9,6 +9,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the words after its name (those of this process by default); answer its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     if wants_window(words):
+        if "--quick" in words:
+            from crm_app import quick
+
+            return quick.main(words)
         gc.disable()  # what a start makes is kept: looking it through for what could go costs a twentieth of it
         from crm_app import app
 

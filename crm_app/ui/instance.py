@@ -1,4 +1,4 @@
-"""One window for each data folder: a second start hands over its files and raises the first."""
+"""One window for each data folder: a second start hands over what it was asked for and raises the first."""
 
 import hashlib
 import json
@@ -15,13 +15,16 @@ def _key(folder: Path) -> str:
     return "rapport-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
 
 
-def hand_over(folder: Path, files: list[Path]) -> bool:
-    """Give the files to a window that already shows this folder; False when there is none that answers."""
+def hand_over(folder: Path, files: list[Path], *, quick: bool = False) -> bool:
+    """Give the files, or the wish for the line of quick capture, to a window that already shows this folder; False
+    when there is none that answers.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_key(folder))
     if not socket.waitForConnected(_WAIT):
         return False
-    socket.write(json.dumps([str(file.resolve()) for file in files]).encode() + b"\n")
+    asked = {"files": [str(file.resolve()) for file in files], "quick": quick}
+    socket.write(json.dumps(asked).encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(_WAIT) and bytes(socket.readAll().data()) == b"ok"
     socket.disconnectFromServer()
@@ -29,9 +32,12 @@ def hand_over(folder: Path, files: list[Path]) -> bool:
 
 
 class Instance(QObject):
-    """The listening side: `called` carries the files (perhaps none) of a second start."""
+    """The listening side."""
 
     called = Signal(list)
+    """A second start shall raise this window: the files it was given, perhaps none."""
+    quick = Signal()
+    """The line of quick capture is wanted."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +57,13 @@ class Instance(QObject):
     def _hear(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():
             return
-        files = [Path(name) for name in json.loads(bytes(caller.readLine().data()))]
+        asked = json.loads(bytes(caller.readLine().data()))
         caller.write(b"ok")
         caller.flush()
-        self.called.emit(files)
+        if asked["quick"]:
+            self.quick.emit()
+        else:
+            self.called.emit([Path(name) for name in asked["files"]])
 
     def close(self) -> None:
         """Stop listening."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm_app.ui.actions import Actions
+from crm_app.ui.drafts import Drafts
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.page import Page
 from crm_app.ui.preferences import Preferences
@@ -19,6 +20,7 @@ from crm_app.work import places
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.backups import BackupsPage
     from crm_app.ui.pages.history import HistoryPage
+    from crm_app.ui.quick_window import QuickWindow
     from crm_app.ui.safekeeping import Safekeeping
 
 _WITH_HISTORY = frozenset({"person", "organisation", "meeting"})
@@ -31,6 +33,10 @@ class Keeping(QObject):
     """A page shall come to the front, by its key."""
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
+    did = Signal(str)
+    """What was done outside of the window and can be undone."""
+    person_wanted = Signal(int)
+    """Somebody who was found outside of the window shall be shown."""
     files_wanted = Signal(object)
     """Something is to be done with the files of the book (`file_work`), for which it has to be closed."""
 
@@ -43,11 +49,14 @@ class Keeping(QObject):
         jobs: Jobs,
         problems: Problems,
         preferences: Preferences,
+        drafts: Drafts,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._shell, self._commands = session, shell, commands
         self._jobs, self._problems, self._preferences = jobs, problems, preferences
+        self._drafts = drafts
+        self._line: QuickWindow | None = None
         shell.pages.turned.connect(self.name_actions)
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
@@ -144,6 +153,23 @@ class Keeping(QObject):
             [(_, name, _)] = journal.described(self._session.book, [(table, number)])
             self._history.show_about(table, number, name)
             self.opened.emit("history")
+
+    def capture(self) -> None:
+        """One line for somebody new, in a window of its own over whatever else is on the screen."""
+        from crm_app.ui.quick_window import QuickWindow
+
+        if self._line is None:
+            self._line = QuickWindow(self._session, self._drafts)
+            self._line.added.connect(lambda _person, done: self.did.emit(done))
+            self._line.wanted.connect(self.person_wanted)
+        self._line.bring()
+
+    def close(self) -> None:
+        """The window goes, and with it what it opened besides."""
+        if self._line is not None:
+            self._line.close()
+            self._line.deleteLater()
+            self._line = None
 
     def name_actions(self) -> None:
         """Enable what makes sense for the page in front."""

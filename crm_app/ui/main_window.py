@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.keeping = Keeping(
             session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, preferences=preferences,
-            parent=self,
+            drafts=self.drafts, parent=self,
         )  # fmt: skip
         self._know_pages()
         self._connect()
@@ -314,6 +314,8 @@ class MainWindow(QMainWindow):
         self.gathering.opened.connect(self.go)
         self.gathering.searched.connect(self._list_people)
         self.keeping.files_wanted.connect(self.files_wanted)
+        self.keeping.did.connect(self.toast.say)
+        self.keeping.person_wanted.connect(self._show_captured)
         self.backing_up.late.connect(self.keeping.warn_of_late_copy)
 
     def _page_made(self, key: str) -> None:
@@ -370,6 +372,13 @@ class MainWindow(QMainWindow):
         self.shell.show_page(page)
         self._visit()
         self.focus_page()
+
+    def _show_captured(self, person: int) -> None:
+        """Somebody was chosen in the line of quick capture: come to the front with them."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.open_record("person", person)
 
     def open_record(self, table: str, record: int) -> None:
         """Show a record on the page where it belongs, as a new place to come back from."""
@@ -685,6 +694,7 @@ class MainWindow(QMainWindow):
         self.preferences.section = self._section
         self.drafts.write()
         self.backing_up.stop()
+        self.keeping.close()
         self.jobs.close()
         if self.pages.is_made("sheet"):
             self.sheet.pane.forget()

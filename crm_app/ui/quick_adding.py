@@ -10,13 +10,13 @@ from crm_app.ui import offers
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
-from crm_app.ui.widgets.quick_add import QuickAdd, QuickEntry
+from crm_app.ui.widgets.quick_add import DRAFT, QuickAdd, QuickEntry
 
 
-def line_over(session: Session, drafts: Drafts) -> QuickAdd:
-    """The widget for a line over a book."""
+def line_over(session: Session, drafts: Drafts, *, draft: str = DRAFT) -> QuickAdd:
+    """The widget for a line over a book; what is typed is kept as a draft of that name."""
     book = session.book
-    return QuickAdd(partial(offers.alike, book), partial(offers.sender, book), drafts)
+    return QuickAdd(partial(offers.alike, book), partial(offers.sender, book), drafts, draft=draft)
 
 
 class QuickAdding(QObject):

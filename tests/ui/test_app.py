@@ -134,3 +134,19 @@ def test_a_start_loads_nothing_that_only_sheets_and_imports_need() -> None:
     code = f"import sys, crm_app.app; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_book_moved_to_a_disk_that_is_not_there_is_told(folder: Path, qtbot: QtBot, light: None) -> None:
+    folder.mkdir()
+    (folder / "book.moved").write_text(str(folder.with_name("unplugged")))
+    told: list[str] = []
+
+    def look() -> None:
+        window = next(window for window in QApplication.topLevelWidgets() if isinstance(window, TroubleWindow))
+        told.append(window.sentence.text())
+        window.close_button.click()
+
+    QTimer.singleShot(500, look)
+    assert app.main(["--data", str(folder)]) == 5
+    assert "cannot be reached" in told[0]
+    assert [path.name for path in folder.iterdir()] == ["book.moved"], "no empty book takes its place"

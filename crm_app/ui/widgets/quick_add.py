@@ -50,10 +50,12 @@ class QuickAdd(QWidget):
         alike: Callable[[QuickLine], list[Offer]],
         sender: Callable[[str], Sender],
         drafts: Drafts,
+        *,
+        draft: str = DRAFT,
     ) -> None:
         """`alike` finds who of the book a line may mean, `sender` whom its referrer (see `offers`)."""
         super().__init__()
-        self._alike, self._find_sender, self._drafts = alike, sender, drafts
+        self._alike, self._find_sender, self._drafts, self._draft = alike, sender, drafts, draft
         self._offers: list[Offer] = []
         self._sender = Sender()
         self.understood = QuickLine()
@@ -71,7 +73,7 @@ class QuickAdd(QWidget):
         foot.setStretch(0, 1)
         self.setLayout(column(self.line, self.preview, self.there, self.matches, foot, space=10))
         self.setFocusProxy(self.line)
-        self.line.setText(drafts.kept(DRAFT).get("line", ""))
+        self.line.setText(drafts.kept(self._draft).get("line", ""))
         self._connect()
         self._read()
 
@@ -82,13 +84,13 @@ class QuickAdd(QWidget):
         self.matches.activated.connect(self._choose)
         self.line.installEventFilter(self)
         self.matches.installEventFilter(self)
-        self._drafts.watch(DRAFT, lambda: {"line": self.line.text()})
+        self._drafts.watch(self._draft, lambda: {"line": self.line.text()})
 
     def done(self) -> None:
         """The book has it: the line is empty for the next person."""
-        self._drafts.drop(DRAFT)
+        self._drafts.drop(self._draft)
         self.line.clear()
-        self._drafts.drop(DRAFT)
+        self._drafts.drop(self._draft)
 
     def submit(self) -> None:
         """Give out the line as somebody new, or say what is missing."""
@@ -106,7 +108,7 @@ class QuickAdd(QWidget):
             self.opened.emit(person)
 
     def _typed(self) -> None:
-        self._drafts.touch(DRAFT)
+        self._drafts.touch(self._draft)
         self._read()
 
     def _read(self) -> None:
