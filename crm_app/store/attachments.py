@@ -33,11 +33,20 @@ class AttachmentRow:
 
 def of_person(book: Book, person: int) -> list[AttachmentRow]:
     """A person's files, newest first."""
-    sql = """SELECT id, name, file, media, size, private, created_at FROM attachment
-      WHERE person_id = ? AND trashed_at IS NULL ORDER BY id DESC"""
+    return _of(book, "person_id", person)
+
+
+def of_organisation(book: Book, organisation: int) -> list[AttachmentRow]:
+    """An organisation's files, newest first."""
+    return _of(book, "organisation_id", organisation)
+
+
+def _of(book: Book, column: str, record: int) -> list[AttachmentRow]:
+    sql = f"""SELECT id, name, file, media, size, private, created_at FROM attachment
+      WHERE {column} = ? AND trashed_at IS NULL ORDER BY id DESC"""
     return [
         AttachmentRow(number, name, file, media, length, bool(private), datetime.fromisoformat(at))
-        for number, name, file, media, length, private, at in book.rows(sql, (person,))
+        for number, name, file, media, length, private, at in book.rows(sql, (record,))
     ]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from crm_app.store import organisations, window_reads
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
+from crm_app.ui.jobs import Jobs
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
@@ -30,8 +31,11 @@ class Gathering(QObject):
     searched = Signal(str)
     """The people who belong to these words shall be listed."""
 
-    def __init__(self, session: Session, shell: Shell, commands: Actions, *, saving: Saving, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, shell: Shell, commands: Actions, *, saving: Saving, jobs: Jobs, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self._session, self._shell, self._commands, self._saving = session, shell, commands, saving
         shell.pages.turned.connect(self.name_actions)
         session.changed.connect(self._count)
@@ -53,7 +57,9 @@ class Gathering(QObject):
     def _make_organisations(self) -> QWidget:
         from crm_app.ui.pages.organisations import OrganisationsPage
 
-        page = OrganisationsPage(self._session, self._saving, self._commands, self._session.book.clock)
+        page = OrganisationsPage(
+            self._session, self._saving, self._commands, jobs=self._jobs, clock=self._session.book.clock
+        )
         page.people_wanted.connect(self._list_people)
         return page
 

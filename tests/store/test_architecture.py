@@ -192,6 +192,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     emptying.counted: lambda book: emptying.counted(book, "IS NULL", ()),
     emptying.tables: emptying.tables,
     attachments.keep: lambda book: attachments.keep(book, b"x", "x.txt"),
+    attachments.of_organisation: lambda book: attachments.of_organisation(book, 1),
     attachments.of_person: lambda book: attachments.of_person(book, 1),
     attachments.path_of: lambda book: attachments.path_of(book, attachments.of_person(book, 1)[0]),
     attachments.refuse_large: lambda book: attachments.refuse_large(book, 1, "x.txt"),

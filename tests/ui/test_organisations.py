@@ -5,14 +5,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_app.store import attachments, details, history, notes, organisations, people, research, tags
 from crm_app.store import book as books
-from crm_app.store import details, history, notes, organisations, people, research, tags
 from crm_app.store.book import Book
 from crm_app.ui.dialogs.merge_organisations import MergeDialog
 from crm_app.ui.main_window import MainWindow
@@ -303,18 +303,58 @@ def test_a_note_is_written_on_in_place_and_kept_private(
     part = page.detail.notes
     part.fresh.setFocus()
     qtbot.keyClicks(part.fresh, "They *care*")
-    qtbot.waitUntil(lambda: len(part.entries.lines) == 1)
-    [entry] = part.entries.lines
-    assert entry.text.hasFocus()
-    qtbot.keyClicks(entry.text, " about data")
+    qtbot.waitUntil(lambda: len(part.cards.lines) == 1)
+    [card] = part.cards.lines
+    assert card.editor.hasFocus()
+    qtbot.keyClicks(card.editor, " about data")
     page.table.setFocus()
     [note] = notes.of_organisation(book_of(window), filled["NOAA"])
     assert note.text == "They *care* about data"
-    assert entry.shown is not None
-    assert entry.shown.toPlainText().strip() == "They care about data"
-    qtbot.mouseClick(entry.private, Qt.MouseButton.LeftButton)
+    assert card.shown.toPlainText().strip() == "They care about data"
+    qtbot.mouseClick(card.private, Qt.MouseButton.LeftButton)
     [note] = notes.of_organisation(book_of(window), filled["NOAA"])
     assert note.private
+    with window.session.edit("Rewrite"):
+        notes.change(book_of(window), note.id, text="They do not")
+    part.show_versions(card)
+    assert part.versions.isVisible()
+    part.versions.back.click()
+    [note] = notes.of_organisation(book_of(window), filled["NOAA"])
+    assert note.text == "They *care* about data"
+    part._remove(card)
+    assert notes.of_organisation(book_of(window), filled["NOAA"]) == []
+    window.toast.button.click()
+    assert len(part.cards.lines) == 1
+
+
+def test_a_file_is_kept_hidden_saved_and_removed(
+    window: MainWindow, page: OrganisationsPage, filled: dict[str, int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("forty creeks", encoding="utf-8")
+    page.table.go_to(filled["NOAA"])
+    part = page.detail.files
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(report))])
+    action, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(part, QDragEnterEvent(QPoint(5, 5), action, data, buttons, none))
+    assert "NOAA" in part.heading.text()
+    QApplication.sendEvent(part, QDropEvent(QPointF(5, 5), action, data, buttons, none))
+    assert part.heading.text() == "Files"
+    qtbot.waitUntil(lambda: len(part.lines.lines) == 1)
+    [line] = part.lines.lines
+    assert line.name.accessibleName() == "report.txt"
+    assert {action.text() for action in part.menu_of(line).actions()} >= {"Open", "Private", "Remove"}
+    part.save_copy(line, tmp_path / "copy.txt")
+    assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == "forty creeks"
+    [found] = attachments.of_organisation(book_of(window), filled["NOAA"])
+    part._hide(found)
+    [found] = attachments.of_organisation(book_of(window), filled["NOAA"])
+    assert found.private
+    part._remove(found)
+    assert part.lines.lines == []
+    window.toast.button.click()
+    assert len(part.lines.lines) == 1
 
 
 def test_do_not_contact_shows_its_reason_and_can_be_lifted(

@@ -15,6 +15,7 @@ from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.organisations import OrganisationDelegate
 from crm_app.ui.dialogs.merge_organisations import MergeDialog
+from crm_app.ui.jobs import Jobs
 from crm_app.ui.models.organisations import NAME, OrganisationsModel
 from crm_app.ui.pages.organisation.detail import OrganisationDetail
 from crm_app.ui.pages.page import Page
@@ -32,6 +33,9 @@ from crm_app.ui.widgets.two_panes import TwoPanes
 ACTIONS = ("people_there", "merge_organisations", "stop_organisation", "archive_organisation", "trash_organisation")
 """What can be done with the organisation the cursor is on."""
 ARCHIVED = "archived"
+_LISTED_IN = frozenset({
+    "organisation", "affiliation", "person", "research", "meeting", "participant", "touch", "letter", "setting",
+})  # fmt: skip
 _SHOWN_IN = frozenset({
     "organisation", "affiliation", "person", "research", "detail", "note", "tag", "field", "organisation_tag",
     "organisation_field", "attachment", "meeting", "participant", "touch", "letter", "setting",
@@ -44,7 +48,9 @@ class OrganisationsPage(Page):
     people_wanted = Signal(int)
     """The people of an organisation are to be listed."""
 
-    def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, session: Session, saving: Saving, actions: Actions, *, jobs: Jobs, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__()
         self._session = session
         self._saving = saving
@@ -57,7 +63,7 @@ class OrganisationsPage(Page):
         OrganisationDelegate(self.table, self.model)
         self.table.drops = RowDrops(self.table, "organisation", _can_merge)
         self.table.set_packing(_packed)
-        self.detail = OrganisationDetail(session, saving, actions, clock)
+        self.detail = OrganisationDetail(session, saving, actions, jobs=jobs, clock=clock)
         self.new = Button(self.tr("New organisation"), "primary", "plus")
         self.clear_button = Button("", "link")
         self.stack = QStackedWidget()
@@ -230,8 +236,9 @@ class OrganisationsPage(Page):
         return organisations.beginning_with(self._session.book, text, list(self.model.ids))
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & _SHOWN_IN:
+        if touched.keys() & _LISTED_IN:
             self.reload(keeps_place=True)
+        if touched.keys() & _SHOWN_IN:
             self._show(self.table.current_id())
 
     def _show(self, number: int) -> None:

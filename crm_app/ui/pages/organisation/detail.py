@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from crm_app.store import organisations
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
+from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.organisation.about import About
+from crm_app.ui.pages.organisation.files import Files
 from crm_app.ui.pages.organisation.findings import Findings
 from crm_app.ui.pages.organisation.meetings import Meetings
 from crm_app.ui.pages.organisation.members import Members
@@ -36,7 +38,9 @@ class OrganisationDetail(QFrame):
     wanted = Signal(str, int)
     left = Signal()
 
-    def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, session: Session, saving: Saving, actions: Actions, *, jobs: Jobs, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "detail")
         self.setAccessibleName(self.tr("Details"))
@@ -61,9 +65,11 @@ class OrganisationDetail(QFrame):
         self.findings = Findings(session, saving)
         self.scores = Scores(session, saving)
         self.notes = Notes(session, saving, clock)
+        self.files = Files(session, saving, jobs)
         self.meetings = Meetings(session, saving, clock)
         self.parts: tuple[Part, ...] = (
-            self.stop, self.about, self.members, self.findings, self.scores, self.reach, self.notes, self.meetings,
+            self.stop, self.about, self.members, self.findings, self.scores, self.reach, self.notes, self.files,
+            self.meetings,
         )  # fmt: skip
         for part in self.parts:
             part.did.connect(self.did)

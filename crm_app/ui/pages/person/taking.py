@@ -71,7 +71,7 @@ class Taking(QObject):
 
         def work(_job: Job[list[Kept]]) -> list[Kept]:
             try:
-                return [_keep(book, thing, as_) for thing in things]
+                return [keep(book, thing, as_) for thing in things]
             finally:
                 book.release()
 
@@ -117,7 +117,7 @@ class Taking(QObject):
             self.did.emit(label)
 
 
-def _keep(book: Book, thing: Coming, as_: str) -> Kept:
+def keep(book: Book, thing: Coming, as_: str) -> Kept:
     """Put one thing into the book's folder; runs beside the window. Raises Unusable with what to do instead."""
     data = _bytes(thing, book)
     if as_ == FILE:
