@@ -49,8 +49,8 @@ def group(what: str, due: str, *, waiting: bool, at: Edges) -> str:
     What waits on somebody else stays there on the day from which one may ask again, and needs one now the day after.
     What is fresh (thanks, notes) is for today, however long it may wait.
     """
-    if what in _OWN_GROUP:
-        return _OWN_GROUP[what]
+    if (own := _OWN_GROUP.get(what)) is not None:
+        return own
     if waiting and due >= at.day_begin:
         return "waiting"
     if due < (at.now if what in _DESK_WORK else at.pressing):

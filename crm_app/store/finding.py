@@ -123,7 +123,7 @@ class _Look:
 
     def passages(self) -> list[FoundKind]:
         """Notes (also the one on a person), answers and cards, the newest first."""
-        numbers = search.newest_passages(self._book, self._text, limit=MOST_COUNTED + 1)
+        numbers = search.plenty_of_passages(self._book, self._text, limit=MOST_COUNTED + 1)
         by_kind: dict[str, list[int]] = {"notes": [], "answers": [], "cards": []}
         for number in numbers:
             kind = passages.record_at(number)[0].kind

@@ -41,7 +41,11 @@ def match(text: str) -> str:
     """What a person typed as an FTS5 expression: every word must begin a word of the record. "" when there is no word
     in it.
     """
-    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words(text))
+    return " ".join(f"{_quoted(word)}*" for word in words(text))
+
+
+def _quoted(word: str) -> str:
+    return '"{}"'.format(word.replace('"', '""'))
 
 
 def words(text: str) -> list[str]:
@@ -88,7 +92,24 @@ def people_among(book: Book, text: str, among: Condition, *, limit: int = -1) ->
 
 def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
     """The newest notes, answers and cards found, as passage numbers."""
-    expression = match(text)
+    return _newest(book, match(text), limit)
+
+
+def plenty_of_passages(book: Book, text: str, *, limit: int) -> list[int]:
+    """The same where `limit` is reached by words that are whole already, else by their beginnings as ever.
+
+    While one types, words that are in a third of 300,000 notes cost 10 ms by their beginnings, whole ones 0.1 ms; who
+    finds hundreds goes on typing anyway.
+    """
+    whole = " ".join(map(_quoted, words(text)))
+    for expression in (whole, f"{whole}*"):
+        found = _newest(book, expression, limit) if whole else []
+        if len(found) == limit:
+            return found
+    return newest_passages(book, text, limit=limit)
+
+
+def _newest(book: Book, expression: str, limit: int) -> list[int]:
     if not expression:
         return []
     sql = "SELECT rowid FROM find_passage WHERE find_passage MATCH ? ORDER BY rowid DESC LIMIT ?"

@@ -1,6 +1,7 @@
 """What is due and next: the open steps that have begun, the meetings of these days, and how near the goal is."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -14,11 +15,12 @@ from crm_app.store.book import Book
 from crm_app.store.cells import Cells, as_json, moment
 from crm_app.store.meetings import MeetingRow
 
-MOST = 200
+MOST = 100
 """Lines of a group that are read; the rest is counted."""
 _LONGEST = timedelta(hours=24)
 _GONE = frozenset({"cancelled", "no-show", "held", "written-up", "thanked", "evaluated"})
 _BEGUN = "FROM agenda WHERE since <= ?1 AND (until IS NULL OR until > ?1)"
+_MAY_COUNT = "AND (due < ?2 OR what IN ('thank-you', 'write-up')) AND what NOT IN ('new-name', 'card')"
 _ROWS = """
 SELECT a.person, p.uid, p.name, s.title, s.organisation_name, m.uid, a.what, a.meeting, a.since, a.due, a.why, a.about,
   a.until, a.waiting, coalesce(m.held_start, m.start), m.held_end
@@ -106,21 +108,19 @@ def of_person(book: Book, person: int, now: datetime) -> list[Due]:
 
 def shown(book: Book, now: datetime) -> Today:
     """What the page of today shows; `now` carries the zone whose day counts as today."""
-    found = _lines(book, now)
-    chosen = {name: [line for line in found if line.group == name] for name in today.GROUPS}
+    lines = _lines(book, today.edges(now))
     soon = appointments(book, now)
     day_end = today.edges(now).day_end
     here = tuple(one for one in soon if iso(one.row.start) < day_end)
-    things = [line.what for line in found if line.counts]
-    minutes = sum(today.MINUTES[what] for what in things)
-    return Today(_groups(book, now, chosen), here, soon[len(here) :], len(things), minutes)
+    minutes = sum(today.MINUTES[what] * number for what, number in lines.things.items())
+    return Today(_groups(book, now, lines), here, soon[len(here) :], lines.things.total(), minutes)
 
 
 def count(book: Book, now: datetime) -> int:
     """How many things and meetings there are today, for the line in the sidebar."""
-    day_end = today.edges(now).day_end
-    things = sum(1 for line in _lines(book, now) if line.counts)
-    return things + sum(1 for one in appointments(book, now) if iso(one.row.start) < day_end)
+    at = today.edges(now)
+    things = _lines(book, at, pressing=True).things.total()
+    return things + sum(1 for one in appointments(book, now) if iso(one.row.start) < at.day_end)
 
 
 def appointments(book: Book, now: datetime) -> tuple[Appointment, ...]:
@@ -153,44 +153,50 @@ def goal(book: Book) -> Goal | None:
     return Goal(int(str(held)), wanted, date.fromisoformat(str(day)) if day else None)
 
 
-class _Line(NamedTuple):
-    """Steps that are shown as one line: their ids, and what the most pressing of them is."""
+class _Lines:
+    """The ids of the steps of each line, at most `MOST` lines of a group; how many there are, and what is to do."""
 
-    ids: list[int]
-    what: str
-    group: str
-    counts: bool
+    def __init__(self) -> None:
+        self.kept: dict[str, list[list[int]]] = {name: [] for name in today.GROUPS}
+        self.number: Counter[str] = Counter()
+        self.things: Counter[str] = Counter()
 
 
-def _lines(book: Book, now: datetime) -> list[_Line]:
-    """All lines in sight, the most pressing first; reports to one person are one."""
-    at = today.edges(now)
-    lines: list[_Line] = []
-    reports: dict[int, _Line] = {}
-    sql = f"SELECT id, person, what, due, waiting {_BEGUN} ORDER BY due, id"
-    for number, person, what, end, waiting in book.rows(sql, (at.now,)):
+def _lines(book: Book, at: today.Edges, *, pressing: bool = False) -> _Lines:
+    """All lines in sight, the most pressing first; reports to one person are one. `pressing` reads no more than what
+    may count as a thing of today.
+    """
+    found = _Lines()
+    reports: dict[int, list[int]] = {}
+    sql = f"SELECT id, person, what, due, waiting {_BEGUN} {_MAY_COUNT if pressing else ''} ORDER BY due, id"
+    latest = max(at.pressing, at.day_end)
+    for number, person, what, due, waiting in book.rows(sql, (at.now, latest) if pressing else (at.now,)):
         if what == "report-back" and person in reports:
-            reports[person].ids.append(number)
+            reports[person].append(number)
             continue
-        group = today.group(what, end, waiting=waiting, at=at)
-        line = _Line([number], what, group, today.counts(group, end, at=at))
-        if group:
-            lines.append(line)
+        group = today.group(what, due, waiting=waiting, at=at)
+        line = [number]
         if what == "report-back":
             reports[person] = line
-    return lines
+        if not group:
+            continue
+        found.number[group] += 1
+        if found.number[group] <= MOST:
+            found.kept[group].append(line)
+        if today.counts(group, due, at=at):
+            found.things[what] += 1
+    return found
 
 
-def _groups(book: Book, now: datetime, chosen: dict[str, list[_Line]]) -> dict[str, Group]:
+def _groups(book: Book, now: datetime, lines: _Lines) -> dict[str, Group]:
     """The lines of each group, read all at once."""
-    kept = {name: lines[:MOST] for name, lines in chosen.items()}
-    ids = [number for lines in kept.values() for line in lines for number in line.ids]
+    ids = [number for kept in lines.kept.values() for line in kept for number in line[:MOST]]
     by_id = dict(zip(ids, _dues(book, ids, now), strict=True))
     return {
         name: Group(
-            tuple(tuple(by_id[number] for number in line.ids) for line in lines), len(chosen[name]) - len(lines)
+            tuple(tuple(by_id[number] for number in line[:MOST]) for line in kept), lines.number[name] - len(kept)
         )
-        for name, lines in kept.items()
+        for name, kept in lines.kept.items()
     }
 
 

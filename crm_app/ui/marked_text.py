@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from crm_app.ui import theme
+from crm_app.ui.paint import line_of_text
 
 Marks = Sequence[tuple[int, int]]
 
@@ -18,7 +19,11 @@ def paint_marked(
     `marks` are (first, after last) in characters. `rtl` says at which edge the line stands, not how it is read.
     """
     plain, strong = fonts
-    room = QFontMetrics(strong if marks else plain)  # as if all were strong: what fits so fits in any case
+    if not marks:
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        line_of_text(painter, box, text, font=plain, role=role, align=align)
+        return
+    room = QFontMetrics(strong)  # as if all were strong: what fits so fits in any case
     shown = text.replace("\n", " ")
     if room.horizontalAdvance(shown) > box.width():
         shown = room.elidedText(shown, Qt.TextElideMode.ElideRight, box.width())

@@ -290,6 +290,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     search.newest_passages: lambda book: search.newest_passages(book, "ada"),
     search.organisation_hits: lambda book: search.organisation_hits(book, "engine"),
     search.passage_hits: lambda book: search.passage_hits(book, "ada"),
+    search.plenty_of_passages: lambda book: search.plenty_of_passages(book, "ada", limit=5),
     search.people_hits: lambda book: search.people_hits(book, "ada"),
     search.people: lambda book: search.people(book, "ada"),
     settings.get: lambda book: settings.get(book, "zone"),

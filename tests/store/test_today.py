@@ -87,7 +87,7 @@ def test_the_most_pressing_steps_come_first(book: Book, clock: Clock) -> None:
     assert states[0] == "overdue"
 
 
-def test_beyond_two_hundred_lines_the_rest_is_counted(book: Book, clock: Clock) -> None:
+def test_beyond_a_hundred_lines_the_rest_is_counted(book: Book, clock: Clock) -> None:
     with book.edit("Promise"):
         ada = people.add(book, name="Ada Lovelace")
         for number in range(today.MOST + 7):

@@ -69,6 +69,9 @@ class ResultsPage(Page):
         chips = row(*self.chips.values(), None, space=4)
         words = column(Label(self.tr("Search"), "page_title"), self.summary, space=1)
         self._chips = holder(chips)
+        policy = self._chips.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list below does not jump, and is not painted twice
+        self._chips.setSizePolicy(policy)
         head = holder(column(words, self._chips, space=8, margins=(20, 13, 20, 4)))
         self.setLayout(column(pane(column(head, self.stack, space=0), kind="surface"), space=0))
 
@@ -143,10 +146,13 @@ class ResultsPage(Page):
     def _show_chips(self, totals: dict[str, str]) -> None:
         self._chips.setVisible(len(totals) > 1 or bool(self._only))
         for kind, chip in self.chips.items():
-            chip.setVisible(not kind or kind in totals)
             chip.setChecked(kind == self._only)
             name = kind_title(kind) if kind else self.tr("Everything")
-            chip.setText(f"{name} {totals[kind]}" if kind in totals else name)
+            text = f"{name} {totals[kind]}" if kind in totals else name
+            if text != chip.text():  # a chip that stays as it is costs nothing while one types
+                chip.setText(text)
+            if (shown := not kind or kind in totals) != chip.isVisibleTo(self._chips):
+                chip.setVisible(shown)
 
     def _say_nothing(self) -> None:
         self.nothing.title.setText(self.tr("Nothing matches “{text}”").format(text=self._text))

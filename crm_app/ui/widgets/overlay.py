@@ -3,17 +3,19 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crm_app.ui import announce, fonts, paint
+from crm_app.ui import announce, fonts, theme
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, hairline, row
 from crm_app.ui.widgets.grouped_list import GroupedList
 from crm_app.ui.widgets.labels import Label, Picture
 
 _SHADOW = 12
+_RIM = 3
+"""What a corner of radius 10 leaves of a square one: inside of it everything is covered."""
 _FIELD, _NOTHING = 44, 72
 _TOP = 64
 _QUIET = 400
@@ -41,10 +43,9 @@ class Overlay(QFrame):
         self.nothing = Label("", tone="text2", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         top = row(Picture("search", "text2"), self.field, space=10, margins=(18, 0, 16, 0))
-        inside = column(top, hairline(), 6, self.nothing, self.list, space=0, margins=(2, 0, 2, 8))
+        inside = column(top, hairline(), 6, self.nothing, self.list, space=0, margins=(0, 0, 0, 5))
         inside.setStretch(4, 1)
-        around = column(inside, margins=(_SHADOW,) * 4)
-        self.setLayout(around)
+        self.setLayout(column(_Body(inside), margins=(_SHADOW + _RIM,) * 4))
         self._read_out = QTimer(self, singleShot=True, interval=_QUIET)
         self._read_out.timeout.connect(self._say_count)
         self.field.textChanged.connect(self._typed)
@@ -116,7 +117,7 @@ class Overlay(QFrame):
         wide = min(px(width), window.width() - 2 * px(_SHADOW)) + 2 * px(_SHADOW)
         top = px(_TOP) - px(_SHADOW)
         content = self.list.content_height() if self.list.groups.lines else px(_NOTHING)
-        whole = content + px(_FIELD + 16) + 2 * px(_SHADOW)
+        whole = content + px(_FIELD + 13 + 2 * _RIM) + 2 * px(_SHADOW)
         high = min(whole, px(height) + 2 * px(_SHADOW), window.height() - top - px(_SHADOW))
         self.setGeometry((window.width() - wide) // 2, top, wide, high)
 
@@ -152,15 +153,27 @@ class Overlay(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
-        box = QRectF(self.rect())
-        shade = QColor(0, 0, 0, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = QRectF(self.rect())
         edge = px(_SHADOW)
-        for step in range(edge):
-            painter.drawRoundedRect(box.adjusted(step, step + 2, -step, -step + 2 if step > 2 else 0), 14, 14)
-        paint.rounded(painter, box.adjusted(edge, edge, -edge, -edge), px(10), fill="raised")
+        for step in (4, 8):  # rings, since to fill them would paint the whole over and over
+            painter.setPen(QPen(QColor(0, 0, 0, 3 * step), 4))
+            painter.drawRoundedRect(box.adjusted(step, step + 2, -step, -step + 2), 14, 14)
         # The ring stands around the whole: the field is all that can have the focus here.
-        ring = "focus" if self.field.hasFocus() else "line_strong"
-        paint.rounded(painter, box.adjusted(edge, edge, -edge, -edge), px(10), line=ring, width=2)
+        painter.setPen(QPen(theme.color("focus" if self.field.hasFocus() else "line_strong"), 2))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(box.adjusted(edge + 1, edge + 1, -edge - 1, -edge - 1), px(10), px(10))
+
+
+class _Body(QWidget):
+    """What is inside of the rim: it covers all behind it, so that the window below is not painted again for a key."""
+
+    def __init__(self, layout: QVBoxLayout) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setLayout(layout)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        QPainter(self).fillRect(event.rect(), theme.color("raised"))
