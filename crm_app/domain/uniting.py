@@ -56,13 +56,14 @@ def _chosen(one: Any, other: Any, *, prefer_other: bool) -> Any:
 def _names(texts: Sequence[str], *, but: str) -> str:
     """Every name once, in their order, those that are lists of names taken apart."""
     found: dict[str, str] = {}
-    for name in (name for text in texts for name in _parts(text)):
+    for name in (name for text in texts for name in names_in(text)):
         found.setdefault(name.casefold(), name)
     found.pop(but.casefold(), None)
     return f"{_SPLIT} ".join(found.values())
 
 
-def _parts(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
+    """The names in a list of other names."""
     return [part.strip() for part in text.split(_SPLIT) if part.strip()]
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
-from crm_app.store import channels, referrals
+from crm_app.store import channels, organisations, referrals
 from crm_app.store.book import Book
 from crm_app.store.cells import moment_text
 from crm_app.store.imports import COLUMNS
@@ -188,6 +188,8 @@ class Intake:
         if known is None:
             rows = self.book.rows(f"SELECT name, id FROM {table} WHERE trashed_at IS NULL ORDER BY id DESC")
             known = self._named[table] = {name.casefold(): number for name, number in rows}
+            if table == "organisation":
+                self._named[table] = known = organisations.also_called(self.book) | known
         number = known.get(name.casefold())
         if number is None:
             number = known[name.casefold()] = self._make(table, name)

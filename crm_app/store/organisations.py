@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_app.domain.names import fold
+from crm_app.domain.uniting import names_in
 from crm_app.errors import Unusable
 from crm_app.store import models, rows, search
 from crm_app.store.book import Book
@@ -202,8 +203,8 @@ def add(book: Book, name: str, **columns: Value) -> int:
 
 
 def find_or_add(book: Book, name: str, **columns: Value) -> int:
-    """The id of an organisation by name, made inside an edit when there is none; `columns` are set only when it is
-    made.
+    """The id of an organisation by name or by one of its other names, made inside an edit when there is none;
+    `columns` are set only when it is made.
     """
     name = " ".join(name.split())
     found = book.value(
@@ -211,7 +212,14 @@ def find_or_add(book: Book, name: str, **columns: Value) -> int:
         "SELECT id FROM organisation WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL",
         (name, name),
     )
+    found = found or also_called(book).get(name.casefold())
     return int(found) if found else rows.add(book, models.Organisation, name=name, **columns)
+
+
+def also_called(book: Book) -> dict[str, int]:
+    """The ids behind other names, as those of organisations that were merged, without case."""
+    found = book.rows("SELECT id, other_names FROM organisation WHERE other_names <> '' AND trashed_at IS NULL")
+    return {name.casefold(): number for number, text in found for name in names_in(text)}
 
 
 def change(book: Book, number: int, **columns: Value) -> None:

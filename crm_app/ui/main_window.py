@@ -53,7 +53,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.widgets.person_field import Offer
 
 SMALLEST = (900, 560)
-HOMES = {"person": "people", "organisation": "organisations", "meeting": "sheet"}
+HOMES = {"person": "people", "organisation": "organisations", "meeting": "sheet", "question": "library"}
 """The page on which a record of each table is shown."""
 _IDLE_AFTER = 400
 """Milliseconds after it is shown after which what can wait is loaded: the window stands and answers by then."""

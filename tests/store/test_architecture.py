@@ -241,6 +241,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     organisations.counts: organisations.counts,
     organisations.find: lambda book: organisations.find(book, "Engine Works"),
     organisations.get: lambda book: organisations.get(book, 1),
+    organisations.also_called: organisations.also_called,
     organisations.beginning_with: lambda book: organisations.beginning_with(book, "e", [1]),
     organisations.ids: lambda book: organisations.ids(book, levels=map(Level, organisations.ORDERS), query="engine"),
     organisations.meetings_of: lambda book: organisations.meetings_of(book, 1),

@@ -129,6 +129,16 @@ def test_two_become_one_with_everything_and_nothing_twice(book: Book, three: lis
     assert_in_step(book)
 
 
+def test_who_comes_later_under_the_name_that_went_is_put_where_it_went(book: Book, three: list[int]) -> None:
+    archive, zoo, _ = three
+    with book.edit("Merge"):
+        uniting.unite(book, archive, zoo, {"other_names": "Menagerie; Zoo"})
+        people.add(book, name="Dora Late", organisation="zoo")
+        assert organisations.find_or_add(book, "MENAGERIE") == archive
+        assert organisations.find_or_add(book, "Men") != archive
+    assert "Dora Late" in {one.name for one in organisations.members(book, archive)}
+
+
 def test_an_organisation_is_not_merged_with_itself(book: Book, three: list[int]) -> None:
     with pytest.raises(Unusable, match="itself"), book.edit("Merge"):
         uniting.unite(book, three[0], three[0], {})

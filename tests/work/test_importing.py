@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crm_app.errors import Unusable
-from crm_app.store import people
+from crm_app.store import organisations, people
 from crm_app.store.book import Book
 from crm_app.work.exporting import export_people
 from crm_app.work.importing import ImportResult, import_file
@@ -108,6 +108,14 @@ def test_everything_of_a_card_arrives(book: Book, tmp_path: Path) -> None:
     assert found.tags == ("fair",)
     assert job(book) == ("Acme", "Engineer")
     assert book.rows("SELECT name, value, covers FROM raw_property") == [("X-OWN", "kept", "")]
+
+
+def test_an_organisation_that_was_merged_is_known_by_its_old_name(book: Book, tmp_path: Path) -> None:
+    with book.edit("Add"):
+        organisations.add(book, "Acme International", other_names="ACME; Acme Ltd")
+    import_file(book, file(tmp_path, CARDS))
+    assert job(book) == ("Acme International", "Engineer")
+    assert counts(import_file(book, file(tmp_path, CARDS))) == {"unchanged": 2}
 
 
 def test_the_order_of_a_name_is_told_from_how_it_is_written(book: Book, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ class About(Part):
         super().__init__(session, saving)
         self.lines: dict[str, SavingLine] = {}
         for column, label, hint in (
-            ("other_names", self.tr("Also called"), self.tr("Short name, former name")),
+            ("other_names", self.tr("Also called"), self.tr("Short name; former name")),
             ("domain", self.tr("Website"), self.tr("example.org")),
             ("sector", self.tr("Sector"), self.tr("Museum, consultancy, city office")),
             ("size", self.tr("Size"), self.tr("How many people work there")),
