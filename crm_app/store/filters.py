@@ -52,6 +52,7 @@ CONDITIONS = {
 _ANY_FADING = "SELECT 1 FROM standing WHERE stage IN ('met', 'thanked', 'in-touch') AND shelf <> '' LIMIT 1"
 SELECTIVE = frozenset(CONDITIONS) - {"not-asked"}
 """Those that lead to few people, each by an index of its own."""
+_RECORDS = {"tag": "tag", "field": "field", "organisation": "organisation", "channel": "channel"}
 KINDS = frozenset({STAGE, TEXT, SHELF, *CONDITIONS})
 
 
@@ -91,6 +92,19 @@ def dormant_since(book: Book) -> str:
     limit = playbooks.load(campaigns.playbook_in(book.connection())).deadlines.dormant
     now = book.clock()
     return moment_text(now - (limit.after(now, "UTC") - now)) if limit else ""
+
+
+def value_named(book: Book, kind: str, name: str) -> int:
+    """The id that a filter by a tag, field, organisation or channel of this name has; 0 for none."""
+    sql = f"SELECT id FROM {_RECORDS[kind]} WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL"
+    return int(book.value(sql, (name.strip(),)) or 0)
+
+
+def name_of_value(book: Book, one: Filter) -> str:
+    """What the value of a filter is called; the value itself where it names no record."""
+    if one.kind not in _RECORDS:
+        return str(one.value)
+    return str(book.value(f"SELECT name FROM {_RECORDS[one.kind]} WHERE id = ?", (one.value,)) or "–")
 
 
 def _values(book: Book, one: Filter) -> list[Cell]:

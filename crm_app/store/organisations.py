@@ -171,6 +171,18 @@ def meetings_of(book: Book, number: int) -> "array[int]":
     return array("q", [row[0] for row in book.rows(sql, (number,))])
 
 
+def names(book: Book) -> list[str]:
+    """All organisations by name, to choose from."""
+    sql = "SELECT name FROM organisation WHERE trashed_at IS NULL ORDER BY name COLLATE NOCASE"
+    return [name for (name,) in book.rows(sql)]
+
+
+def places(book: Book) -> list[str]:
+    """Where organisations are, to choose from."""
+    sql = "SELECT DISTINCT place FROM organisation WHERE place <> '' AND trashed_at IS NULL ORDER BY place COLLATE NOCASE"
+    return [place for (place,) in book.rows(sql)]
+
+
 def find(book: Book, text: str) -> int:
     """The id behind a uid or an unambiguous name."""
     return rows.find(book, models.Organisation, text, what="organisation")

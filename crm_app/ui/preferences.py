@@ -138,3 +138,29 @@ class Preferences(QObject):
     def remember_file(self, file: Path) -> None:
         """A file was taken in."""
         self._remember("recent_files", str(file), most=8)
+
+    def list_state(self, section: str) -> str:
+        """Columns and order of the list of a section, as it was left; empty before the first time."""
+        return str(self._settings.value(f"list/{section}", ""))
+
+    def set_list_state(self, section: str, state: str) -> None:
+        """Keep columns and order of the list of a section."""
+        self._settings.setValue(f"list/{section}", state)
+
+    @property
+    def compact_rows(self) -> bool:
+        """Whether lists have rows of one line."""
+        return str(self._settings.value("compact_rows", "")) == "1"
+
+    @compact_rows.setter
+    def compact_rows(self, compact: bool) -> None:
+        self._settings.setValue("compact_rows", "1" if compact else "")
+
+    @property
+    def sort_by_given(self) -> bool:
+        """Whether names are sorted by given name."""
+        return str(self._settings.value("sort_by_given", "")) == "1"
+
+    @sort_by_given.setter
+    def sort_by_given(self, by_given: bool) -> None:
+        self._settings.setValue("sort_by_given", "1" if by_given else "")

@@ -28,6 +28,9 @@ QFrame[kind="bad"] { background: $bad_soft; border: 1px solid $bad_edge; border-
 QFrame[kind="info"] { background: $accent_soft; border: 1px solid $accent_edge; border-radius: 8px }
 QFrame[kind="toast"] { background: $toast; border: 0; border-radius: 8px }
 QFrame[kind="over"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px }
+QFrame[kind="peek"] { background: $raised; border: 1px solid $line_strong; border-radius: 8px }
+QLabel[kind="bubble"] { background: $toast; border-radius: 6px; padding: 5px 10px }
+QLabel[kind="complaint"] { background: $bad_soft; border: 1px solid $bad_edge; border-radius: 4px }
 QFrame[kind="panel"] { background: $sunken; border: 1px solid $line; border-radius: 8px }
 QSplitter::handle { background: $line }
 QMenuBar { background: transparent; color: $text2; spacing: 0; border: 0 }

@@ -15,8 +15,6 @@ from crm_app.ui.models.people import ORGANISATION, PeopleModel
 from crm_app.ui.photos import Photos
 from crm_app.ui.widgets.record_table import RecordTable
 
-_MARK = 14
-"""Pixels of a mark behind a name."""
 _CLOCK = timedelta(hours=24)
 """What a full clock stands for (tokens.json)."""
 
@@ -47,9 +45,11 @@ class PersonDelegate(RowDelegate):
 
     def _paint_name(self, painter: QPainter, cell: QRect, column: Column, row: PersonRow, quiet: str) -> None:
         shows_place = not self._table.isColumnHidden(self._model.column(ORGANISATION))
-        below = row.title if shows_place else words.role(row.title, row.organisation)
-        marks = [name for name, on in (("pin", row.pinned), ("ban", row.do_not_contact)) if on]
-        self.paint_marked(painter, cell, column, row.name, below, marks=marks, quiet=quiet, photo=row.photo or "")
+        shows_title = not self._table.isColumnHidden(self._model.column("title"))
+        below = words.role("" if shows_title else row.title, "" if shows_place else row.organisation)
+        marks = [name for name, on in (("star", row.pinned), ("ban", row.do_not_contact)) if on]
+        photo = row.photo or ""
+        self.paint_marked(painter, cell, column, row.name, below, marks=marks, quiet=quiet, photo=photo)
 
     def _paint_step(self, painter: QPainter, cell: QRect, column: Column, row: PersonRow, quiet: str) -> None:
         if not row.next_what:

@@ -8,29 +8,39 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from crm_app.store import meetings, people
-from crm_app.store.book import Book
 from crm_app.store.people import PersonRow
 from crm_app.ui import formats, own_clock, words
-from crm_app.ui.models import person_columns
+from crm_app.ui.models import person_cells, person_columns
 from crm_app.ui.models.blocks import BlockModel
+from crm_app.ui.session import Session
 
 NAME, ORGANISATION, STAGE, NEXT, LAST_CONTACT = "name", "organisation", "stage", "next", "last_contact"
+_DAYS = frozenset({"added", "changed"})
 
 
 class PeopleModel(BlockModel[PersonRow]):
     """Name over role, organisation, stage, next step over its deadline, last contact; more where they are chosen."""
 
-    def __init__(self, book: Book, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(person_columns.columns(), parent)
-        self._book = book
+        self._session = session
+        self._book = session.book
         self._clock = clock
         self._own_zone = ""
         self._begins: dict[int, str] = {}
+        self._extras: tuple[str, ...] = ()
+
+    def show_columns(self, keys: Iterable[str]) -> None:
+        """Say which columns stand there, so that no others are read."""
+        extras = tuple(sorted(person_columns.EXTRAS.intersection(keys)))
+        if extras != self._extras:
+            self._extras = extras
+            self.tell_all()
 
     @override
     def fetch(self, ids: Sequence[int]) -> Iterable[tuple[int, PersonRow]]:
         self._own_zone = own_clock.own_zone(self._book)
-        found = people.rows_of(self._book, ids)
+        found = people.rows_of(self._book, ids, extras=self._extras)
         self._begins.update((row.id, self._beginning(row)) for row in found if row.next_what == "meeting")
         return ((row.id, row) for row in found)
 
@@ -52,20 +62,47 @@ class PeopleModel(BlockModel[PersonRow]):
                 return row.name
             case "organisation":
                 return row.organisation
+            case "title":
+                return row.title
             case "stage":
                 return words.stage(row.stage)
             case "next":
                 return ", ".join(filter(None, (self.next_step(row), self.next_due(row)[0])))
-            case _:
+            case "last_contact":
                 return self._day(row.last_contact)
+        return self._extra(row, key)
+
+    def _extra(self, row: PersonRow, key: str) -> str:
+        text = row.more.get(key, "")
+        return self._day(datetime.fromisoformat(text)) if text and key in _DAYS else text
 
     @override
     def tip(self, row: PersonRow, key: str) -> str:
         if key == NAME:
-            return "\n".join(part for part in (row.name, row.title) if part)
+            marks = (self.tr("Do not contact") if row.do_not_contact else "", self.tr("Pinned") if row.pinned else "")
+            return "\n".join(filter(None, (row.name, row.title, *marks)))
         if key == LAST_CONTACT and row.last_contact is not None:
             return formats.full_day(self._local(row.last_contact).date())
+        if key in _DAYS and row.more.get(key):
+            return formats.full_day(self._local(datetime.fromisoformat(row.more[key])).date())
         return self.text(row, key)
+
+    # -- what is typed into a cell
+
+    @override
+    def complaint(self, row: PersonRow, key: str, text: str) -> str:
+        return person_cells.complaint(key, text)
+
+    @override
+    def offers(self, key: str) -> Sequence[str]:
+        return person_cells.offers(self._book, key)
+
+    @override
+    def store(self, row: PersonRow, key: str, text: str) -> None:
+        with self._session.edit(person_cells.label(row.name, key, text)):
+            person_cells.store(self._book, row.id, key, text)
+
+    # -- what there is to do
 
     def next_step(self, row: PersonRow) -> str:
         """The most pressing open step in words, empty for none."""

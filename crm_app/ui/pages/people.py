@@ -1,88 +1,138 @@
-"""Everybody in the book: the list, the person beside it (or over it in a narrow window), results as one types."""
+"""Everybody in the book: the list, and the person beside it (or over it in a narrow window)."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.store import people, window_reads
-from crm_app.store.ordering import Level
-from crm_app.ui import formats
+from crm_app.store import meetings, notes, organisations, people, saved_views
+from crm_app.store.filters import SHELF, Filter
+from crm_app.ui import own_clock
 from crm_app.ui.actions import Actions
-from crm_app.ui.delegates.people import PersonDelegate
-from crm_app.ui.models.people import NAME, PeopleModel
+from crm_app.ui.dialogs.pick import Pick
+from crm_app.ui.jobs import Jobs
+from crm_app.ui.list_actions import OF_LIST, OF_PEOPLE
+from crm_app.ui.list_memory import ListMemory
 from crm_app.ui.pages.page import Page
-from crm_app.ui.pages.person.desk import Desk
-from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane
-from crm_app.ui.person_doing import OF_ONE
-from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.pages.people_list import PeopleList
+from crm_app.ui.pages.person_detail import PersonDetail, PersonView
+from crm_app.ui.people_doing import PeopleDoing
+from crm_app.ui.people_views import PeopleViews
+from crm_app.ui.preferences import Preferences
+from crm_app.ui.saving import Saving
+from crm_app.ui.session import Session
+from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.empty_state import EmptyState
-from crm_app.ui.widgets.labels import Label
-from crm_app.ui.widgets.record_table import RecordTable
+from crm_app.ui.widgets.peek import Peek
+from crm_app.ui.widgets.record_table import Density
+from crm_app.ui.widgets.row_drops import RowDrops
+from crm_app.ui.widgets.row_tools import Tool
+from crm_app.ui.widgets.two_panes import TwoPanes
 
-BESIDE_FROM = 790
-"""Pixels of the page from which list and detail stand side by side: 1,000 for the window less the sidebar."""
+_SHOWN_IN = frozenset({
+    "person", "affiliation", "organisation", "meeting", "participant", "request", "attempt", "letter", "touch",
+    "referral", "promise", "detail", "note", "tag", "person_tag", "field", "person_field", "channel", "campaign", "setting",
+})  # fmt: skip
 
 
 class PeoplePage(Page):
     """List, detail and empty states of the section People."""
 
     sheet_wanted = Signal(int)
-    search_cleared = Signal()
+    view_turned = Signal(int)
+    """A saved view came to the front, or none (0)."""
+    holding = Signal(str)
+    """Why the book cannot be written to for a while; empty when it can again."""
+    summed = Signal(str)
+    """How many are listed and selected, in words."""
 
-    def __init__(self, desk: Desk, actions: Actions, empty: EmptyState) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        empty: EmptyState,
+        clock: Callable[[], datetime],
+        *,
+        saving: Saving,
+        jobs: Jobs,
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
-        self._session = desk.session
-        self._query = ""
-        self.model = PeopleModel(desk.book, desk.clock, self)
-        self.table = RecordTable(self.tr("People"))
-        self.table.show_model(self.model)
-        self.table.header.set_levels((Level(NAME),))
-        PersonDelegate(self.table, self.model)
-        self.detail = PersonPane(desk, actions)
-        self._title = Label(self.tr("People"), "page_title")
-        self.found = Label("", tone="text2")
-        self.clear_button = Button(self.tr("Show everybody"), "link")
-        self.empty = empty
-        nothing = EmptyState("", "", [self.clear_button], picture=False)
-        self.nobody_title = nothing.title
-        self.stack = QStackedWidget()
-        for page in (self.table, self.empty, nothing):
-            self.stack.addWidget(page)
-        self._nothing = nothing
-        self.splitter = self._lay_out()
-        self._connect(actions)
-        self._over = False
-        self.reload()
-
-    def _lay_out(self) -> QSplitter:
-        head = holder(row(self._title, self.found, None, space=12, margins=(18, 13, 10, 8)))
-        self.list_pane = pane(column(head, self.stack, space=0), kind="surface")
-        self.list_pane.setMinimumWidth(420)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.list_pane)
-        splitter.addWidget(self.detail)
-        splitter.setStretchFactor(0, 1)
-        splitter.setCollapsible(0, False)
-        splitter.setCollapsible(1, False)
-        self.detail.setMinimumWidth(340)
-        self.setLayout(column(splitter, space=0))
-        return splitter
-
-    def _connect(self, actions: Actions) -> None:
-        self.table.ordered.connect(self.reload)
-        self.table.current_changed.connect(self._show)
-        self.table.opened.connect(self.open_detail)
-        self.detail.wanted.connect(self._go_or_ask)
-        self.detail.did.connect(self.did)
-        self.detail.said.connect(self.said)
-        self.detail.sheet_wanted.connect(self.sheet_wanted)
-        self.detail.left.connect(self.close_detail)
-        self.clear_button.clicked.connect(self.search_cleared)
-        self._session.changed.connect(self._refresh)
+        self._session = session
         self._actions = actions
+        self._saving = saving
+        self.memory = ListMemory(preferences, "people")
+        self.list = PeopleList(session, actions, self.memory, empty, clock)
+        self.model, self.table, self.stack, self.empty = self.list.model, self.list.table, self.list.stack, empty
+        self.doing = PeopleDoing(session, saving, jobs, actions, around=self.list)
+        self.views = PeopleViews(session, saving, actions, around=self.list)
+        self.detail = PersonDetail(actions, clock)
+        self.peek = Peek(self.table)
+        self.splitter = TwoPanes(self.list, self.detail, self.detail.back)
+        self.setLayout(column(self.splitter, space=0))
+        self._connect()
+        self._connect_table()
+        self._show(self.current)
+        self._arrange()
+
+    def _connect(self) -> None:
+        for part in (self.doing, self.views):
+            part.did.connect(self.did)
+            part.said.connect(self.said)
+        self.doing.holding.connect(self.holding)
+        self.views.turned.connect(self.view_turned)
+        self.list.narrowed.connect(self._narrowed)
+        self.list.counted.connect(self._sum_up)
+        self.list.more_button.clicked.connect(self._open_menu)
+        self.detail.person_wanted.connect(self.go_to)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.detail.copied.connect(self.said)
+        self.detail.left.connect(self.close_detail)
+        self._session.changed.connect(self._refresh)
+
+    def _connect_table(self) -> None:
+        table = self.table
+        table.current_changed.connect(self._show)
+        table.opened.connect(self.open_detail)
+        table.peeked.connect(self._peek)
+        table.put_away.connect(self.doing.archive)
+        table.picked.connect(self._sum_up)
+        table.set_menu(self.doing.menu)
+        table.set_packing(self.doing.packing.packed)
+        table.tools.set_tools([Tool("calendar-plus", self._actions["plan_meeting"])])
+        table.drops = RowDrops(table, "person", lambda dragged, target: target not in dragged)
+        table.drops.dropped.connect(self.doing.set_referrer)
+        self.model.failed.connect(self._saving.refuse)
+
+    # -- what the window asks
+
+    @property
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of the list do."""
+        return {
+            **self.doing.slots,
+            **self.views.slots,
+            "add_to_view": self._ask_view,
+            "filter_list": self.list.type_filter,
+            "clear_filters": self.list.clear,
+            "choose_columns": self.list.choose_columns,
+            "names_by_family": lambda: self.list.sort_names(by_given=False),
+            "names_by_given": lambda: self.list.sort_names(by_given=True),
+            "select_all": self.table.selectAll,
+        }
+
+    def enable_actions(self, *, front: bool) -> None:
+        """Say which actions make sense; `front` is whether this page is the one in front."""
+        anybody = front and bool(self.current)
+        for name in OF_PEOPLE:
+            self._actions.enable(name, on=anybody)
+        for name in OF_LIST:
+            self._actions.enable(name, on=front)
+        self._actions["names_by_given" if self.memory.by_given else "names_by_family"].setChecked(True)
+        self.views.enable(front=front)
 
     @property
     def current(self) -> int:
@@ -92,7 +142,7 @@ class PeoplePage(Page):
     @property
     def has_meetings(self) -> bool:
         """Whether the person the cursor is on has a meeting."""
-        return self.detail.has_meetings
+        return self.detail.prepare.isVisibleTo(self.detail)
 
     @property
     @override
@@ -110,106 +160,127 @@ class PeoplePage(Page):
 
     @override
     def focus_first(self) -> None:
-        first = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
-        first.setFocus()
+        self.list.focus_first()
 
     @property
     @override
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.table, self.detail.plan] if self.stack.currentWidget() is self.table else [self.empty.buttons[0]]
+        return [*self.list.first_stops, *([self.detail.plan] if self.stack.currentWidget() is self.table else ())]
+
+    @override
+    def escape(self) -> bool:
+        if self.peek.isVisible():
+            self.peek.hide()
+            return True
+        if self.detail.isAncestorOf(self.focusWidget()) or self.splitter.close_detail():
+            self.close_detail()
+            return True
+        return self.list.clear()
 
     def search(self, text: str) -> None:
         """Show who matches; an empty text shows everybody."""
-        if text != self._query:
-            self._query = text
-            self.reload()
+        self.list.search(text)
+
+    def set_density(self, density: Density) -> None:
+        """Higher or lower rows, kept for the next time."""
+        self.memory.density = density
+        self.table.set_density(density)
+
+    def show_view(self, view: int) -> None:
+        """Show a saved view; 0 leaves it for everybody."""
+        if not view:
+            self.list.clear()
+        self.views.show(view)
 
     def go_to(self, person: int) -> None:
-        """Put the cursor on somebody, leaving a search that hides them."""
-        if not self.table.go_to(person):
-            self.search_cleared.emit()
-            self.search("")
-            self.table.go_to(person)
+        """Put the cursor on somebody, leaving the filters that hide them, and the shelf where they are not."""
+        if self.table.go_to(person):
+            return
+        self.list.clear()
+        if not self.table.go_to(person) and person:
+            self.list.narrow([Filter(SHELF, "archived")])
+            if not self.table.go_to(person):
+                self.list.clear()
 
-    def reload(self) -> None:
-        """Ask for the ids again, in the present order or for the present search."""
-        book = self._session.book
-        if self._query:
-            self.model.set_ids(window_reads.found_people(book, self._query))
-        else:
-            level = self.table.levels[0]
-            order = "family" if level.key == NAME else level.key
-            self.model.set_ids(people.ids(book, order=order, descending=level.descending))
-        self._say_how_many()
+    # -- the list
 
-    def _say_how_many(self) -> None:
-        shown = self.model.rowCount()
-        everybody = bool(shown) or window_reads.people_count(self._session.book) > 0
-        page = self.table if shown else self._nothing if everybody else self.empty
-        self.stack.setCurrentWidget(page)
-        self.nobody_title.setText(self.tr("Nobody matches “{text}”").format(text=self._query))
-        self.found.setText(self._found(shown) if self._query and shown else "")
-        self._arrange()
-
-    def _found(self, shown: int) -> str:
-        if shown < window_reads.MOST_FOUND:
-            return self.tr("{count} found").format(count=formats.count(shown))
-        return self.tr("The first {count} found").format(count=formats.count(shown))
+    def _narrowed(self) -> None:
+        if self.views.current and not self.list.filters:
+            self.views.show(0)
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & SHOWN_IN:
-            self.reload()
-            self._enable(self.current)
+        if touched.keys() & _SHOWN_IN:
+            self.list.reload(keeps_place=True)
+            self._show(self.current)
+        self.views.refresh()
+
+    def _sum_up(self) -> None:
+        shown = self.tr("%n people", "", self.model.rowCount())
+        chosen = self.table.selected_count()
+        self.summed.emit(self.tr("{shown} · {count} selected").format(shown=shown, count=chosen) if chosen > 1 else shown)
+
+    def _open_menu(self) -> None:
+        button = self.list.more_button
+        self.doing.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _ask_view(self) -> None:
+        """The twin of dropping people on a saved view."""
+        fitting = {view.name: view for view in saved_views.listed(self._session.book, saved_views.PEOPLE) if fits(view)}
+        pick = Pick(
+            self.list, list(fitting), title=self.tr("Add to a saved view"), verb=self.tr("Add"), name=self.tr("Saved view"),
+            new=False, about=self.tr("They get the tag, and the way you came to them, that the view is about."),
+        )  # fmt: skip
+        pick.accepted.connect(lambda: self.doing.fit_view(fitting[pick.answer]))
+        pick.open()
+
+    # -- the person
 
     def _show(self, person: int) -> None:
-        self.detail.show_person(person)
-        self._enable(person)
-
-    def _enable(self, person: int) -> None:
-        """Say what can be done with who is in front."""
-        for name in ("plan_meeting", *OF_ONE):
-            self._actions.enable(name, on=bool(person))
-        self._actions.enable("prep_sheet", on=self.detail.has_meetings)
+        view = self._view(person) if person else None
+        self.detail.show_person(view)
+        self.splitter.set_filled(filled=view is not None)
+        self.enable_actions(front=self.isVisible())
+        self._actions.enable("plan_meeting", on=view is not None)
+        self._actions.enable("prep_sheet", on=view is not None and bool(view.meetings))
+        if self.peek.isVisible():
+            self.peek.show_person(self._session.book, self.model, person)
         self.titled.emit()
 
-    def _go_or_ask(self, table: str, record: int) -> None:
-        """Somebody who is named is shown here; other records are shown where they belong."""
-        if table == "person":
-            self.go_to(record)
+    def _view(self, person: int) -> PersonView:
+        book = self._session.book
+        whole = people.get(book, person)
+        employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
+        place = organisations.get(book, employer)["place"] if employer else ""
+        held = meetings.rows_of(book, meetings.ids(book, person=person))
+        return PersonView(whole, place, own_clock.own_zone(book), held, notes.of_person(book, person))
+
+    def _peek(self, person: int) -> None:
+        if self.peek.isVisible():
+            self.peek.hide()
         else:
-            self.wanted.emit(table, record)
+            self.peek.show_person(self._session.book, self.model, person)
 
     def open_detail(self, _person: int = 0) -> None:
         """Enter on a person: go into the detail, which lies over the list in a narrow window."""
-        self._over = True
-        self._arrange()
-        self.detail.focus_first()
+        self.peek.hide()
+        self.splitter.open_detail()
+        self.detail.plan.setFocus()
 
     def close_detail(self) -> None:
         """Back to the list."""
-        self._over = False
-        self._arrange()
+        self.splitter.close_detail()
         self.table.setFocus()
 
     def _arrange(self) -> None:
-        beside = self.width() >= BESIDE_FROM
-        listed = self.stack.currentWidget() is self.table
-        self.detail.setVisible(listed and (beside or self._over))
-        self.list_pane.setVisible(beside or not (listed and self._over))
-        self.detail.show_back(on=not beside)
-        if beside and listed:
-            wanted = min(480, max(340, self.width() * 38 // 100))
-            self.splitter.setSizes([self.width() - wanted, wanted])
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+        self.splitter.set_filled(filled=self.stack.currentWidget() is self.table)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.detail.isAncestorOf(self.focusWidget()):
-            self.close_detail()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.escape():
             super().keyPressEvent(event)
+
+
+def fits(view: saved_views.View) -> bool:
+    """Whether somebody can be given what a view is about."""
+    return view.section == saved_views.PEOPLE and any(one.kind in {"tag", "channel"} for one in view.filters)

@@ -4,12 +4,12 @@ into a menu.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crm_app.ui import formats
+from crm_app.ui import formats, icons, paint, scale
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.buttons import Button
 
@@ -17,12 +17,24 @@ _GAP, _HEIGHT = 6, 26
 
 
 class FilterRow(QWidget):
-    """`key` is the filter that holds; the first one, with an empty key, is none."""
+    """`key` is the filter that holds; the first one, with an empty key, is none. Those `behind` stand in the menu as long
+    as they do not hold; with `dials` a filter by stage shows its dial.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, name: str, filters: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        filters: Sequence[tuple[str, str]],
+        *,
+        behind: Sequence[str] = (),
+        dials: bool = False,
+    ) -> None:
         super().__init__()
+        self._behind = frozenset(behind)
+        self._dials = dials
+        self._counts: Mapping[str, int] = {}
         self._name = name
         self._filters = list(filters)
         self._hidden: list[str] = []
@@ -38,7 +50,7 @@ class FilterRow(QWidget):
         self._mark()
 
     def _chip(self, key: str, text: str) -> Button:
-        chip = Button(text, "chip", height=_HEIGHT, role="small_strong")
+        chip = _DialButton(key, text) if self._dials and key else Button(text, "chip", height=_HEIGHT, role="small_strong")
         chip.setParent(self)
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self.choose("" if key == self.key else key))
@@ -64,6 +76,7 @@ class FilterRow(QWidget):
 
     def count(self, counts: Mapping[str, int]) -> None:
         """How many there are of each."""
+        self._counts = counts
         for chip, (key, text) in zip(self.buttons, self._filters, strict=True):
             number = formats.count(counts.get(key, 0))
             chip.setText(f"{text}  {formats.isolated(number)}")
@@ -79,11 +92,15 @@ class FilterRow(QWidget):
         gap = px(_GAP)
         room = self.width()
         widths = [chip.sizeHint().width() + gap for chip in self.buttons]
-        more = self.more.sizeHint().width() if sum(widths) > room + gap else 0
+        fixed = [at for at, (key, _text) in enumerate(self._filters) if key in self._behind and key != self.key]
+        wanted = sum(width for at, width in enumerate(widths) if at not in fixed)
+        more = self.more.sizeHint().width() if fixed or wanted > room + gap else 0
         keep = next(at for at, (key, _text) in enumerate(self._filters) if key == self.key)
         left = room - more - widths[keep]
         shown = {keep}
         for at, width in enumerate(widths):
+            if at in fixed:
+                continue
             if at != keep and width <= left:
                 shown.add(at)
                 left -= width
@@ -106,9 +123,13 @@ class FilterRow(QWidget):
 
     def _show_more(self) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, text in self._filters:
             if key in self._hidden:
-                menu.addAction(text).triggered.connect(lambda _on=False, key=key: self.choose(key))
+                number = formats.isolated(formats.count(self._counts.get(key, 0)))
+                action = menu.addAction(f"{text}  {number}" if self._counts else text)
+                action.setData(key)
+                action.triggered.connect(lambda _on=False, key=key: self.choose(key))
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     @override
@@ -129,3 +150,24 @@ class FilterRow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), px(_HEIGHT))
+
+
+class _DialButton(Button):
+    """A chip with the dial of a stage before its word."""
+
+    def __init__(self, stage: str, text: str) -> None:
+        self._stage = stage
+        super().__init__(text, "chip", "circle", height=_HEIGHT, role="small_strong")
+
+    @override
+    def _tint(self) -> None:
+        ratio, width, height = icons.sharpness(), 19, 14
+        drawn = QPixmap(round(width * ratio), round(height * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        paint.dial(painter, QPointF(width - 14 if self.isRightToLeft() else 0, 0), self._stage)
+        painter.end()
+        drawn.setDevicePixelRatio(ratio / scale.factor())
+        self.setIcon(QIcon(drawn))
+        self.setIconSize(scale.sized(QSize(width, height)))

@@ -11,6 +11,7 @@ from crm_app.store.book import Book
 from crm_app.store.people import PersonRow
 from crm_app.ui.models.blocks import BLOCK, ID
 from crm_app.ui.models.people import NAME, ORGANISATION, STAGE, PeopleModel
+from crm_app.ui.session import Session
 from crm_app.ui.widgets.record_table import RecordTable
 
 
@@ -24,7 +25,7 @@ def add(book: Book, *names: str) -> list[int]:
 
 
 def model_of(book: Book) -> tuple[PeopleModel, QAbstractItemModelTester]:
-    model = PeopleModel(book, clock)
+    model = PeopleModel(Session(book), clock)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_ids(people.ids(book))
     return model, tester
@@ -56,7 +57,7 @@ def test_rows_are_fetched_in_blocks_and_only_when_shown(book: Book, qapp: QAppli
             asked.append(len(ids))
             return super().fetch(ids)
 
-    model = Watched(book, clock)
+    model = Watched(Session(book), clock)
     model.set_ids(people.ids(book))
     assert asked == []
     assert model.index(0, 0).data()
