@@ -179,7 +179,9 @@ def names(book: Book) -> list[str]:
 
 def places(book: Book) -> list[str]:
     """Where organisations are, to choose from."""
-    sql = "SELECT DISTINCT place FROM organisation WHERE place <> '' AND trashed_at IS NULL ORDER BY place COLLATE NOCASE"
+    sql = (
+        "SELECT DISTINCT place FROM organisation WHERE place <> '' AND trashed_at IS NULL ORDER BY place COLLATE NOCASE"
+    )
     return [place for (place,) in book.rows(sql)]
 
 

@@ -22,6 +22,7 @@ from crm_app.ui.drops import Drops
 from crm_app.ui.gathering import Gathering
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
+from crm_app.ui.listing import Listing
 from crm_app.ui.meeting_actions import MEETING_ACTIONS, SHEET_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.pages.page import Page
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.backing_up = BackingUp(session, self.jobs, preferences, self)
         self.planning = Planning(session, self.problems, self)
         self.saving = Saving(session, self.problems, self.drafts, self)
+        self.listing = Listing(session, self.shell, self.commands, self)
         self.gathering = Gathering(
             session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, parent=self
         )
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
             **self.person_doing.slots(),
             **self.keeping.slots(),
             **self.gathering.slots(),
+            **self.listing.slots(),
         }
 
     def _know_pages(self) -> None:
@@ -185,9 +188,12 @@ class MainWindow(QMainWindow):
 
         thumbnails = Thumbnails(self.session.book.folder, self)
         desk = Desk(self.session, self.saving, self.drafts, self.jobs, thumbnails, self._clock)
-        page = PeoplePage(desk, self.commands, welcome(self.commands, sample=self.is_sample))
+        empty = welcome(self.commands, sample=self.is_sample)
+        page = PeoplePage(desk, self.commands, empty, preferences=self.preferences)
         page.sheet_wanted.connect(self._show_sheet)
         page.detail.refused.connect(partial(self.shell.banners.show_message, tone="bad", key="refused"))
+        page.holding.connect(self._hold)
+        self.listing.use(page)
         return page
 
     def _make_meetings(self) -> QWidget:
@@ -313,6 +319,7 @@ class MainWindow(QMainWindow):
         self.person_doing.files_pasted.connect(self.take_in)
         self.keeping.opened.connect(self._open_aside)
         self.keeping.holding.connect(self._hold)
+        self.listing.opened.connect(self.go)
         self.gathering.opened.connect(self.go)
         self.gathering.searched.connect(self._list_people)
         self.keeping.files_wanted.connect(self.files_wanted)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_app.store import window_reads
 from crm_app.store.book import Book
 from crm_app.store.filters import SHELF, STAGE, TEXT, Filter
-from crm_app.ui import filter_words
+from crm_app.ui import filter_words, formats
 
 
 class Said(NamedTuple):
@@ -26,18 +26,20 @@ def words(book: Book, filters: Sequence[Filter]) -> Said:
     if any(one.kind == STAGE for one in filters):
         eased = tuple(window_reads.others_than(filters, STAGE))
         others = window_reads.people_number(book, eased)
-        hint = _tr("%n people match in other stages", others) if others and eased else ""
+        one, many = _tr("1 person matches in other stages"), _tr("{count} people match in other stages")
+        hint = _number(others, one, many) if eased else ""
         return Said(title, hint, _tr("Clear the stage filter"), eased)
     archived = (*window_reads.others_than(filters, SHELF), Filter(SHELF, "archived"))
     if any(one.kind == TEXT for one in filters) and (number := window_reads.people_number(book, archived)):
-        return Said(title, _tr("%n archived people match", number), _tr("Look among the archived"), archived)
+        hint = _number(number, _tr("1 archived person matches"), _tr("{count} archived people match"))
+        return Said(title, hint, _tr("Look among the archived"), archived)
     if len(filters) == 1:
         return Said(title, "", _tr("Show everybody"), ())
     return Said(title, "", _tr("Clear all filters"), ())
 
 
 def _title(book: Book, filters: Sequence[Filter]) -> str:
-    """"Nobody matches “hydro” in Met", with the further filters behind."""
+    """The sentence, as in: Nobody matches “hydro” in Met."""
     text = window_reads.text_of(filters)
     rest = [filter_words.words_of(book, one) for one in filters if one.kind != TEXT]
     if text and rest:
@@ -47,5 +49,10 @@ def _title(book: Book, filters: Sequence[Filter]) -> str:
     return _tr("Nobody in {filters}").format(filters=", ".join(rest))
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("nobody", text, None, number)
+def _number(number: int, one: str, many: str) -> str:
+    """A sentence about as many, none about nobody."""
+    return one if number == 1 else many.format(count=formats.count(number)) if number else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("nobody", text)

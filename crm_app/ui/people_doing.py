@@ -218,7 +218,9 @@ class PeopleDoing(QObject):
 
     # -- asking for the word
 
-    def _ask(self, title: str, verb: str, name: str, *, known: list[str], new: bool, do: Callable[[str], object]) -> None:
+    def _ask(
+        self, title: str, verb: str, name: str, *, known: list[str], new: bool, do: Callable[[str], object]
+    ) -> None:
         if not self.chosen:
             return
         title = title.format(name=self._named(self.chosen))

@@ -83,7 +83,7 @@ class Packing(QObject):
         return words.format(name=name)
 
     def _files(self, chosen: Sequence[int]) -> list[Path]:
-        """vCards in a folder of our own that goes with the window."""
+        """VCards in a folder of our own that goes with the window."""
         from crm_app.work import exporting
 
         if self._folder is None:

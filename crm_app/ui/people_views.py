@@ -109,12 +109,14 @@ class PeopleViews(QObject):
             saved_views.redefine(book, self.current, narrowed=narrowed, levels=levels, columns=columns)
             return True
 
-        self._do(self.tr("Change the view {name}").format(name=name), self.tr("Changed the view {name}").format(name=name), change)
+        label, done = self.tr("Change the view {name}"), self.tr("Changed the view {name}")
+        self._do(label.format(name=name), done.format(name=name), change)
 
     def rename(self, name: str) -> None:
         """Give the present view another name."""
         label = self.tr("Rename the view {old} to {name}").format(old=self._name(), name=name)
-        self._do(label, self.tr("Renamed the view to {name}").format(name=name), lambda book: saved_views.rename(book, self.current, name))
+        done = self.tr("Renamed the view to {name}").format(name=name)
+        self._do(label, done, lambda book: saved_views.rename(book, self.current, name))
 
     def move(self, by: int) -> None:
         """Put the present view further up or down."""

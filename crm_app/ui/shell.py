@@ -131,7 +131,12 @@ def menu_titles() -> dict[str, str]:
 
 def group_titles() -> dict[str, str]:
     """The words of the menus inside menus, by the group of their actions."""
-    return {"theme": _tr("&Theme"), "density": _tr("&Row height"), "paper": _tr("Paper of the s&heets")}
+    return {
+        "theme": _tr("&Theme"),
+        "density": _tr("&Row height"),
+        "paper": _tr("Paper of the s&heets"),
+        "name_order": _tr("Sort na&mes"),
+    }
 
 
 def _tr(text: str) -> str:

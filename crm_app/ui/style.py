@@ -56,7 +56,7 @@ QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color:
 QPushButton[kind="ghost"], QPushButton[kind="square"] { color: $text2 }
 QPushButton[kind="ghost"]:hover, QPushButton[kind="square"]:hover { background: $nav_hover; color: $text }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="square"]:pressed { background: $pressed }
-QPushButton[kind="chip"] { border-radius: 12px; color: $text2; background: transparent }
+QPushButton[kind="chip"] { border-radius: 12px; color: $text2; background: transparent; padding: 0 6px }
 QPushButton[kind="chip"]:hover { background: $hover }
 QPushButton[kind="score"] { border-radius: 6px; padding: 0; color: $text2; background: transparent }
 QPushButton[kind="score"]:focus { padding: 0 }
@@ -77,6 +77,7 @@ QPushButton[kind="plain"]:disabled { border-color: $line; background: transparen
 QPushButton[kind="primary"]:disabled { background: $pressed; color: $disabled; border-color: $line }
 QPushButton:focus { border: 2px solid $focus; padding: 0 9px }
 QPushButton[kind="square"]:focus { padding: 0 }
+QPushButton[kind="chip"]:focus { padding: 0 5px }
 QPushButton[kind="link"]:focus { padding: 0 2px }
 QPushButton[kind="path"]:focus { padding: 0 4px }
 QPushButton[kind="split_more"]:focus { padding: 0 3px }

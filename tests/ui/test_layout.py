@@ -180,15 +180,15 @@ def test_the_detail_lies_over_the_list_in_a_narrow_window(filled: MainWindow, qt
     page = filled.people
     filled.resize(1280, 800)
     qtbot.waitUntil(page.detail.isVisible)
-    assert page.list_pane.isVisible()
+    assert page.list.isVisible()
     filled.resize(*SMALLEST)
     qtbot.waitUntil(lambda: not page.detail.isVisible())
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.detail.isVisible()
-    assert not page.list_pane.isVisible()
+    assert not page.list.isVisible()
     qtbot.keyClick(page.detail.plan, Qt.Key.Key_Escape)
-    assert page.list_pane.isVisible()
+    assert page.list.isVisible()
     assert page.table.hasFocus()
 
 

@@ -1,9 +1,9 @@
-"""The field over a cell that is edited: words already in use are offered, and what cannot be stored is said below it."""
+"""The field over a cell that is edited: words in use are offered, and what cannot be stored is said below it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
+from PySide6.QtCore import QRect, QStringListModel, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from typing_extensions import override
 
@@ -81,7 +81,7 @@ class CellField(QLineEdit):
         self.selectAll()
 
     @override
-    def hideEvent(self, event: QEvent, /) -> None:  # type: ignore[override]  # a QHideEvent, which is one
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
         self._sentence.hide()
         self._sentence.deleteLater()

@@ -271,7 +271,9 @@ class RowDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         column = self._table.records().columns[index.column()]
         before = self.name_from(column) if index.column() == 0 else self.before(column)
-        cell = QStyle.visualRect(self._table.layoutDirection(), option.rect, option.rect.adjusted(px(before - 9), 0, 0, 0))
+        cell = QStyle.visualRect(
+            self._table.layoutDirection(), option.rect, option.rect.adjusted(px(before - 9), 0, 0, 0)
+        )
         if isinstance(editor, CellField):
             editor.lie_over(cell, self._table.viewport().rect().adjusted(px(_INSET), 0, -px(_INSET), 0))
 

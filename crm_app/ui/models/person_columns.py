@@ -12,7 +12,7 @@ def columns() -> tuple[Column, ...]:
         Column("organisation", _tr("Organisation"), 1.4, needed=640, editable=True),
         Column("stage", _tr("Stage"), 1.15, least=108),
         Column("next", _tr("Next step"), 1.75, least=150),
-        Column("last_contact", _tr("Last contact"), 1.15, least=104, needed=640, falling=True, trailing=True),
+        Column("last_contact", _tr("Last contact"), 1.1, least=118, needed=640, falling=True, trailing=True),
         Column("title", _tr("Role"), 1.4, shown=False, editable=True),
         Column("place", _tr("Place"), 1.2, shown=False),
         Column("tags", _tr("Tags"), 1.2, shown=False, editable=True),

@@ -1,29 +1,27 @@
 """Everybody in the book: the list, and the person beside it (or over it in a narrow window)."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.store import meetings, notes, organisations, people, saved_views
+from crm_app.store import saved_views
 from crm_app.store.filters import SHELF, Filter
-from crm_app.ui import own_clock
+from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
-from crm_app.ui.jobs import Jobs
 from crm_app.ui.list_actions import OF_LIST, OF_PEOPLE
 from crm_app.ui.list_memory import ListMemory
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.people_list import PeopleList
-from crm_app.ui.pages.person_detail import PersonDetail, PersonView
+from crm_app.ui.pages.person.desk import Desk
+from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane
 from crm_app.ui.people_doing import PeopleDoing
 from crm_app.ui.people_views import PeopleViews
+from crm_app.ui.person_doing import OF_ONE
 from crm_app.ui.preferences import Preferences
-from crm_app.ui.saving import Saving
-from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.peek import Peek
@@ -31,11 +29,6 @@ from crm_app.ui.widgets.record_table import Density
 from crm_app.ui.widgets.row_drops import RowDrops
 from crm_app.ui.widgets.row_tools import Tool
 from crm_app.ui.widgets.two_panes import TwoPanes
-
-_SHOWN_IN = frozenset({
-    "person", "affiliation", "organisation", "meeting", "participant", "request", "attempt", "letter", "touch",
-    "referral", "promise", "detail", "note", "tag", "person_tag", "field", "person_field", "channel", "campaign", "setting",
-})  # fmt: skip
 
 
 class PeoplePage(Page):
@@ -49,29 +42,19 @@ class PeoplePage(Page):
     summed = Signal(str)
     """How many are listed and selected, in words."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: Actions,
-        empty: EmptyState,
-        clock: Callable[[], datetime],
-        *,
-        saving: Saving,
-        jobs: Jobs,
-        preferences: Preferences,
-    ) -> None:
+    def __init__(self, desk: Desk, actions: Actions, empty: EmptyState, *, preferences: Preferences) -> None:
         super().__init__()
-        self._session = session
+        self._session = session = desk.session
         self._actions = actions
-        self._saving = saving
+        self._saving = saving = desk.saving
         self.memory = ListMemory(preferences, "people")
-        self.list = PeopleList(session, actions, self.memory, empty, clock)
+        self.list = PeopleList(desk, actions, self.memory, empty)
         self.model, self.table, self.stack, self.empty = self.list.model, self.list.table, self.list.stack, empty
-        self.doing = PeopleDoing(session, saving, jobs, actions, around=self.list)
+        self.doing = PeopleDoing(session, saving, desk.jobs, actions, around=self.list)
         self.views = PeopleViews(session, saving, actions, around=self.list)
-        self.detail = PersonDetail(actions, clock)
+        self.detail = PersonPane(desk, actions)
         self.peek = Peek(self.table)
-        self.splitter = TwoPanes(self.list, self.detail, self.detail.back)
+        self.splitter = TwoPanes(self.list, self.detail, lambda on: self.detail.show_back(on=on))
         self.setLayout(column(self.splitter, space=0))
         self._connect()
         self._connect_table()
@@ -87,9 +70,10 @@ class PeoplePage(Page):
         self.list.narrowed.connect(self._narrowed)
         self.list.counted.connect(self._sum_up)
         self.list.more_button.clicked.connect(self._open_menu)
-        self.detail.person_wanted.connect(self.go_to)
+        self.detail.wanted.connect(self._go_or_ask)
+        self.detail.did.connect(self.did)
+        self.detail.said.connect(self.said)
         self.detail.sheet_wanted.connect(self.sheet_wanted)
-        self.detail.copied.connect(self.said)
         self.detail.left.connect(self.close_detail)
         self._session.changed.connect(self._refresh)
 
@@ -142,7 +126,7 @@ class PeoplePage(Page):
     @property
     def has_meetings(self) -> bool:
         """Whether the person the cursor is on has a meeting."""
-        return self.detail.prepare.isVisibleTo(self.detail)
+        return self.detail.has_meetings
 
     @property
     @override
@@ -172,6 +156,8 @@ class PeoplePage(Page):
     def escape(self) -> bool:
         if self.peek.isVisible():
             self.peek.hide()
+            return True
+        if self.detail.isAncestorOf(self.focusWidget()) and self.detail.escape():
             return True
         if self.detail.isAncestorOf(self.focusWidget()) or self.splitter.close_detail():
             self.close_detail()
@@ -210,15 +196,17 @@ class PeoplePage(Page):
             self.views.show(0)
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & _SHOWN_IN:
+        if touched.keys() & SHOWN_IN:
             self.list.reload(keeps_place=True)
-            self._show(self.current)
+            self._enable(self.current)
         self.views.refresh()
 
     def _sum_up(self) -> None:
-        shown = self.tr("%n people", "", self.model.rowCount())
+        number = self.model.rowCount()
+        shown = self.tr("1 person") if number == 1 else self.tr("{count} people").format(count=formats.count(number))
         chosen = self.table.selected_count()
-        self.summed.emit(self.tr("{shown} · {count} selected").format(shown=shown, count=chosen) if chosen > 1 else shown)
+        both = self.tr("{shown} · {count} selected").format(shown=shown, count=formats.count(chosen))
+        self.summed.emit(both if chosen > 1 else shown)
 
     def _open_menu(self) -> None:
         button = self.list.more_button
@@ -227,33 +215,35 @@ class PeoplePage(Page):
     def _ask_view(self) -> None:
         """The twin of dropping people on a saved view."""
         fitting = {view.name: view for view in saved_views.listed(self._session.book, saved_views.PEOPLE) if fits(view)}
-        pick = Pick(
-            self.list, list(fitting), title=self.tr("Add to a saved view"), verb=self.tr("Add"), name=self.tr("Saved view"),
-            new=False, about=self.tr("They get the tag, and the way you came to them, that the view is about."),
-        )  # fmt: skip
+        about = self.tr("They get the tag, and the way you came to them, that the view is about.")
+        title, name = self.tr("Add to a saved view"), self.tr("Saved view")
+        pick = Pick(self.list, list(fitting), title=title, verb=self.tr("Add"), name=name, new=False, about=about)
         pick.accepted.connect(lambda: self.doing.fit_view(fitting[pick.answer]))
         pick.open()
 
     # -- the person
 
     def _show(self, person: int) -> None:
-        view = self._view(person) if person else None
-        self.detail.show_person(view)
-        self.splitter.set_filled(filled=view is not None)
-        self.enable_actions(front=self.isVisible())
-        self._actions.enable("plan_meeting", on=view is not None)
-        self._actions.enable("prep_sheet", on=view is not None and bool(view.meetings))
+        self.detail.show_person(person)
+        self._enable(person)
         if self.peek.isVisible():
             self.peek.show_person(self._session.book, self.model, person)
+
+    def _enable(self, person: int) -> None:
+        """Say what can be done with who is in front."""
+        self._arrange()
+        self.enable_actions(front=self.isVisible())
+        for name in ("plan_meeting", *OF_ONE):
+            self._actions.enable(name, on=bool(person))
+        self._actions.enable("prep_sheet", on=self.detail.has_meetings)
         self.titled.emit()
 
-    def _view(self, person: int) -> PersonView:
-        book = self._session.book
-        whole = people.get(book, person)
-        employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
-        place = organisations.get(book, employer)["place"] if employer else ""
-        held = meetings.rows_of(book, meetings.ids(book, person=person))
-        return PersonView(whole, place, own_clock.own_zone(book), held, notes.of_person(book, person))
+    def _go_or_ask(self, table: str, record: int) -> None:
+        """Somebody who is named is shown here; other records are shown where they belong."""
+        if table == "person":
+            self.go_to(record)
+        else:
+            self.wanted.emit(table, record)
 
     def _peek(self, person: int) -> None:
         if self.peek.isVisible():
@@ -265,7 +255,7 @@ class PeoplePage(Page):
         """Enter on a person: go into the detail, which lies over the list in a narrow window."""
         self.peek.hide()
         self.splitter.open_detail()
-        self.detail.plan.setFocus()
+        self.detail.focus_first()
 
     def close_detail(self) -> None:
         """Back to the list."""

@@ -1,7 +1,6 @@
 """The list of people: chips over it, filters that hold, the table, and what stands there when it is empty."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
@@ -15,10 +14,10 @@ from crm_app.ui.delegates.people import PersonDelegate
 from crm_app.ui.filter_menu import FilterMenu
 from crm_app.ui.list_memory import ListMemory
 from crm_app.ui.models.people import NAME, PeopleModel
+from crm_app.ui.pages.person.desk import Desk
 from crm_app.ui.photos import Photos
-from crm_app.ui.session import Session
 from crm_app.ui.widgets.active_filters import ActiveFilters
-from crm_app.ui.widgets.boxes import column, fill, holder, row
+from crm_app.ui.widgets.boxes import column, holder, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.filter_row import FilterRow
@@ -27,9 +26,7 @@ from crm_app.ui.widgets.quick_field import QuickField
 from crm_app.ui.widgets.record_table import RecordTable
 
 _COUNT_AFTER, _WHOLE_AFTER = 120, 250
-"""Milliseconds after which the chips are counted again, and after which all that a text finds is listed: neither may make
-a keystroke slow.
-"""
+"""Milliseconds after which chips are counted again, and after which all that a text finds is listed."""
 ONE_OF_A_KIND = frozenset({STAGE, TEXT, SHELF, "due", "not-asked"})
 """Kinds of which only one filter can hold."""
 
@@ -42,21 +39,20 @@ class PeopleList(QFrame):
     counted = Signal()
     """How many are shown or selected may be another number."""
 
-    def __init__(
-        self, session: Session, actions: Actions, memory: ListMemory, empty: EmptyState, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, desk: Desk, actions: Actions, memory: ListMemory, empty: EmptyState) -> None:
         super().__init__()
+        session = desk.session
         self.setProperty("kind", "surface")
         self._session = session
         self._actions = actions
         self._memory = memory
         self.filters: tuple[Filter, ...] = ()
         self._eased: tuple[Filter, ...] = ()
-        self.model = PeopleModel(session, clock, self)
+        self.model = PeopleModel(session, desk.clock, self)
         self.table = RecordTable(self.tr("People"))
         self.table.show_model(self.model)
         self.table.header.set_levels((Level(NAME),))
-        self.photos = Photos(session.book.folder, self)
+        self.photos = Photos(desk.thumbnails, self)
         PersonDelegate(self.table, self.model, self.photos)
         self.empty = empty
         self.clear_button = Button("", "link")
@@ -138,9 +134,8 @@ class PeopleList(QFrame):
 
     def turn(self, one: Filter, on: bool) -> None:  # noqa: FBT001  # a menu's tick says so
         """Let a filter hold, or no longer; of some kinds only one can."""
-        others = [
-            other for other in self.filters if other != one and not (on and one.kind in ONE_OF_A_KIND and other.kind == one.kind)
-        ]
+        alone = on and one.kind in ONE_OF_A_KIND
+        others = [other for other in self.filters if other != one and not (alone and other.kind == one.kind)]
         self.narrow([*others, one] if on else others)
 
     def search(self, text: str) -> None:
@@ -219,7 +214,8 @@ class PeopleList(QFrame):
 
     def _say_found(self) -> None:
         shown = self.model.rowCount()
-        self.found.setText(self.tr("{count} found").format(count=formats.count(shown)) if self.filters and shown else "")
+        words = self.tr("{count} found").format(count=formats.count(shown))
+        self.found.setText(words if self.filters and shown else "")
         self.counted.emit()
 
     def count_now(self) -> None:
@@ -254,9 +250,7 @@ class PeopleList(QFrame):
     def _find_beginning(self, text: str) -> int:
         found = people_list.beginning_with(
             self._session.book, text, by_given=self._memory.by_given, shelf=self.shelf
-        ) or people_list.beginning_with(
-            self._session.book, text, by_given=not self._memory.by_given, shelf=self.shelf
-        )
+        ) or people_list.beginning_with(self._session.book, text, by_given=not self._memory.by_given, shelf=self.shelf)
         wanted = set(found)
         return next((record for record in self.model.ids if record in wanted), 0)
 

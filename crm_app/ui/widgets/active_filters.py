@@ -47,7 +47,8 @@ class ActiveFilters(QWidget):
         chip = Button(text, "chip", "x", height=_HEIGHT, role="small_strong")
         chip.setParent(self)
         # The cross stands behind the words.
-        chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft)
+        ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        chip.setLayoutDirection(ltr if self.isRightToLeft() else rtl)
         chip.setCheckable(True)
         chip.setChecked(True)
         chip.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))

@@ -13,12 +13,13 @@ from crm_app.ui import formats, icons, paint, scale
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.buttons import Button
 
-_GAP, _HEIGHT = 6, 26
+_GAP, _HEIGHT = 4, 26
 
 
 class FilterRow(QWidget):
-    """`key` is the filter that holds; the first one, with an empty key, is none. Those `behind` stand in the menu as long
-    as they do not hold; with `dials` a filter by stage shows its dial.
+    """`key` is the filter that holds; the first one, with an empty key, is none.
+
+    Those `behind` stand in the menu as long as they do not hold; with `dials` a filter by stage shows its dial.
     """
 
     changed = Signal(str)
@@ -50,7 +51,9 @@ class FilterRow(QWidget):
         self._mark()
 
     def _chip(self, key: str, text: str) -> Button:
-        chip = _DialButton(key, text) if self._dials and key else Button(text, "chip", height=_HEIGHT, role="small_strong")
+        chip = (
+            _DialButton(key, text) if self._dials and key else Button(text, "chip", height=_HEIGHT, role="small_strong")
+        )
         chip.setParent(self)
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self.choose("" if key == self.key else key))
@@ -79,7 +82,7 @@ class FilterRow(QWidget):
         self._counts = counts
         for chip, (key, text) in zip(self.buttons, self._filters, strict=True):
             number = formats.count(counts.get(key, 0))
-            chip.setText(f"{text}  {formats.isolated(number)}")
+            chip.setText(f"{text} {formats.isolated(number)}")
             chip.setAccessibleName(f"{self._name}: {text}, {number}")
         self._fit()
 

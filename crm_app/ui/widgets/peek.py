@@ -66,7 +66,8 @@ class Peek(QFrame):
 
     def _place(self, line: int) -> None:
         """Beside the middle of the list, under the row or over it, so that the row stays in sight."""
-        self.adjustSize()
+        self.layout().activate()
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
         table, gap = self._table, px(_MARGIN)
         top = table.viewport().y() + table.rowViewportPosition(line)
         below = top + table.row_height + px(4)

@@ -15,7 +15,7 @@ from crm_app.ui.scale import px
 if TYPE_CHECKING:
     from crm_app.ui.widgets.record_table import RecordTable
 
-_SIZE, _AIR, _EDGE = 26, 2, 10
+_SIZE, _AIR, _EDGE = 24, 2, 9
 MORE = "ellipsis"
 
 
@@ -64,10 +64,12 @@ class RowTools(QObject):
         """Paint those of a line with a scaled painter, over the tint of its row."""
         for at, box in enumerate(map(scale.designed, self.boxes(line))):
             lit = line == self.hovered and at == self._pointed
-            under = box.adjusted(-_AIR, 0, _AIR, 0)
-            paint.rounded(painter, under.toRectF(), 0 if not lit else 5, fill="pressed" if lit else fill)
+            if line == self.hovered:  # what lies under the further tools is covered
+                paint.rounded(painter, box.adjusted(-_AIR, 0, _AIR, 0).toRectF(), 0, fill=fill)
+            if lit:
+                paint.rounded(painter, box.toRectF(), 5, fill="pressed")
             name = MORE if at == 0 else self._tools[-at].icon
-            painter.drawPixmap(box.x() + 5, box.y() + 5, icons.pixmap(name, "text" if lit else "text2"))
+            painter.drawPixmap(box.x() + 4, box.y() + 4, icons.pixmap(name, "text" if lit else "text2"))
 
     def at(self, point: QPoint) -> tuple[int, int]:
         """Line and tool under a point of the list; -1 for none."""
