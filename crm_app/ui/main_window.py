@@ -100,9 +100,7 @@ class MainWindow(QMainWindow):
         self.planning = Planning(session, self.problems, self)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.listing = Listing(session, self.shell, self.commands, self)
-        self.gathering = Gathering(
-            session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, parent=self
-        )
+        self.gathering = Gathering(session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, parent=self)
         self.person_doing = PersonDoing(
             session, saving=self.saving, drafts=self.drafts, problems=self.problems,
             detail=self._person_in_front, window=self,

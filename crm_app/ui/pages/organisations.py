@@ -90,7 +90,7 @@ class OrganisationsPage(Page):
         self.filters = FilterRow(self.tr("Show"), list(filter_words().items()))
         self.filter_pane = holder(row(self.filters, margins=(18, 0, 10, 6)))
         left = pane(column(holder(head), self.filter_pane, self.stack, space=0), kind="surface")
-        self.splitter = TwoPanes(left, self.detail, self.detail.back.setVisible)
+        self.splitter = TwoPanes(left, self.detail, self.detail.back)
         self.setLayout(column(self.splitter, space=0))
 
     def _connect(self) -> None:

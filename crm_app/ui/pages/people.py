@@ -54,7 +54,7 @@ class PeoplePage(Page):
         self.views = PeopleViews(session, saving, actions, around=self.list)
         self.detail = PersonPane(desk, actions)
         self.peek = Peek(self.table)
-        self.splitter = TwoPanes(self.list, self.detail, lambda on: self.detail.show_back(on=on))
+        self.splitter = TwoPanes(self.list, self.detail, _Back(self.detail))
         self.setLayout(column(self.splitter, space=0))
         self._connect()
         self._connect_table()
@@ -269,6 +269,18 @@ class PeoplePage(Page):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.escape():
             super().keyPressEvent(event)
+
+
+class _Back(QWidget):
+    """Stands for the way back, which the detail makes only when somebody is first seen."""
+
+    def __init__(self, detail: PersonPane) -> None:
+        super().__init__()
+        self._detail = detail
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        self._detail.show_back(on=visible)
 
 
 def fits(view: saved_views.View) -> bool:

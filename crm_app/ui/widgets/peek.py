@@ -36,7 +36,8 @@ class Peek(QFrame):
         self._note = Label("", "small", tone="text2", wrap=True)
         head = row(self.avatar, column(self.name, self._role, space=1), space=12)
         parts = (holder(head), row(self._stage, None), self._step, self._reach, self._tags, self._note)
-        self.setLayout(column(*parts, space=8, margins=(16, 14, 16, 14)))
+        self._box = column(*parts, space=8, margins=(16, 14, 16, 14))
+        self.setLayout(self._box)
         self.setFixedWidth(px(_WIDTH))
         self.hide()
 
@@ -66,8 +67,8 @@ class Peek(QFrame):
 
     def _place(self, line: int) -> None:
         """Beside the middle of the list, under the row or over it, so that the row stays in sight."""
-        self.layout().activate()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self._box.activate()
+        self.resize(self.width(), self._box.totalHeightForWidth(self.width()))
         table, gap = self._table, px(_MARGIN)
         top = table.viewport().y() + table.rowViewportPosition(line)
         below = top + table.row_height + px(4)

@@ -1,7 +1,5 @@
 """A list and what it shows of its current line: side by side where there is room, else one over the other."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -17,12 +15,12 @@ _LEAST, _MOST, _PART = 340, 480, 38
 class TwoPanes(QSplitter):
     """`detail` is hidden while there is nothing to show; in a narrow window it lies over the list once it is opened.
 
-    `show_back` shows or hides what leads, in the detail, to the list again.
+    `back`, in the detail, leads to the list again.
     """
 
-    def __init__(self, first: QWidget, detail: QWidget, show_back: Callable[[bool], object]) -> None:
+    def __init__(self, first: QWidget, detail: QWidget, back: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._first, self._detail, self._show_back = first, detail, show_back
+        self._first, self._detail, self._back = first, detail, back
         self._over = False
         self._filled = False
         self._was_beside = False
@@ -60,7 +58,7 @@ class TwoPanes(QSplitter):
         """Show what there is room for."""
         beside = self.is_beside
         self._detail.setVisible(self._filled and (beside or self._over))
-        self._show_back(not beside)
+        self._back.setVisible(not beside)
         self._first.setVisible(beside or not (self._filled and self._over))
         if beside and self._filled and not self._was_beside:
             wanted = min(px(_MOST), max(px(_LEAST), self.width() * _PART // 100))
