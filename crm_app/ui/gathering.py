@@ -20,7 +20,14 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.organisations import OrganisationsPage
 
 ORGANISATIONS, LIBRARY = "organisations", "library"
-_OF_ONE = ("people_there", "merge_organisations", "archive_organisation", "trash_organisation", "stop_organisation")
+_ACTIONS = {
+    ORGANISATIONS: (
+        "new_organisation", "people_there", "merge_organisations", "archive_organisation", "trash_organisation",
+        "stop_organisation",
+    ),
+    LIBRARY: ("new_question", "copy_question", "archive_question", "trash_question"),
+}  # fmt: skip
+"""The actions of each section; the first one always makes sense, the others where there is a record in front."""
 
 
 class Gathering(QObject):
@@ -47,12 +54,13 @@ class Gathering(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        return {name: partial(self._do, name) for name in ("new_organisation", *_OF_ONE)}
+        return {name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names}
 
-    def _do(self, name: str) -> None:
-        if self._shell.page != ORGANISATIONS:
-            self.opened.emit(ORGANISATIONS)
-        self.organisations.slots[name]()
+    def _do(self, page: str, name: str) -> None:
+        if self._shell.page != page:
+            self.opened.emit(page)
+        slots = self.organisations.slots if page == ORGANISATIONS else self.library.slots
+        slots[name]()
 
     def _make_organisations(self) -> QWidget:
         from crm_app.ui.pages.organisations import OrganisationsPage
@@ -66,7 +74,7 @@ class Gathering(QObject):
     def _make_library(self) -> QWidget:
         from crm_app.ui.pages.library import LibraryPage
 
-        return LibraryPage(self._session, self._saving, self._session.book.clock)
+        return LibraryPage(self._session, self._saving, self._commands, self._session.book.clock)
 
     @property
     def library(self) -> "LibraryPage":
@@ -83,11 +91,15 @@ class Gathering(QObject):
 
     def name_actions(self) -> None:
         """Enable what makes sense for the page in front."""
-        if self._shell.pages.is_made(ORGANISATIONS):
+        pages = self._shell.pages
+        for key, names in _ACTIONS.items():
+            if not pages.is_made(key):
+                for name in names[1:]:
+                    self._commands.enable(name, on=False)
+        if pages.is_made(ORGANISATIONS):
             self.organisations.enable_actions(front=self._shell.page == ORGANISATIONS)
-        else:
-            for name in _OF_ONE:
-                self._commands.enable(name, on=False)
+        if pages.is_made(LIBRARY):
+            self.library.enable_actions(front=self._shell.page == LIBRARY)
 
     def _count(self) -> None:
         number = window_reads.organisation_count(self._session.book)

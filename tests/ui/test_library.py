@@ -224,6 +224,33 @@ def test_a_shipped_question_is_copied_rated_and_marked(window: MainWindow, shelf
     assert not questions.get(book_of(window), -4).changed
 
 
+def test_the_actions_of_questions_follow_what_is_in_front(window: MainWindow, page: LibraryPage, qtbot: QtBot) -> None:
+    commands = window.commands
+    assert not commands["copy_question"].isEnabled()
+    window.go("people")
+    commands["new_question"].trigger()
+    shelf = page.bank
+    assert shelf is not None
+    assert window.shell.page == "library"
+    assert shelf.fresh.hasFocus()
+    qtbot.keyClicks(shelf.fresh, "What do you read?")
+    qtbot.keyClick(shelf.fresh, Qt.Key.Key_Return)
+    assert commands["trash_question"].isEnabled()
+    assert not commands["copy_question"].isEnabled()
+    assert [action.objectName() for action in shelf.menu().actions()] == [
+        "copy_question", "archive_question", "trash_question",
+    ]  # fmt: skip
+    commands["trash_question"].trigger()
+    assert not [one for one in questions.listed(book_of(window)) if one.own]
+    window.toast.button.click()
+    assert [one.text for one in questions.listed(book_of(window)) if one.own] == ["What do you read?"]
+    shelf.show_record(-1)
+    commands["copy_question"].trigger()
+    assert len([one for one in questions.listed(book_of(window)) if one.own]) == 2
+    window.go("people")
+    assert not commands["archive_question"].isEnabled()
+
+
 def test_a_question_names_the_meetings_it_was_put_into(folder: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
     book = books.open_for_writing(folder, clock=lambda: NOW)
     with book.edit("Plan"):

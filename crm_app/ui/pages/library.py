@@ -1,11 +1,12 @@
 """The library: what one brings to every meeting, about oneself and to be asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from crm_app.ui.actions import Actions
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.shelf.about_me import AboutMe
 from crm_app.ui.pages.shelf.bank import Bank
@@ -22,8 +23,9 @@ _BANK = frozenset({"question", "topic", "meeting_question", "meeting", "particip
 class LibraryPage(Page):
     """Two parts under one title, each made when it is first shown."""
 
-    def __init__(self, session: Session, saving: Saving, clock: Callable[[], datetime]) -> None:
+    def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
         super().__init__()
+        self._actions = actions
         self._session = session
         self._saving = saving
         self._clock = clock
@@ -56,7 +58,7 @@ class LibraryPage(Page):
 
     def _make_bank(self) -> Bank:
         if self.bank is None:
-            self.bank = Bank(self._session, self._saving, self._clock)
+            self.bank = Bank(self._session, self._saving, self._actions, self._clock)
             self.bank.did.connect(self.did)
             self.bank.wanted.connect(self.wanted)
             self.bank.titled.connect(self.titled)
@@ -67,7 +69,31 @@ class LibraryPage(Page):
         self.stack.setCurrentWidget(part)
         self.tab_me.setChecked(part is self.about_me)
         self.tab_bank.setChecked(part is self.bank)
+        self.enable_actions(front=self.isVisible())
         self.titled.emit()
+
+    @property
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of this section do."""
+        bank = self._make_bank()
+        return {
+            "new_question": self._begin_question,
+            "copy_question": bank.detail.copy_to_mine,
+            "archive_question": bank.archive,
+            "trash_question": bank.trash,
+        }
+
+    def _begin_question(self) -> None:
+        self.show_bank()
+        self._make_bank().begin()
+
+    def enable_actions(self, *, front: bool) -> None:
+        """Say which actions make sense; `front` is whether this page is the one in front."""
+        if self.bank is not None:
+            self.bank.enable_actions(front=front and self._in_bank)
+        else:
+            for name in ("copy_question", "archive_question", "trash_question"):
+                self._actions.enable(name, on=False)
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if self.about_me is not None and touched.keys() & _ABOUT_ME:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from crm_app.store import questions
+from crm_app.store.questions import QuestionRow
 from crm_app.ui import question_words
+from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.questions import QuestionDelegate
 from crm_app.ui.models.questions import ARCHIVED, OWN, QuestionsModel
 from crm_app.ui.pages.shelf.openness_hint import OpennessHint
@@ -23,6 +25,9 @@ from crm_app.ui.widgets.record_table import RecordTable
 from crm_app.ui.widgets.saving_text import AddingLine
 from crm_app.ui.widgets.two_panes import TwoPanes
 
+ACTIONS = ("copy_question", "archive_question", "trash_question")
+"""What can be done with the question the cursor is on."""
+
 
 class Bank(QWidget):
     """List, detail, and one line for a question of one's own."""
@@ -31,8 +36,9 @@ class Bank(QWidget):
     wanted = Signal(str, int)
     titled = Signal()
 
-    def __init__(self, session: Session, saving: Saving, clock: Callable[[], datetime]) -> None:
+    def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
         super().__init__()
+        self._actions = actions
         self._session = session
         self._saving = saving
         self._query = ""
@@ -72,6 +78,7 @@ class Bank(QWidget):
         self.table.opened.connect(self.open_detail)
         self.table.peeked.connect(self._peek)
         self.table.put_away.connect(self.archive)
+        self.table.set_menu(self.menu)
         self.model.failed.connect(self._saving.refuse)
         self.fresh.added.connect(self._add)
         self.fresh.textChanged.connect(self._look)
@@ -125,6 +132,7 @@ class Bank(QWidget):
 
     def _show(self, key: int) -> None:
         self.detail.show_question(self.model.row_of(key) if key else None)
+        self.enable_actions(front=self.isVisible())
         self.titled.emit()
 
     def _peek(self, _key: int) -> None:
@@ -141,10 +149,37 @@ class Bank(QWidget):
         self.splitter.close_detail()
         self.table.setFocus()
 
+    def _selected(self) -> list[QuestionRow]:
+        return [found for key in self.table.selected_ids() if (found := self.model.row_of(key)) is not None]
+
     def archive(self) -> None:
         """Put the selected away, or take archived ones out again."""
-        rows = [found for key in self.table.selected_ids() if (found := self.model.row_of(key)) is not None]
-        self.detail.put(rows, "shown" if self.filters.key == ARCHIVED else "archived")
+        self.detail.put(self._selected(), "shown" if self.filters.key == ARCHIVED else "archived")
+
+    def trash(self) -> None:
+        """Put the selected of one's own into the trash; those of the bank stay."""
+        self.detail.put([one for one in self._selected() if one.own], "trashed")
+
+    def begin(self) -> None:
+        """A question of one's own, to be typed."""
+        self.splitter.close_detail()
+        self.fresh.setFocus()
+
+    def menu(self) -> QMenu:
+        """The context menu of the list."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for name in ACTIONS:
+            menu.addAction(self._actions[name])
+        return menu
+
+    def enable_actions(self, *, front: bool) -> None:
+        """Say which actions make sense; `front` is whether the list is the one in front."""
+        row = self.detail.row if front else None
+        for name in ACTIONS:
+            self._actions.enable(name, on=row is not None)
+        self._actions.enable("copy_question", on=row is not None and not row.own)
+        self._actions.enable("trash_question", on=row is not None and row.own)
 
     # -- a new one
 

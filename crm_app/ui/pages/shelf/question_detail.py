@@ -134,7 +134,7 @@ class QuestionDetail(QFrame):
         self.minutes.changed.connect(partial(self._save, "minutes"))
         self.must.toggled.connect(partial(self._save, "must"))
         self.rating.chosen.connect(self._rate)
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self.copy_to_mine)
         self.reset.clicked.connect(self._reset)
         self.archive.clicked.connect(self.put_away)
 
@@ -224,7 +224,8 @@ class QuestionDetail(QFrame):
     def _rate(self, value: int) -> None:
         self._save("rating", None if value == NONE else value)
 
-    def _copy(self) -> None:
+    def copy_to_mine(self) -> None:
+        """Make a question of one's own out of this one."""
         if self.row is not None:
             key, label = self.row.key, self.tr("Copy the question “{text}”").format(text=short(self.row.text))
             copied = self._saving.do(label, lambda book: questions.copy(book, key))
