@@ -52,13 +52,13 @@ class GroupedList(QListView):
         place, line, depth = self.currentIndex().row(), self.current_line(), self.verticalScrollBar().value()
         self._refilling = True
         self._groups.set_groups(groups)
-        self._refilling = False
         kept = self._groups.place_of(line.key) if keep and line is not None else -1
         if kept < 0:
             kept = self._groups.next_line(place - 1 if keep and place >= 0 else -1, 1)
         if kept < 0:
             kept = self._groups.next_line(self._groups.rowCount(), -1)
         self._go(kept)
+        self._refilling = False
         if keep:
             self.verticalScrollBar().setValue(depth)
         self.current_changed.emit(self.current_line())
