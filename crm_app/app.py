@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from crm_app.errors import CrmError, Damaged, Held
 from crm_app.store import book as books
 from crm_app.store.folder import BACKUPS
-from crm_app.ui import crashes, language, scale, theme
+from crm_app.ui import crashes, language, motion, scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -58,6 +58,7 @@ def run(folder: Path, files: Sequence[Path] = (), *, trouble: CrmError | None = 
     system_font = QFontInfo(QApplication.font()).pixelSize()
     scale.set_factor(preferences.zoom, system_font=system_font)
     theme.apply(preferences.theme)
+    motion.reduce(on=preferences.reduced_motion)
     desk = Desk(folder, preferences, system_font=system_font)
     try:
         if trouble:

@@ -62,7 +62,7 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
         person=_person(book, person),
         made_at=book.clock(),
         **_arranged(plan, person, playbook, own_zone=settings.get(book, settings.ZONE) or machine_zone),
-        **_spoken(plan, playbook, speech),
+        **_spoken(book, plan, playbook, speech),
         introduction=_introduction(book, plan),
         **_way(book, plan, person, private, speech),
         last_contact=_last_contact(book, host, speech),
@@ -104,10 +104,10 @@ def _arranged(plan: dict[str, Any], person: Whole, playbook: Playbook, *, own_zo
     }
 
 
-def _spoken(plan: dict[str, Any], playbook: Playbook, speech: Speech) -> dict[str, Any]:
+def _spoken(book: Book, plan: dict[str, Any], playbook: Playbook, speech: Speech) -> dict[str, Any]:
     """What the playbook has one say, tick and observe, in the reader's language."""
     return {
-        "opener": speech.words(playbook.opener),
+        "opener": settings.get(book, settings.OPENER) or speech.words(playbook.opener),
         "opening_minutes": playbook.opening_minutes,
         "closing_minutes": playbook.closing_minutes,
         "closing_line": speech.words(playbook.closing_line),

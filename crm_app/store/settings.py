@@ -6,6 +6,11 @@ from crm_app.store.book import Book
 ZONE = "zone"
 """The IANA zone in which the owner of the book lives; where there is none, this machine's."""
 
+PAPER = "paper"
+PLAYBOOK = "playbook"
+OPENER = "sheet.opener"
+"""What the sheet has one say first; where there is none, the words of the playbook."""
+
 
 def get(book: Book, key: str, default: str = "") -> str:
     """A setting's value."""

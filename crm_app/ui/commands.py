@@ -34,6 +34,7 @@ def specs() -> list[Spec]:
         Spec("history", _tr("&History"), "edit", ("Ctrl+H",), "history", break_before=True),
         Spec("record_history", _tr("What this &was before"), "edit", ("Ctrl+Shift+H",), "rotate-ccw"),
         Spec("trash", _tr("&Trash"), "edit", (), "trash-2"),
+        Spec("settings", _tr("S&ettings"), "edit", ("Ctrl+,",), "settings", break_before=True),
         Spec("theme_system", _tr("Like the &system"), "view", group="theme"),
         Spec("theme_light", _tr("&Light"), "view", group="theme"),
         Spec("theme_dark", _tr("&Dark"), "view", group="theme"),

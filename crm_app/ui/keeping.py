@@ -13,8 +13,10 @@ from crm_app.ui.jobs import Jobs
 from crm_app.ui.pages.page import Page
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
+from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
+from crm_app.ui.widgets.record_table import Density, RecordTable
 from crm_app.work import places
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
@@ -35,6 +37,8 @@ class Keeping(QObject):
     """Why the book cannot be written to for a while; empty when it can again."""
     did = Signal(str)
     """What was done outside of the window and can be undone."""
+    rebuild_wanted = Signal()
+    introductions_wanted = Signal()
     person_wanted = Signal(int)
     """Somebody who was found outside of the window shall be shown."""
     files_wanted = Signal(object)
@@ -50,18 +54,25 @@ class Keeping(QObject):
         problems: Problems,
         preferences: Preferences,
         drafts: Drafts,
+        saving: Saving,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._shell, self._commands = session, shell, commands
         self._jobs, self._problems, self._preferences = jobs, problems, preferences
-        self._drafts = drafts
+        self._drafts, self._saving = drafts, saving
+        shell.pages.made.connect(self.apply_density)
         self._line: QuickWindow | None = None
         shell.pages.turned.connect(self.name_actions)
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """How each page is made, by its key."""
-        return {"history": self._make_history, "trash": self._make_trash, "backups": self._make_backups}
+        return {
+            "history": self._make_history,
+            "trash": self._make_trash,
+            "backups": self._make_backups,
+            "settings": self._make_settings,
+        }
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
@@ -70,6 +81,7 @@ class Keeping(QObject):
             "record_history": self.show_record_history,
             "trash": partial(self.opened.emit, "trash"),
             "backups": partial(self.opened.emit, "backups"),
+            "settings": partial(self.opened.emit, "settings"),
         }
 
     def _make_history(self) -> QWidget:
@@ -94,6 +106,31 @@ class Keeping(QObject):
         page.recover_wanted.connect(lambda: self.files_wanted.emit(file_work.Recover()))
         page.move_wanted.connect(lambda target: self.files_wanted.emit(file_work.Move(target)))
         return page
+
+    def _make_settings(self) -> QWidget:
+        from crm_app.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._session, self._saving, self._preferences, self._commands)
+        page.rebuild_wanted.connect(self.rebuild_wanted)
+        page.introductions_wanted.connect(self.introductions_wanted)
+        page.density_changed.connect(self.apply_density)
+        page.names_changed.connect(self._sort_names)
+        return page
+
+    def _sort_names(self) -> None:
+        """Sort the list of people as it was chosen, if it is there."""
+        from crm_app.ui.pages.people import PeoplePage
+
+        page = self._shell.pages.page("people") if self._shell.pages.is_made("people") else None
+        if isinstance(page, PeoplePage):
+            page.list.sort_names(by_given=self._preferences.sort_by_given)
+
+    def apply_density(self) -> None:
+        """Give the lists of every page that is there their height of rows."""
+        density = Density.COMPACT if self._preferences.compact_rows else Density.ROOMY
+        for table in self._shell.pages.findChildren(RecordTable):
+            if table.density is not density and not table.property("one density"):
+                table.set_density(density)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.keeping = Keeping(
             session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, preferences=preferences,
-            drafts=self.drafts, parent=self,
+            drafts=self.drafts, saving=self.saving, parent=self,
         )  # fmt: skip
         self._know_pages()
         self._connect()
@@ -322,6 +322,8 @@ class MainWindow(QMainWindow):
         self.gathering.searched.connect(self._list_people)
         self.keeping.files_wanted.connect(self.files_wanted)
         self.keeping.did.connect(self.toast.say)
+        self.keeping.rebuild_wanted.connect(self._rebuild)
+        self.keeping.introductions_wanted.connect(self._show_introductions)
         self.keeping.person_wanted.connect(self._show_captured)
         self.backing_up.late.connect(self.keeping.warn_of_late_copy)
 
@@ -647,6 +649,22 @@ class MainWindow(QMainWindow):
         elif zoom != self.preferences.zoom:
             self.preferences.zoom = zoom
             self.rebuild_wanted.emit()
+
+    def _rebuild(self) -> None:
+        """The size or the language was chosen: at once, or with the next start where work is under way."""
+        if self.jobs.busy:
+            self.say(self.tr("This shows with the next start, since work is under way."))
+        else:
+            self.rebuild_wanted.emit()
+
+    def _show_introductions(self) -> None:
+        from crm_app.ui.pages.library import LibraryPage
+
+        self.go("library")
+        page = self.pages.page("library")
+        if isinstance(page, LibraryPage):
+            page.show_me()
+        self.focus_page()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -164,3 +164,12 @@ class Preferences(QObject):
     @sort_by_given.setter
     def sort_by_given(self, by_given: bool) -> None:
         self._settings.setValue("sort_by_given", "1" if by_given else "")
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing shall blink or fade."""
+        return str(self._settings.value("reduced_motion", "")) == "1"
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._settings.setValue("reduced_motion", "1" if reduced else "")

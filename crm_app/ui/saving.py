@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from crm_app.errors import Busy, CrmError
+from crm_app.store import settings
 from crm_app.store.book import Book
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.problems import Problems
@@ -44,8 +45,14 @@ def _change(table: str) -> Callable[..., None]:
         "person": people.change,
         "question": questions.change,
         "research": research.change,
+        "setting": _put_settings,
     }
     return known[table]
+
+
+def _put_settings(book: Book, _number: int, **values: str) -> None:
+    for key, value in values.items():
+        settings.put(book, key, value)
 
 
 class Saving(QObject):

@@ -102,6 +102,9 @@ QTextBrowser[kind="note"] { background: transparent; border: 0; padding: 0 }
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; color: $text; padding: 0 8px }
 QComboBox[kind="picker"]::drop-down { border: 0; width: 26px }
 QComboBox[kind="picker"]::down-arrow { image: none }
+QComboBox[kind="field"]::drop-down { border: 0; width: 26px }
+QComboBox[kind="field"]::down-arrow { image: none }
+QComboBox[kind="field"] QLineEdit { background: transparent; border: 0; padding: 0 }
 QComboBox:focus { border: 2px solid $focus; padding: 0 7px }
 QComboBox[kind="choice"]::drop-down { border: 0; width: 24px }
 QComboBox[kind="choice"]::down-arrow { image: none }

@@ -58,6 +58,7 @@ class BackupsPage(Page):
         self.model = BackupModel(session.book, clock, self)
         self.table = RecordTable(self.tr("Backups"))
         self.table.show_model(self.model)
+        self.table.setProperty("one density", True)
         BackupDelegate(self.table, self.model)
         self.no_backups = Label(self.tr("There is no backup yet."), tone="text3")
         self.second = SelectableLabel("", tone="text2", wrap=True)
