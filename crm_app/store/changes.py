@@ -31,7 +31,7 @@ class Touched:
     whose passage may have, and `stale_passages` the numbers of passages that went or got another time.
     """
 
-    rows: Mapping[str, Ids]
+    rows: Mapping[str, Collection[int]]
     records: Mapping[str, Ids]
     facts: Mapping[str, Ids]
     documents: Ids = _NOTHING
@@ -40,7 +40,7 @@ class Touched:
     digests: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     changes: int = 0
 
-    def of(self, table: str) -> Ids:
+    def of(self, table: str) -> Collection[int]:
         """Touched ids of one table."""
         return self.rows.get(table, _NOTHING)
 
@@ -109,6 +109,7 @@ class _Table:
         self.tells = telling.of(name)
         self.links = [_Link(place, record) for place, record in self.tells.links]
         self.rows: set[int] = set()
+        self.swept: Collection[int] = ()
         self.updates: dict[int, Cells] = {}
         self.told: set[int] = set()
         self.texts: set[int] = set()
@@ -139,25 +140,30 @@ class _Table:
 
     def take_stretch(self, con: apsw.Connection, stretch: "Stretch", swept: "Swept", *, gone: bool) -> None:
         """All rows of a stretch; where they lead to records that were swept in as well, those tell of themselves."""
-        ids = range(stretch.first, stretch.last + 1)
         among = f"FROM {self.name} WHERE id BETWEEN {stretch.first} AND {stretch.last}"
-        self.rows.update(ids if len(ids) == stretch.rows else _column(con, f"SELECT id {among}"))
+        solid = range(stretch.first, stretch.last + 1)
+        self.swept = solid if len(solid) == stretch.rows else frozenset(_column(con, f"SELECT id {among}"))
         self.moved += stretch.rows
         self.added += -stretch.rows if gone else stretch.rows
         self.total += -stretch.total if gone else stretch.total
         for link in self.links:
             column, itself = telling.columns(self.name)[link.place], swept.stretches.get(link.record)
             if not link.place:
-                link.whole.update(self.rows)
+                link.whole.update(self.swept)
             elif itself:
                 elsewhere = f"{column} NOT BETWEEN {itself.first} AND {itself.last}"
                 link.whole.update(_column(con, f"SELECT DISTINCT {column} {among} AND {elsewhere}"))
             else:
                 link.whole.update(_column(con, f"SELECT DISTINCT {column} {among}"))
         if self.tells.text:
-            self.texts.update(self.rows)
+            self.texts.update(self.swept)
             if gone:
                 self.stale += _column(con, f"SELECT {passages.place_sql(passages.SOURCES[self.name])} {among}")
+
+    def touched(self) -> Collection[int]:
+        """The ids of all rows; a range where they all were swept in, since a set of a million would hold Python up."""
+        changed = self.rows.union(self.updates)
+        return frozenset(changed.union(self.swept)) if changed else self.swept
 
     def complete(self, old: Cells, now: Cells) -> None:
         """An update: the row before is the row now with the old cells laid over it."""
@@ -191,14 +197,14 @@ def _touched(tables: Collection[_Table]) -> Touched:
     documents: set[int] = set()
     for table in tables:
         if table.tells.facts and not table.links:  # what belongs to no record, as a setting, concerns everybody
-            facts[table.name] = table.told | table.rows
+            facts[table.name] = table.told.union(table.rows, table.swept)
         for link in table.links:
             records.setdefault(link.record, set()).update(link.whole, link.changed)
             facts.setdefault(link.record, set()).update(link.told, link.whole if table.tells.facts else ())
             if link.record == "person":
                 documents.update(link.documented, link.whole if table.tells.document else ())
     return Touched(
-        rows={table.name: frozenset(table.rows.union(table.updates)) for table in tables},
+        rows={table.name: table.touched() for table in tables},
         records=_some(records),
         facts=_some(facts),
         documents=frozenset(documents - _NOBODY),

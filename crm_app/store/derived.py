@@ -13,7 +13,7 @@ from crm_app.domain import playbooks, stages, steps
 from crm_app.domain.facts import PersonFacts
 from crm_app.store import campaigns, digests, gather, search_index
 from crm_app.store.cells import Cells, as_json, moment_text
-from crm_app.store.changes import Ids, Touched
+from crm_app.store.changes import Touched
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _STANDING = f"""
@@ -116,7 +116,7 @@ def _everybody(con: apsw.Connection) -> set[int]:
     return {row[0] for row in con.execute("SELECT id FROM person")}
 
 
-def _people(con: apsw.Connection, records: Mapping[str, Ids]) -> set[int]:
+def _people(con: apsw.Connection, records: Mapping[str, Collection[int]]) -> set[int]:
     """Everybody whose standing hangs on these records."""
     found = set(records.get("person", ()))
     for record, select in _HANGING:
