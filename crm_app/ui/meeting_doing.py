@@ -36,8 +36,9 @@ class MeetingDoing(QObject):
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
         return {
-            "move_meeting": self.move, "hold_meeting": self.hold, "call_meeting": self.call,
-            "cancel_meeting": self.cancel, "miss_meeting": self.miss, "replan_meeting": self.replan,
+            "confirm_meeting": self.confirm, "prepared_meeting": self.prepare, "move_meeting": self.move,
+            "hold_meeting": self.hold, "call_meeting": self.call, "cancel_meeting": self.cancel,
+            "miss_meeting": self.miss, "replan_meeting": self.replan,
         }  # fmt: skip
 
     def possible(self) -> dict[str, bool]:
@@ -53,10 +54,25 @@ class MeetingDoing(QObject):
         held = plan["held_end"] is not None
         begun = plan["start"] <= self._session.book.clock()
         return {
+            "confirm_meeting": not off and not held and plan["confirmed_at"] is None,
+            "prepared_meeting": not off and not held and plan["prepared_at"] is None,
             "move_meeting": not off and not held, "hold_meeting": not off,
             "call_meeting": not off and not held and plan["mode"] != "phone", "cancel_meeting": not off and not held,
             "miss_meeting": not off and not held and begun, "replan_meeting": off,
         }  # fmt: skip
+
+    def confirm(self) -> None:
+        """They said that it stays as agreed."""
+        self._mark("confirmed_at", self.tr("{name} confirmed the meeting"))
+
+    def prepare(self) -> None:
+        """Everything is ready for it."""
+        self._mark("prepared_at", self.tr("Prepared for {name}"))
+
+    def _mark(self, column: str, label: str) -> None:
+        if number := self._current():
+            now = self._session.book.clock()
+            self._do(label, number, lambda book: meetings.change(book, number, **{column: now}))
 
     def move(self) -> None:
         """Ask for another time."""

@@ -111,6 +111,8 @@ def test_enter_opens_a_meeting_and_plans_one_on_an_empty_place(window: MainWindo
     assert "Ben Okafor" in window.sheet.title
     window.go_back()
     assert window.shell.page == "meetings"
+    window.meetings.first = MONDAY
+    window.meetings.reload()
     canvas(window).setFocus()
     canvas(window).cursor_at = (2, 15 * 60 + 30)
     press(Qt.Key.Key_Return)
@@ -262,3 +264,11 @@ def test_a_meeting_keeps_the_focus_when_the_week_is_asked_again(window: MainWind
         meetings.change(window.session.book, block(window, "Ben Okafor").meeting, goal="Learn")
     assert focused(window) == "Ben Okafor"
     assert window.meetings.current == block(window, "Ben Okafor").meeting
+
+
+def test_going_back_leads_to_the_week_of_the_meeting(window: MainWindow, qtbot: QtBot) -> None:
+    block(window, "Chloé Dubois").setFocus()
+    press(Qt.Key.Key_Return)
+    window.meetings.show_weeks(3)
+    window.go_back()
+    assert focused(window) == "Chloé Dubois"

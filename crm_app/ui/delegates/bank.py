@@ -10,7 +10,7 @@ from crm_app.ui import fonts, formats, paint, scale, words
 from crm_app.ui.models.bank import BankModel
 from crm_app.ui.models.blocks import ROW, AnyIndex
 from crm_app.ui.scale import px
-from crm_app.ui.widgets.question_row import paint_tick
+from crm_app.ui.widgets.tick import paint_tick
 
 PITCH = 48
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from crm_app.domain import agendas
 from crm_app.errors import CrmError
-from crm_app.store import meeting_days
+from crm_app.store import meeting_days, meetings
 from crm_app.ui import formats, own_clock, week_faces
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
@@ -158,8 +158,8 @@ class MeetingsPage(Page):
     @override
     def show_record(self, record: int) -> None:
         if self.shown == WEEK:
-            return
-        if not self.table.go_to(record):
+            self._show_in_week(record)
+        elif not self.table.go_to(record):
             self.filters.clear()
             self.table.go_to(record)
 
@@ -170,7 +170,7 @@ class MeetingsPage(Page):
             self.empty.buttons[0].setFocus()
         elif front is self.nothing:
             self.show_all.setFocus()
-        elif front is not None:
+        elif front is not None and not (front is self.week and self.week.canvas.focus_meeting(self._week_current)):
             front.setFocus()
 
     @override
@@ -215,7 +215,11 @@ class MeetingsPage(Page):
 
     def _this_week(self) -> date:
         today = self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book))).date()
-        return agendas.week_start(today, formats.locale().firstDayOfWeek().value - 1)
+        return self._week_of(today)
+
+    @staticmethod
+    def _week_of(day: date) -> date:
+        return agendas.week_start(day, formats.locale().firstDayOfWeek().value - 1)
 
     def show_weeks(self, ahead: int) -> None:
         """So many weeks on from the one that is shown; 0 goes to the present one."""
@@ -225,6 +229,15 @@ class MeetingsPage(Page):
         if not self._week_current:
             canvas.setFocus()
             canvas.say_place()
+
+    def _show_in_week(self, meeting: int) -> None:
+        """Turn to the week of a meeting and go to it."""
+        found = meetings.rows_of(self._session.book, [meeting])
+        if found:
+            zone = ZoneInfo(own_clock.own_zone(self._session.book))
+            self.first = self._week_of(found[0].start.astimezone(zone).date())
+            self._show_week()
+            self.week.canvas.focus_meeting(meeting)
 
     def _show_week(self) -> None:
         if self.shown != WEEK:

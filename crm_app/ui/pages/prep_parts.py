@@ -3,22 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_app.domain.purposes import PURPOSES
 from crm_app.store.me import IntroductionRow
 from crm_app.store.observations import ASPECTS
 from crm_app.store.participants import ROLES
-from crm_app.ui import fonts, words
+from crm_app.ui import words
 from crm_app.ui.dialogs.meeting_moves import as_typed
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, row
 from crm_app.ui.widgets.buttons import NameButton, SquareButton
 from crm_app.ui.widgets.labels import Avatar, Label
 from crm_app.ui.widgets.person_field import Offer, PersonField
+from crm_app.ui.widgets.picker import Picker
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 from crm_app.ui.widgets.tab_order import follow_layout
 from crm_app.ui.widgets.when_field import WhenField
@@ -26,36 +25,26 @@ from crm_app.ui.widgets.when_field import WhenField
 Field = SavingLine | SavingText
 
 
-class Choice(QComboBox):
-    """One of a few; the wheel passes it by, so that scrolling the page changes nothing."""
-
-    picked = Signal(str)
+class Offers(Picker):
+    """A picker whose choices change with the book."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFont(fonts.font("base"))
-        self.setFixedHeight(px(32))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(lambda _at: self.picked.emit(self.currentData()))
+        super().__init__(name, {})
 
     def offer(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         """The choices as (key, words), and the one that holds."""
-        self.clear()
-        for key, text in choices:
-            self.addItem(text, key)
-        self.setCurrentIndex(max(0, self.findData(chosen)))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
+        if [(self.itemData(at), self.itemText(at)) for at in range(self.count())] != list(choices):
+            self.clear()
+            for key, text in choices:
+                self.addItem(text, key)
+        self.show_key(chosen)
 
 
 def labelled(text: str, *parts: QWidget) -> QWidget:
     """Fields under their words."""
     label = Label(text, "small_strong", tone="text2")
     label.setBuddy(parts[0])
-    return holder(column(label, *parts, space=3))
+    return holder(column(label, *parts, None, space=3))
 
 
 def _set_in(*parts: Part) -> QHBoxLayout:
@@ -131,8 +120,8 @@ class WhyForm(QWidget):
 
     def __init__(self, offers: Callable[[str], list[Offer]]) -> None:
         super().__init__()
-        self.purpose = Choice(self.tr("Why you meet"))
-        self.introduction = Choice(self.tr("How you introduce yourself"))
+        self.purpose = Offers(self.tr("Why you meet"))
+        self.introduction = Offers(self.tr("How you introduce yourself"))
         self.introduced = Label("", "small", tone="text2", wrap=True)
         self._people = QVBoxLayout()
         self._people.setSpacing(px(4))
@@ -179,7 +168,8 @@ class WhyForm(QWidget):
         for person, name, part in self._shown:
             button = NameButton(name)
             button.clicked.connect(lambda _on=False, person=person: self.person_wanted.emit(person))
-            role = Choice(self.tr("Part of {name}").format(name=name))
+            role = Offers(self.tr("Part of {name}").format(name=name))
+            role.setFixedWidth(px(132))
             role.offer([(key, words.part(key)) for key in ROLES], part)
             role.picked.connect(lambda key, person=person: self.part_picked.emit(person, key))
             out = SquareButton(self.tr("Take {name} out").format(name=name), "x", size=28)

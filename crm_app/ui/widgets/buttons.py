@@ -12,6 +12,9 @@ _ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "path": "accent_te
 _LABELLED_ICON = QSize(20, 16)
 """Four pixels of air beside the icon, because Qt sets it too close to the words."""
 
+_WAYS = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
+_MIRRORED = dict(_WAYS) | {there: here for here, there in _WAYS}
+"""Icons that point along the line of reading."""
 
 _TINTED_AGAIN = frozenset({QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange})
 
@@ -41,7 +44,8 @@ class Button(QPushButton):
         if self._icon_name:
             width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()
             role = _ICON_ROLES.get(self._kind, "text2")
-            self.setIcon(icons.icon(self._icon_name, role, width=width, air_left=self.isRightToLeft()))
+            name = _MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
+            self.setIcon(icons.icon(name, role, width=width, air_left=self.isRightToLeft()))
             self.setIconSize(scale.sized(QSize(width, _LABELLED_ICON.height())))
 
     @override

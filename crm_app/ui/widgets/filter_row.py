@@ -82,7 +82,7 @@ class FilterRow(QWidget):
         self._counts = counts
         for chip, (key, text) in zip(self.buttons, self._filters, strict=True):
             number = formats.count(counts.get(key, 0))
-            chip.setText(f"{text} {formats.isolated(number)}")
+            chip.setText(f"{formats.isolated(text)} {formats.isolated(number)}")
             chip.setAccessibleName(f"{self._name}: {text}, {number}")
         self._fit()
 

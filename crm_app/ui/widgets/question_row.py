@@ -6,17 +6,18 @@ for the keys.
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from crm_app.store.meeting_questions import Asked
-from crm_app.ui import fonts, icons, paint, scale, words
+from crm_app.ui import icons, paint, scale, words
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, row
 from crm_app.ui.widgets.buttons import SquareButton
 from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
 from crm_app.ui.widgets.minutes_field import MinutesField
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
+from crm_app.ui.widgets.tick import Tick, paint_tick
 
 MIME = "application/x-rapport-question"
 """What is dragged: "chosen:12" for a question of the meeting, "bank:-5" for one of the bank."""
@@ -56,7 +57,7 @@ class QuestionRow(QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         below = row(self._star, self.below, space=4)
         text = column(self.words, below, space=1)
-        head = row(_WORDS_FROM - 4, text, self.minutes, self.fold, space=4, margins=(0, 6, 0, 6))
+        head = row(_WORDS_FROM, text, self.minutes, self.fold, space=4, margins=(0, 6, 0, 6))
         head.setStretch(1, 1)
         self._box = column(head, space=0)
         self.setLayout(self._box)
@@ -111,11 +112,10 @@ class QuestionRow(QAbstractButton):
             self.tr("Why ask this person"), self.tr("Why ask this person? It gets a star on the sheet"), quiet=False
         )
         self.marks = {
-            "asked": QCheckBox(self.tr("Asked")), "quote": QCheckBox(self.tr("In their words")),
-            "private": QCheckBox(self.tr("Private")), "if_time": QCheckBox(self.tr("Only if there is time")),
+            "asked": Tick(self.tr("Asked")), "quote": Tick(self.tr("In their words")),
+            "private": Tick(self.tr("Private")), "if_time": Tick(self.tr("Only if there is time")),
         }  # fmt: skip
         for name, box in self.marks.items():
-            box.setFont(fonts.font("small"))
             box.clicked.connect(lambda on, name=name: self.marked.emit(name, on))
         self.answer.settled.connect(lambda text: self.typed.emit("answer", text))
         self.star.settled.connect(lambda text: self.typed.emit("star", text))
@@ -227,12 +227,3 @@ class QuestionRow(QAbstractButton):
         painter.drawPixmap(grip, icons.pixmap("grip-vertical", "text3", 16))
         left = box.right() - _TICK_AT - 17 if rtl else box.x() + _TICK_AT
         paint_tick(painter, QRectF(left, middle - 9, 18, 18), on=self.isChecked())
-
-
-def paint_tick(painter: QPainter, box: QRectF, *, on: bool) -> None:
-    """A tick box as the questions have it."""
-    if not on:
-        paint.rounded(painter, box, 5, fill="raised", line="edge", width=1.5)
-        return
-    paint.rounded(painter, box, 5, fill="accent")
-    painter.drawPixmap(QPoint(round(box.x() + 3), round(box.y() + 3)), icons.pixmap("check", "on_accent", 12))

@@ -39,7 +39,7 @@ class WhenField(QLineEdit):
         """Set where the past is what is asked about."""
         self.when: When | None = None
         self.hint = Label("", "small", tone="text3", wrap=True)
-        self.theirs = Button(self.tr("This is their time"), "chip", height=26, role="small_strong")
+        self.theirs = Button(self.tr("This is their time"), "chip", height=28, role="small_strong")
         self.theirs.setCheckable(True)
         self.theirs.hide()
         self.setAcceptDrops(False)  # files dropped anywhere are taken in
