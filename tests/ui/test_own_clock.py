@@ -63,7 +63,8 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
     window.open_record("meeting", meeting)
     assert plain(window.sheet.about.text()).startswith(told)
     window.people.go_to(rosa)
-    labels = [plain(label.text()) for label in window.people.detail.findChildren(type(window.people.detail.header.role))]
+    detail = window.people.detail
+    labels = [plain(label.text()) for label in detail.findChildren(type(detail.header.role))]
     assert f"{told}, 45 min" in labels or f"{told}, 30 min" in labels
     facts = prep.facts(book, meeting)
     on_sheet = own_clock.begins(START, zone=facts.host_zone, mode=facts.mode, own=facts.own_zone, now=NOW)
