@@ -99,6 +99,20 @@ def test_the_keyboard_goes_all_the_way_and_back(window: MainWindow, qtbot: QtBot
     assert found(window) == [("people", "Chloé Dubois"), ("notes", "Ben Okafor")]
 
 
+def test_each_find_opens_where_it_belongs(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(window, qtbot, "river")
+    for kind, page in (("organisations", "organisations"), ("notes", "people")):
+        window.results.search("river")
+        line = next(
+            one for one in window.results.list.groups.lines if isinstance(one, ResultLine) and one.found.kind == kind
+        )
+        window.results.list.go_to(line.key)
+        window.results.open_first()
+        assert window.shell.page == page
+        window.commands["back"].trigger()
+    assert window.shell.page == "results"
+
+
 def test_letters_typed_into_the_list_go_on_in_the_field(window: MainWindow, qtbot: QtBot) -> None:
     type_in(window, qtbot, "an")
     qtbot.keyClick(window.shell.search, Qt.Key.Key_Down)

@@ -5,8 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from crm_app.store import meetings, notes, people, referrals, rows
 from crm_app.store.book import Book
 from crm_app.store.schema import Campaign, Promise, Request
 from crm_app.ui import fonts, reasons
+from crm_app.ui.delegates.today import TodayDelegate
 from crm_app.ui.main_window import SMALLEST, MainWindow
 from crm_app.ui.models.today import TodayLine
 from crm_app.work import demo
@@ -109,7 +110,7 @@ def test_the_sidebar_counts_what_is_to_do_today_and_shows_the_goal(window: MainW
 def test_a_relative_time_carries_the_exact_one_as_its_tooltip(window: MainWindow) -> None:
     line = go_to(window, "Thank Ana Ruiz")
     index = window.today.list.currentIndex()
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == line.standing.tip
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{line.title}\n{line.why}\n{line.standing.tip}"
     assert "Monday" in line.standing.tip
     assert "2026" in line.standing.tip
     assert ":45" in line.standing.tip
@@ -287,10 +288,6 @@ def test_a_time_is_never_cut(written: Book, open_window: OpenWindow) -> None:
     window = open_window()
     window.resize(*SMALLEST)
     window.go("today")
-    from PySide6.QtGui import QFontMetrics
-
-    from crm_app.ui.delegates.today import TodayDelegate
-
     delegate = window.today.list.itemDelegate()
     assert isinstance(delegate, TodayDelegate)
     room = window.today.list.viewport().width() - 68 - 20 - 16
@@ -309,3 +306,23 @@ def test_every_kind_of_step_of_the_sample_has_words_of_its_own(written: Book, op
     assert len({line.key for line in found}) == len(found) > 20
     assert not [line.title for line in found if "{" in line.title + line.why + line.standing.above]
     assert {reasons.done(line.task[0]) for line in found if line.task} != set()
+
+
+def test_the_small_buttons_of_a_line_do_what_the_keys_do(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.today
+    delegate = page.list.itemDelegate()
+    assert isinstance(delegate, TodayDelegate)
+    for title, names in (("Thank Ana Ruiz", ["open", "done"]), ("Meet Ben Okafor", ["sheet", "open"])):
+        line = go_to(window, title)
+        assert [tool.name for tool in delegate.tools(line)] == names
+        assert all(tool.tip for tool in delegate.tools(line))
+    line = go_to(window, "Thank Ana Ruiz")
+    index = page.list.currentIndex()
+    box = page.list.visualRect(index)
+    middle = box.center().y()
+    spots = [QPoint(x, middle) for x in range(box.x(), box.right())]
+    found = {tool.name: spot for spot in spots if (tool := delegate.tool_at(box, line, spot)) is not None}
+    assert list(found) == ["open", "done"]
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=found["done"])
+    assert "Thank Ana Ruiz" not in titles(window)
+    assert window.toast.label.text() == "Thank-you to Ana Ruiz sent"

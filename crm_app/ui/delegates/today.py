@@ -1,12 +1,14 @@
 """How the lines of Today are painted: whom and why at the beginning, the clock or the hour at the end."""
 
-from PySide6.QtCore import QRect, QRectF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from typing_extensions import override
 
 from crm_app.ui import fonts, paint
 from crm_app.ui.clock_mark import paint_clock
-from crm_app.ui.delegates.groups import GroupDelegate
+from crm_app.ui.delegates.groups import GroupDelegate, Tool
 from crm_app.ui.models.groups import Line
 from crm_app.ui.models.today import TodayLine
 from crm_app.ui.reasons import Standing
@@ -27,12 +29,31 @@ class TodayDelegate(GroupDelegate):
             return
         disc = self.at_start(box, self.margin, 34)
         paint.avatar(painter, QRectF(disc.x(), box.y() + 13, 34, 34), line.name)
-        words = self.part(box, _TEXT_FROM, self.margin + self._side_width(line.standing) + 16)
+        tools = self.tools_width(line) if self._has_tools else 0
+        words = self.part(box, _TEXT_FROM, self.tools_end(line) + tools)
         upper = QRect(words.x(), box.y() + 11, words.width(), 19)
         paint.line_of_text(painter, upper, line.title, font=fonts.drawn("row_title"), align=self.near())
         lower = QRect(words.x(), box.y() + 31, words.width(), 17)
         paint.line_of_text(painter, lower, line.why, font=fonts.drawn("base"), role="text2", align=self.near())
         self._paint_standing(painter, box, line, quiet="text2" if selected else "text3")
+
+    @override
+    def tools(self, line: Line) -> Sequence[Tool]:
+        if not isinstance(line, TodayLine):
+            return ()
+        found = []
+        if line.is_meeting:
+            found.append(Tool("sheet", "file-text", _tr("Prep sheet")))
+        if line.person:
+            found.append(Tool("open", "user", _tr("Open person")))
+        if line.can_be_done:
+            found.append(Tool("done", "check", _tr("Mark as done")))
+        return found
+
+    @override
+    def tools_end(self, line: Line) -> int:
+        side = self._side_width(line.standing) if isinstance(line, TodayLine) else 0
+        return self.margin + side + 16
 
     @staticmethod
     def _side_width(standing: Standing) -> int:
@@ -54,3 +75,7 @@ class TodayDelegate(GroupDelegate):
             paint_clock(painter, ring.toRectF(), standing.share, MARKS[standing.tone])
         lower = self.at_end(QRect(box.x(), box.y() + 31, box.width(), 17), self.margin, width)
         paint.line_of_text(painter, lower, standing.below, font=fonts.drawn("small"), role=quiet, align=trailing)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("today_detail", text)

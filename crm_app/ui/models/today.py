@@ -37,8 +37,8 @@ class TodayLine:
 
     @property
     def tip(self) -> str:
-        """The exact moment behind the words."""
-        return self.standing.tip
+        """Everything in full, and the exact moment behind the words."""
+        return f"{self.title}\n{self.why}\n{self.standing.tip}"
 
     @property
     def can_be_done(self) -> bool:

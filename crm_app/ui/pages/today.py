@@ -81,6 +81,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show)
         self.list.opened.connect(self._open)
+        self.list.tool_used.connect(self._use_tool)
         self.detail.person_wanted.connect(self._open_person)
         self.detail.sheet_wanted.connect(self.sheet_wanted)
         self.detail.plan_wanted.connect(self.plan_wanted)
@@ -205,6 +206,17 @@ class TodayPage(Page):
             self.sheet_wanted.emit(line.meeting)
         elif line.person:
             self._open_person(line.person)
+
+    def _use_tool(self, line: object, name: str) -> None:
+        """A small button of a line was pressed; the line is the current one by then."""
+        if not isinstance(line, TodayLine):
+            return
+        if name == "sheet":
+            self.sheet_wanted.emit(line.meeting)
+        elif name == "open":
+            self._open_person(line.person)
+        else:
+            self.complete_current()
 
     def _open_person(self, person: int) -> None:
         self.wanted.emit("person", person)

@@ -1,13 +1,19 @@
 """The list of a `GroupModel`: lines are chosen with arrows or pointer, headings are passed over, Enter opens."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
 from crm_app.ui.models.groups import GroupModel, Heading, Line
+
+if TYPE_CHECKING:
+    from crm_app.ui.delegates.groups import Tool
+
+FindTool: TypeAlias = "Callable[[QRect, Line, QPoint], Tool | None]"
 
 
 class GroupedList(QListView):
@@ -17,6 +23,8 @@ class GroupedList(QListView):
     """The line that Enter, or a second click, opens."""
     current_changed = Signal(object)
     """The line the cursor is on; None for none."""
+    tool_used = Signal(object, str)
+    """A small button of a line was pressed: the line, and the button's name."""
     left_above = Signal()
     """Up was pressed on the first line."""
 
@@ -29,6 +37,7 @@ class GroupedList(QListView):
         self._hovered = -1
         self._refilling = False
         self._opens_at_once = one_click
+        self._tool_at: FindTool | None = None
         self.setModel(self._groups)
         self.setAccessibleName(name)
         self.setProperty("kind", "painted")  # the delegates draw what is selected
@@ -36,6 +45,10 @@ class GroupedList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def use_tools(self, tool_at: "FindTool") -> None:
+        """Find the small buttons of a line by this function."""
+        self._tool_at = tool_at
 
     @property
     def groups(self) -> GroupModel:
@@ -129,8 +142,14 @@ class GroupedList(QListView):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
-        left = event.button() == Qt.MouseButton.LeftButton
-        if self._opens_at_once and left and self.indexAt(event.position().toPoint()) == self.currentIndex():
+        index = self.indexAt(event.position().toPoint())
+        line = self._groups.line(index.row())
+        if event.button() != Qt.MouseButton.LeftButton or line is None:
+            return
+        tool = self._tool_at(self.visualRect(index), line, event.position().toPoint()) if self._tool_at else None
+        if tool is not None:
+            self.tool_used.emit(line, tool.name)
+        elif self._opens_at_once and index == self.currentIndex():
             self.open_current()
 
     @override
