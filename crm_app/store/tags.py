@@ -85,3 +85,12 @@ def replace_of_organisation(book: Book, organisation: int, marks: Iterable[str])
     for name in wanted:
         if name not in there:
             rows.add(book, models.OrganisationTag, organisation=organisation, tag=find_or_add(book, name))
+
+
+def put_on_organisations(book: Book, organisations: Iterable[int], names: Iterable[str]) -> None:
+    """Mark many organisations inside an edit; marks already there stay single."""
+    sql = """INSERT INTO organisation_tag(organisation_id, tag_id) SELECT j.value, ?1 FROM json_each(?2) j
+      WHERE NOT EXISTS (SELECT 1 FROM organisation_tag WHERE organisation_id = j.value AND tag_id = ?1)"""
+    among = as_json(organisations)
+    for name in dict.fromkeys(name.strip() for name in names if name.strip()):
+        book.connection().execute(sql, (find_or_add(book, name), among))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from crm_app.store import organisations, window_reads
+from crm_app.store import window_reads
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Jobs
+from crm_app.ui.preferences import Preferences
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
@@ -22,8 +23,8 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
 ORGANISATIONS, LIBRARY = "organisations", "library"
 _ACTIONS = {
     ORGANISATIONS: (
-        "new_organisation", "people_there", "merge_organisations", "archive_organisation", "trash_organisation",
-        "stop_organisation",
+        "new_organisation", "people_there", "tag_organisations", "merge_organisations", "stop_organisation",
+        "archive_organisation", "trash_organisation",
     ),
     LIBRARY: ("new_question", "copy_question", "archive_question", "trash_question"),
 }  # fmt: skip
@@ -35,13 +36,22 @@ class Gathering(QObject):
 
     opened = Signal(str)
     """A section shall come to the front, by its key."""
-    searched = Signal(str)
-    """The people who belong to these words shall be listed."""
+    people_wanted = Signal(int)
+    """The people of an organisation shall be listed."""
 
     def __init__(
-        self, session: Session, shell: Shell, commands: Actions, *, saving: Saving, jobs: Jobs, parent: QObject
+        self,
+        session: Session,
+        shell: Shell,
+        commands: Actions,
+        *,
+        saving: Saving,
+        jobs: Jobs,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._jobs = jobs
         self._session, self._shell, self._commands, self._saving = session, shell, commands, saving
         shell.pages.turned.connect(self.name_actions)
@@ -63,12 +73,18 @@ class Gathering(QObject):
         slots[name]()
 
     def _make_organisations(self) -> QWidget:
+        from crm_app.ui.list_memory import ListMemory
         from crm_app.ui.pages.organisations import OrganisationsPage
 
         page = OrganisationsPage(
-            self._session, self._saving, self._commands, jobs=self._jobs, clock=self._session.book.clock
+            self._session,
+            self._saving,
+            self._commands,
+            jobs=self._jobs,
+            memory=ListMemory(self._preferences, ORGANISATIONS),
+            clock=self._session.book.clock,
         )
-        page.people_wanted.connect(self._list_people)
+        page.people_wanted.connect(self.people_wanted)
         return page
 
     def _make_library(self) -> QWidget:
@@ -85,9 +101,6 @@ class Gathering(QObject):
     def organisations(self) -> "OrganisationsPage":
         """The section Organisations."""
         return cast("OrganisationsPage", self._shell.pages.page(ORGANISATIONS))
-
-    def _list_people(self, organisation: int) -> None:
-        self.searched.emit(organisations.name_of(self._session.book, organisation))
 
     def name_actions(self) -> None:
         """Enable what makes sense for the page in front."""

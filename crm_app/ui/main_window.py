@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         self.planning = Planning(session, self.problems, self)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.listing = Listing(session, self.shell, self.commands, self)
-        self.gathering = Gathering(session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, parent=self)
+        self.gathering = Gathering(
+            session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, preferences=preferences, parent=self
+        )
         self.person_doing = PersonDoing(
             session, saving=self.saving, drafts=self.drafts, problems=self.problems,
             detail=self._person_in_front, window=self,
@@ -319,7 +321,7 @@ class MainWindow(QMainWindow):
         self.keeping.holding.connect(self._hold)
         self.listing.opened.connect(self.go)
         self.gathering.opened.connect(self.go)
-        self.gathering.searched.connect(self._list_people)
+        self.gathering.people_wanted.connect(self._list_people)
         self.keeping.files_wanted.connect(self.files_wanted)
         self.keeping.did.connect(self.toast.say)
         self.keeping.rebuild_wanted.connect(self._rebuild)
@@ -493,10 +495,12 @@ class MainWindow(QMainWindow):
         self.shell.show_page("results")
         self._visit()
 
-    def _list_people(self, words: str) -> None:
-        """Those who belong to these words, as the name of where they work."""
+    def _list_people(self, organisation: int) -> None:
+        """Those who are at an organisation."""
+        from crm_app.store.filters import Filter
+
         self.go("people")
-        self.people.search(words)
+        self.people.list.narrow([Filter("organisation", organisation)])
         self.focus_page()
 
     def new_meeting(self) -> None:

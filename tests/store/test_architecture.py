@@ -181,6 +181,7 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     tags.take_off: lambda book: tags.take_off(book, [1, 2], ["poet"]),
     tags.put: lambda book: tags.put(book, 1, ["New"]),
     tags.replace: lambda book: tags.replace(book, 1, []),
+    tags.put_on_organisations: lambda book: tags.put_on_organisations(book, [1, 2], ["New"]),
     tags.replace_of_organisation: lambda book: tags.replace_of_organisation(book, 1, ["New"]),
     uniting.unite: lambda book: uniting.unite(book, 1, 2, {}),
     trash.restore: lambda book: trash.restore(book, [("person", 3)]),

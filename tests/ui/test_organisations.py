@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from crm_app.store import attachments, details, history, notes, organisations, people, research, tags
 from crm_app.store import book as books
 from crm_app.store.book import Book
+from crm_app.store.ordering import Level
 from crm_app.ui.dialogs.merge_organisations import MergeDialog
+from crm_app.ui.dialogs.pick import Pick
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.models.organisations import OrganisationsModel
 from crm_app.ui.pages.organisation.reach import kind_of
@@ -355,6 +357,38 @@ def test_a_file_is_kept_hidden_saved_and_removed(
     assert part.lines.lines == []
     window.toast.button.click()
     assert len(part.lines.lines) == 1
+
+
+def test_several_are_tagged_and_archived_by_one_step_each(
+    window: MainWindow, page: OrganisationsPage, filled: dict[str, int], qtbot: QtBot
+) -> None:
+    chosen = [filled["NOAA"], filled["Weather Bureau"]]
+    page.table.select_ids(chosen)
+    window.commands["tag_organisations"].trigger()
+    [pick] = [one for one in window.findChildren(Pick) if one.isVisible()]
+    qtbot.keyClicks(pick.field, "Sky")
+    qtbot.keyClick(pick.field, Qt.Key.Key_Return)
+    assert [tags.of_organisation(book_of(window), number) for number in chosen] == [("Sky",), ("Sky",)]
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert names(page) == ["Urban Institute"]
+    assert window.session.undo() == "Archive 2 organisations"
+    assert window.session.undo() == "Tag 2 organisations with Sky"
+    assert [tags.of_organisation(book_of(window), number) for number in chosen] == [(), ()]
+
+
+def test_columns_and_order_are_kept_for_the_next_time(
+    window: MainWindow, page: OrganisationsPage, open_window: OpenWindow
+) -> None:
+    page.table.header.columns.choose("size", on=True)
+    page.table.header.set_levels((Level("people", descending=True),))
+    page._keep()
+    window.close()
+    again = open_window()
+    again.go("organisations")
+    table = again.gathering.organisations.table
+    assert "size" in [column.key for column in table.header.columns.shown]
+    assert table.levels == (Level("people", descending=True),)
 
 
 def test_do_not_contact_shows_its_reason_and_can_be_lifted(

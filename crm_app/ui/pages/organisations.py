@@ -2,36 +2,32 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.store import organisations, uniting
-from crm_app.store.book import Book
+from crm_app.store import organisations
 from crm_app.store.ordering import Level
-from crm_app.ui import formats
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.organisations import OrganisationDelegate
-from crm_app.ui.dialogs.merge_organisations import MergeDialog
 from crm_app.ui.jobs import Jobs
+from crm_app.ui.list_memory import ListMemory
 from crm_app.ui.models.organisations import NAME, OrganisationsModel
+from crm_app.ui.organisation_doing import OrganisationDoing
 from crm_app.ui.pages.organisation.detail import OrganisationDetail
 from crm_app.ui.pages.page import Page
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.filter_row import FilterRow
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.record_table import RecordTable
-from crm_app.ui.widgets.row_drops import RowDrops, pack
+from crm_app.ui.widgets.row_drops import RowDrops
 from crm_app.ui.widgets.two_panes import TwoPanes
 
-ACTIONS = ("people_there", "merge_organisations", "stop_organisation", "archive_organisation", "trash_organisation")
-"""What can be done with the organisation the cursor is on."""
 ARCHIVED = "archived"
 _LISTED_IN = frozenset({
     "organisation", "affiliation", "person", "research", "meeting", "participant", "touch", "letter", "setting",
@@ -49,9 +45,17 @@ class OrganisationsPage(Page):
     """The people of an organisation are to be listed."""
 
     def __init__(
-        self, session: Session, saving: Saving, actions: Actions, *, jobs: Jobs, clock: Callable[[], datetime]
+        self,
+        session: Session,
+        saving: Saving,
+        actions: Actions,
+        *,
+        jobs: Jobs,
+        memory: ListMemory,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__()
+        self._memory = memory
         self._session = session
         self._saving = saving
         self._actions = actions
@@ -61,13 +65,13 @@ class OrganisationsPage(Page):
         self.table.show_model(self.model)
         self.table.header.set_levels((Level(NAME),))
         OrganisationDelegate(self.table, self.model)
-        self.table.drops = RowDrops(self.table, "organisation", _can_merge)
-        self.table.set_packing(_packed)
+        self.doing = OrganisationDoing(session, saving, actions, table=self.table, parent=self)
         self.detail = OrganisationDetail(session, saving, actions, jobs=jobs, clock=clock)
         self.new = Button(self.tr("New organisation"), "primary", "plus")
         self.clear_button = Button("", "link")
         self.stack = QStackedWidget()
         self._lay_out()
+        memory.recall(self.table)
         self._connect()
         self.reload()
 
@@ -86,7 +90,8 @@ class OrganisationsPage(Page):
             self.stack.addWidget(page)
         self.found = Label("", tone="text2")
         title = Label(self.tr("Organisations"), "page_title")
-        head = row(title, self.found, None, self.new, space=12, margins=(18, 13, 12, 4))
+        self.columns_button = SquareButton(self.tr("Columns"), "columns-3")
+        head = row(title, self.found, None, self.columns_button, self.new, space=8, margins=(18, 13, 12, 4))
         self.filters = FilterRow(self.tr("Show"), list(filter_words().items()))
         self.filter_pane = holder(row(self.filters, margins=(18, 0, 10, 6)))
         left = pane(column(holder(head), self.filter_pane, self.stack, space=0), kind="surface")
@@ -99,17 +104,27 @@ class OrganisationsPage(Page):
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self.open_detail)
         self.table.peeked.connect(self._peek)
-        self.table.put_away.connect(self.archive)
-        self.table.set_menu(self.menu)
-        if self.table.drops is not None:
-            self.table.drops.dropped.connect(self._dropped)
+        self.table.put_away.connect(self.doing.archive)
+        self.table.set_menu(self.doing.menu)
+        self.table.set_packing(self.doing.packed)
+        self.table.drops = RowDrops(self.table, "organisation", _can_merge)
+        self.table.drops.dropped.connect(self.doing.dropped)
         self.table.find_beginning = self._find_beginning
+        self.table.ordered.connect(self._keep)
+        self.table.header.columns.changed.connect(self._keep)
+        self.columns_button.clicked.connect(self._choose_columns)
         self.model.failed.connect(self._saving.refuse)
         self.detail.did.connect(self.did)
         self.detail.said.connect(self.said)
         self.detail.wanted.connect(self.wanted)
         self.detail.left.connect(self.close_detail)
-        self.detail.set_menu(self.menu())
+        self.detail.set_menu(self.doing.menu())
+        self.doing.did.connect(self.did)
+        self.doing.added.connect(self._begin)
+        self.doing.united.connect(self.show_record)
+        self.doing.people_wanted.connect(self.people_wanted)
+        self.doing.stop_wanted.connect(self._stop)
+        self.doing.flushed.connect(self.detail.flush)
         self.clear_button.clicked.connect(self.clear)
         self._session.changed.connect(self._refresh)
 
@@ -158,27 +173,11 @@ class OrganisationsPage(Page):
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What the actions of this section do."""
-        return {
-            "new_organisation": self.add,
-            "people_there": self._list_people,
-            "merge_organisations": self.merge,
-            "archive_organisation": self.archive,
-            "trash_organisation": self.trash,
-            "stop_organisation": self._stop,
-        }
+        return self.doing.slots
 
     def enable_actions(self, *, front: bool) -> None:
         """Say which actions make sense; `front` is whether this page is the one in front."""
-        for name in ACTIONS:
-            self._actions.enable(name, on=front and bool(self.table.current_id()))
-
-    def menu(self) -> QMenu:
-        """The context menu of the list, and of the dots in the detail."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        for name in ACTIONS:
-            menu.addAction(self._actions[name])
-        return menu
+        self.doing.enable(front=front)
 
     # -- the list
 
@@ -201,11 +200,12 @@ class OrganisationsPage(Page):
     def reload(self, _key: str = "", *, keeps_place: bool = False) -> None:
         """Ask for the ids again."""
         archived = self.filters.key == ARCHIVED
+        self.doing.shelf = "archived" if archived else "shown"
         found = organisations.ids(
             self._session.book,
             levels=self.table.levels,
             query=self._query,
-            shelf="archived" if archived else "shown",
+            shelf=self.doing.shelf,
             only="" if archived else self.filters.key,
         )
         self.model.set_ids(found, keeps_place=keeps_place)
@@ -253,6 +253,23 @@ class OrganisationsPage(Page):
         if not self.splitter.close_detail():
             self.splitter.open_detail()
 
+    def _choose_columns(self) -> None:
+        self.table.header.choose_columns()
+
+    def _keep(self) -> None:
+        self._memory.keep(self.table)
+
+    def _begin(self, number: int) -> None:
+        """A new one: its name is ready to be typed."""
+        self.show_record(number)
+        self.open_detail()
+        self.detail.name.selectAll()
+
+    def _stop(self) -> None:
+        self.splitter.open_detail()
+        marked = organisations.get(self._session.book, self.table.current_id())["do_not_contact"]
+        self.detail.stop.mark(on=not marked)
+
     def open_detail(self, _number: int = 0) -> None:
         """Enter: into the detail."""
         self.splitter.open_detail()
@@ -262,83 +279,6 @@ class OrganisationsPage(Page):
         """Back to the list."""
         self.splitter.close_detail()
         self.table.setFocus()
-
-    # -- what can be done
-
-    def add(self) -> None:
-        """A new organisation, with its name ready to be typed."""
-        self.clear()
-        name = self.tr("New organisation")
-        number = self._saving.do(self.tr("Add an organisation"), lambda book: organisations.add(book, name))
-        if number:
-            self.show_record(number)
-            self.open_detail()
-            self.detail.name.selectAll()
-
-    def _list_people(self) -> None:
-        self.people_wanted.emit(self.table.current_id())
-
-    def archive(self) -> None:
-        """Put the selected away, or take archived ones out again."""
-        if self.filters.key == ARCHIVED:
-            self._put_away("shown", self.tr("Take {name} out of the archive"))
-        else:
-            self._put_away(ARCHIVED, self.tr("Archive {name}"))
-
-    def trash(self) -> None:
-        """Put the selected into the trash."""
-        self._put_away("trashed", self.tr("Move {name} to the trash"))
-
-    def _put_away(self, shelf: str, words: str) -> None:
-        chosen = self.table.selected_ids()
-        if not chosen:
-            return
-        one = organisations.name_of(self._session.book, chosen[0])
-        many = self.tr("{count} organisations").format(count=formats.count(len(chosen)))
-        label = words.format(name=one if len(chosen) == 1 else many)
-
-        def put(book: Book) -> bool:
-            organisations.put_away(book, chosen, shelf=shelf)
-            return True
-
-        if self._saving.do(label, put):
-            self.did.emit(label)
-
-    def _stop(self) -> None:
-        self.splitter.open_detail()
-        marked = organisations.get(self._session.book, self.table.current_id())["do_not_contact"]
-        self.detail.stop.mark(on=not marked)
-
-    def merge(self) -> None:
-        """The two that are selected, or the current one with one to be looked for."""
-        chosen = self.table.selected_ids()
-        if len(chosen) == 2:
-            self._merge(*chosen)
-        elif self.table.current_id():
-            self._merge(self.table.current_id(), 0)
-
-    def _dropped(self, dragged: list[int], target: int) -> None:
-        self._merge(target, dragged[0])
-
-    def _merge(self, one: int, other: int) -> None:
-        self.detail.flush()
-        dialog = MergeDialog(self._session.book, one, other, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._unite, dialog))
-        dialog.open()
-
-    def _unite(self, dialog: QDialog) -> None:
-        if not isinstance(dialog, MergeDialog):
-            return
-        label, values, kept, gone = dialog.label, dialog.values, dialog.kept, dialog.gone
-
-        def unite(book: Book) -> bool:
-            uniting.unite(book, kept, gone, values)
-            return True
-
-        if self._saving.do(label, unite):
-            self.table.go_to(kept)
-            self.did.emit(label)
 
 
 def filter_words() -> dict[str, str]:
@@ -355,12 +295,6 @@ def filter_words() -> dict[str, str]:
 
 def _can_merge(dragged: list[int], target: int) -> bool:
     return len(dragged) == 1 and target not in dragged
-
-
-def _packed(records: list[int]) -> QMimeData:
-    data = QMimeData()
-    pack(data, "organisation", records)
-    return data
 
 
 def _tr(text: str) -> str:
