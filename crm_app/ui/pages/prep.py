@@ -38,6 +38,8 @@ from crm_app.ui.widgets.tab_order import follow_layout
 _SHOWN_HERE = SHOWN_ON_SHEET | {"question", "observation", "meeting_move", "letter", "evaluation"}
 _BESIDE_FROM = 790
 """Pixels of the page from which questions and sheet stand side by side."""
+_SHARES = (43, 57)
+"""Parts of a hundred that questions and sheet have of the width."""
 _MOMENT = 350
 """Milliseconds after a change until the sheet is made again: several changes in a row cost one."""
 
@@ -125,7 +127,8 @@ class PrepPage(Page):
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.left_pane)
         self.splitter.addWidget(self.right_pane)
-        self.splitter.setStretchFactor(1, 1)
+        for side, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(side, share)
         self.splitter.setChildrenCollapsible(False)
         self.setLayout(column(self.splitter, space=0))
         follow_layout(self.left_pane)
@@ -223,7 +226,7 @@ class PrepPage(Page):
         self.see_sheet.setVisible(not beside)
         self._way_back.setVisible(not beside)
         if beside and (was_hidden or not self.splitter.property("sized")):
-            self.splitter.setSizes([self.width() * 43 // 100, self.width() * 57 // 100])
+            self.splitter.setSizes([self.width() * share // 100 for share in _SHARES])
             self.splitter.setProperty("sized", True)
         self.pane.enable_actions()
 

@@ -44,14 +44,16 @@ class QuestionRow(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._grip_at: QPoint | None = None
         self.words = Label("", "base_strong", wrap=True)
         self.below = ElidedLabel("", "small", tone="text2")
         self._star = Picture("sparkles", "accent_text", 13)
-        self.minutes = MinutesField(0, 120, step=1, size=(66, 28))
+        self.minutes = MinutesField(0, 120, step=1, size=(58, 28))
         self.minutes.setProperty("kind", "quiet")
-        self.fold = SquareButton(self.tr("Answer and more"), "chevron-down", size=28)
+        self.fold = SquareButton(self.tr("Answer and more"), "chevron-down", size=26)
         self.notes: QWidget | None = None
         for part in (self.words, self.below, self._star):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -199,12 +201,11 @@ class QuestionRow(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self.width() or px(300)
-        return QSize(px(300), self._box.totalHeightForWidth(width))
+        return QSize(px(300), self._box.sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(220), self.sizeHint().height())
+        return QSize(px(220), self._box.minimumSize().height())
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -190,6 +190,12 @@ class WeekCanvas(QWidget):
         self.say_place()
         self.update()
 
+    def start_at(self, now: datetime) -> None:
+        """Let the cursor be on the next full hour, where this week has it."""
+        day = (now.date() - self.first).days
+        if 0 <= day < DAYS:
+            self.cursor_at = (day, min((now.hour + 1) * 60, DAY_MINUTES - SLOT))
+
     def say_place(self) -> None:
         """Have the empty place that the cursor is on read out."""
         day, minutes = self.cursor_at

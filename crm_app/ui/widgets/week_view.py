@@ -55,6 +55,7 @@ class WeekView(QWidget):
         self.head.show_week(first, now.date(), due)
         self.canvas.show_week(first, blocks, faces)
         if self._seen is None:
+            self.canvas.start_at(now)
             QTimer.singleShot(0, self, self._show_morning)
         self._seen = first
 
