@@ -31,7 +31,7 @@ LONG = "Wilhelmina Konstantinopolitańska-Brzęczyszczykiewicz von und zu Hohenl
 
 def visit_pages(window: MainWindow) -> list[str]:
     """Goes through what can be reached at once, page by page."""
-    return ["people", "organisations", "library", "meetings", "form", "sheet", "taking_in"]
+    return ["today", "people", "organisations", "library", "meetings", "results", "form", "sheet", "taking_in"]
 
 
 @pytest.fixture

@@ -177,6 +177,15 @@ def test_results_follow_what_changes(window: MainWindow, qtbot: QtBot) -> None:
     assert current.name == "Ana Ruiz"
 
 
+def test_results_are_up_to_date_when_one_comes_back_to_them(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(window, qtbot, "ana")
+    window.results.open_first()
+    with window.session.edit("Add"):
+        people.add(window.session.book, name="Anaïs Nin")
+    window.commands["back"].trigger()
+    assert found(window) == [("people", "Anaïs Nin"), ("people", "Ana Ruiz")]
+
+
 def test_going_to_a_section_forgets_the_search(window: MainWindow, qtbot: QtBot) -> None:
     type_in(window, qtbot, "ana")
     window.commands["go_people"].trigger()

@@ -254,10 +254,21 @@ def test_an_empty_book_and_a_quiet_day_say_different_things(
     window.go("today")
     assert window.today.stack.currentWidget() is window.today.empty
     assert window.today.panes == [window.today.empty.buttons[0]]
+    assert [button.text() for button in window.today.empty.buttons] == [
+        "I have a meeting coming up", "Import contacts", "Try sample data",
+    ]  # fmt: skip
     with window.session.edit("Add"):
         people.add(window.session.book, name="Ana Ruiz")
     assert window.today.stack.currentWidget() is window.today.all_done
     assert not window.today.detail.isVisible()
+
+
+def test_what_changes_while_another_page_is_in_front_is_there_on_coming_back(window: MainWindow) -> None:
+    window.go("people")
+    with window.session.edit("Promise"):
+        rows.add(window.session.book, Promise, person=1, what="Send the map", owed_by="me", due="2026-11-23")
+    window.go("today")
+    assert "Keep a promise to Ana Ruiz" in titles(window)
 
 
 def test_the_list_is_sound_and_speaks(window: MainWindow) -> None:

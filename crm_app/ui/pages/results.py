@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -47,6 +47,7 @@ class ResultsPage(Page):
         self._clock = clock
         self._text = ""
         self._only = ""
+        self._is_stale = False
         self.summary = ElidedLabel("", tone="text2")
         self.list = GroupedList(self.tr("Results"), one_click=True)
         self.list.takes_letters = False
@@ -122,6 +123,7 @@ class ResultsPage(Page):
         self._look(keep=False)
 
     def _look(self, *, keep: bool) -> None:
+        self._is_stale = False
         if not self._text:
             self._show_recent()
             return
@@ -166,7 +168,15 @@ class ResultsPage(Page):
             announce.say(self.list, self.summary.text() or self.nothing.title.text())
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if self.isVisible() and touched.keys() & _SHOWN_IN:
+        self._is_stale = self._is_stale or bool(touched.keys() & _SHOWN_IN)
+        if self._is_stale and self.isVisible():
+            self._look(keep=True)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """What changed while another page was in front is looked for again now."""
+        super().showEvent(event)
+        if self._is_stale:
             self._look(keep=True)
 
     def open_first(self) -> None:

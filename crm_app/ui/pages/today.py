@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -48,6 +48,7 @@ class TodayPage(Page):
         self._actions = actions
         self._problems = problems
         self._clock = clock
+        self._is_stale = False
         self.list = GroupedList(self.tr("What is due and next"))
         TodayDelegate(self.list)
         self.detail = TodayDetail(actions)
@@ -68,13 +69,17 @@ class TodayPage(Page):
             Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36),
             Button(self.tr("Import contacts"), "plain", "upload", height=36),
         )
+        buttons = [plan, take_in]
+        if self._actions["sample"].isVisible():
+            buttons.append(Button(self.tr("Try sample data"), "plain", "sparkles", height=36))
+            self._actions.bind(buttons[-1], "sample")
         again = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
         for button, name in ((plan, "new_meeting"), (take_in, "import"), (again, "new_meeting")):
             self._actions.bind(button, name)
         words = self.tr("Whom to thank, to ask, to meet and to tell is listed here, with the reason and the hour.")
         rest = self.tr("Nobody waits for you. New steps appear here as you ask, meet and promise.")
         return (
-            EmptyState(self.tr("Your day begins with a meeting"), words, [plan, take_in]),
+            EmptyState(self.tr("Your day begins with a meeting"), words, buttons),
             EmptyState(self.tr("Nothing needs you today"), rest, [again], picture=False),
         )
 
@@ -135,6 +140,7 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Ask again what there is, at this moment."""
+        self._is_stale = False
         now = self._now()
         found = today.shown(self._session.book, now)
         self.list.show_groups(groups(found, now=now, zone=str(now.tzinfo)))
@@ -153,7 +159,8 @@ class TodayPage(Page):
             self.reload()
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
-        if touched.keys() & _SHOWN_IN:
+        self._is_stale = self._is_stale or bool(touched.keys() & _SHOWN_IN)
+        if self._is_stale and self.isVisible():
             self.reload()
 
     def _show(self, line: object) -> None:
@@ -234,6 +241,13 @@ class TodayPage(Page):
             self._problems.show(error)
         else:
             self.did.emit(label)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """What changed while another page was in front is asked for now, and not at each change."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
