@@ -1,5 +1,6 @@
 """The list of people: whole lists as ids in any order, how many there are, and rows for what is shown."""
 
+import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -133,7 +134,12 @@ def sorted_ids(
     keys = [part for level in levels for part in _sql_of(book, level)]
     last = [] if levels[-1].key in _INDEXED else [name]
     sql = f"SELECT person FROM {source} WHERE {where} ORDER BY {', '.join([*keys, *last, 'person'])}"
-    return array("q", [row[0] for row in book.rows(sql, args)])
+    return _ids(book, sql, args)
+
+
+def _ids(book: Book, select: str, args: Sequence[Cell]) -> "array[int]":
+    """The people that a query selects, in its order; as one cell, since every row fetched hands Python's lock over."""
+    return array("q", json.loads(book.value(f"SELECT json_group_array(person) FROM ({select})", args)))
 
 
 def _way(narrowed: Sequence[Filter], *, few: bool, sorted_already: bool) -> str:
@@ -171,12 +177,11 @@ def _ids_by_one(book: Book, among: str, args: list[Cell], level: Level, name: st
     plain = ORDERS[level.key]
     if plain in {*_TEXTS, "last_contact"}:
         filled, empty = (" <> ''", " = ''") if plain in _TEXTS else (" IS NOT NULL", " IS NULL")
-        found = book.rows(f"SELECT person {among} AND {plain}{filled} ORDER BY {key} {turn}, {name}, person", args)
-        rest = book.rows(f"SELECT person {among} AND {plain}{empty} ORDER BY {name}, person", args)
-        return array("q", [row[0] for row in found + rest])
+        found = _ids(book, f"SELECT person {among} AND {plain}{filled} ORDER BY {key} {turn}, {name}, person", args)
+        return found + _ids(book, f"SELECT person {among} AND {plain}{empty} ORDER BY {name}, person", args)
     whole = f"SELECT person, nullif({key}, '') AS k, {name} AS n {among}"
     sql = f"SELECT person FROM ({whole}) ORDER BY k IS NULL, k COLLATE NOCASE {turn}, n, person"
-    return array("q", [row[0] for row in book.rows(sql, args)])
+    return _ids(book, sql, args)
 
 
 def counts(
@@ -237,4 +242,4 @@ def beginning_with(book: Book, text: str, *, by_given: bool = False, shelf: str 
     name = "by_given" if by_given else "by_family"
     sql = f"""SELECT person FROM standing WHERE shelf = ? AND {name} >= ? AND {name} < ? || char(0x10ffff)
       ORDER BY {name}, person"""
-    return array("q", [row[0] for row in book.rows(sql, (shelf, key, key))])
+    return _ids(book, sql, (shelf, key, key))
