@@ -7,9 +7,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QAccessible, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import me, meeting_moves, meeting_questions, meetings, observations, people, settings
@@ -101,6 +101,19 @@ def test_keys_move_a_question_and_the_focus_with_it(
     assert focus.asked.text == before[0]
     press(Qt.Key.Key_Up, modifier)
     assert texts(window) == before
+
+
+@pytest.mark.manner(12)
+def test_the_menu_of_a_question_does_what_a_drag_does(window: MainWindow, qtbot: QtBot) -> None:
+    before = texts(window)
+    row = part(window).list.rows[0]
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(60, 20), row.mapToGlobal(QPoint(60, 20))))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    down = next(action for action in menu.actions() if action.text() == "Move down")
+    down.trigger()
+    menu.close()
+    assert texts(window)[:2] == [before[1], before[0]]
 
 
 def drop(window: MainWindow, payload: str, y: int) -> None:

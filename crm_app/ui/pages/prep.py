@@ -72,7 +72,8 @@ class PrepPage(Page):
         self._make_head()
         self._make_fields()
         zone = partial(own_clock.own_zone, self._book)
-        self.day, self.why, self.after = DayForm(self._book.clock, zone), WhyForm(offers), AfterForm()
+        self.day, self.why = DayForm(self._book.clock, zone), WhyForm(offers)
+        self.after = AfterForm(offers, partial(people.uid_of, self._book))
         self.folds = {
             "day": Fold(self.tr("The day"), self.day), "why": Fold(self.tr("Why and who"), self.why),
             "after": Fold(self.tr("Notes and what you saw"), self.after),

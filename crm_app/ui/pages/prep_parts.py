@@ -16,6 +16,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, row
 from crm_app.ui.widgets.buttons import NameButton, SquareButton
 from crm_app.ui.widgets.labels import Avatar, Label
+from crm_app.ui.widgets.note_editor import NoteEditor
 from crm_app.ui.widgets.person_field import Offer, PersonField
 from crm_app.ui.widgets.picker import Picker
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
@@ -197,9 +198,10 @@ class AfterForm(QWidget):
     """An aspect and what was seen of it."""
     noted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, offers: Callable[[str], list[Offer]], uid_of: Callable[[int], str]) -> None:
         super().__init__()
-        self.note = SavingText(self.tr("Notes of the meeting"), self.tr("Notes, in Markdown"), least=4, quiet=False)
+        hint = self.tr("Notes, in Markdown; @ names somebody of your book")
+        self.note = NoteEditor(offers, uid_of, name=self.tr("Notes of the meeting"), hint=hint, least=4)
         self.note.settled.connect(self.noted)
         self.aspects: dict[str, SavingText] = {}
         for key in ASPECTS:

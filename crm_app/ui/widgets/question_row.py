@@ -4,9 +4,12 @@ The row itself is the tick box for keyboard and screen reader; its grip is for t
 for the keys.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from crm_app.store.meeting_questions import Asked
@@ -197,6 +200,21 @@ class QuestionRow(QAbstractButton):
         drag.setHotSpot(at)
         drag.exec(Qt.DropAction.MoveAction)
 
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """What the grip and the keys do, in words."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, icon, do in (
+            (self.tr("Move up"), "arrow-up", partial(self.moved.emit, -1)),
+            (self.tr("Move down"), "arrow-down", partial(self.moved.emit, 1)),
+            (self.tr("Answer and more"), "chevron-down", self.turn),
+            (self.tr("Take out"), "x", self.click),
+        ):
+            menu.addAction(icons.icon(icon), text).triggered.connect(partial(_call, do))
+        menu.popup(event.globalPos())
+
     # -- shape
 
     @override
@@ -228,3 +246,7 @@ class QuestionRow(QAbstractButton):
         painter.drawPixmap(grip, icons.pixmap("grip-vertical", "text3", 16))
         left = box.right() - _TICK_AT - 17 if rtl else box.x() + _TICK_AT
         paint_tick(painter, QRectF(left, middle - 9, 18, 18), on=self.isChecked())
+
+
+def _call(do: Callable[[], object], *_checked: bool) -> None:
+    do()
