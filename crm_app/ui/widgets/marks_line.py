@@ -16,8 +16,11 @@ class MarksLine(SavingLine):
 
     marked = Signal(list)
 
-    def __init__(self, name: str, placeholder: str, known: Callable[[], list[str]]) -> None:
+    def __init__(self, name: str, placeholder: str, known: Callable[[], list[str]], *, adds: bool = False) -> None:
+        """With `adds` it gives out what was typed on Enter and on leaving alone, as a line for something new."""
         super().__init__(name, placeholder)
+        if adds:
+            self.textEdited.disconnect()
         self._known = known
         self._words = QStringListModel(self)
         self._popup = QListView()

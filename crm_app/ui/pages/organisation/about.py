@@ -12,7 +12,7 @@ from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import holder, row
 from crm_app.ui.widgets.buttons import SquareButton
-from crm_app.ui.widgets.marks_line import MarksLine
+from crm_app.ui.widgets.mark_chips import MarkChips
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 
 
@@ -37,8 +37,8 @@ class About(Part):
             self.visit = SquareButton(self.tr("Open the website"), "external-link", size=26)
             self.visit.clicked.connect(self.open_website)
             self.add_field(label, holder(row(line, self.visit, space=2)))
-        self.fields = MarksLine(self.tr("Fields"), self.tr("What they work in"), partial(fields.names, self.book))
-        self.tags = MarksLine(self.tr("Tags"), self.tr("Your own marks, with commas"), partial(tags.names, self.book))
+        self.fields = MarkChips(self.tr("Fields"), self.tr("What they work in"), partial(fields.names, self.book))
+        self.tags = MarkChips(self.tr("Tags"), self.tr("A mark of your own"), partial(tags.names, self.book))
         self.fields.marked.connect(self._save_fields)
         self.tags.marked.connect(self._save_tags)
         self.add_field(self.tr("Fields"), self.fields)
