@@ -7,3 +7,5 @@ OF_PEOPLE = (
 """Those that need somebody to be selected, in the order of menus."""
 OF_LIST = ("filter_list", "clear_filters", "choose_columns", "names_by_family", "names_by_given", "select_all")
 OF_VIEWS = ("save_view", "change_view", "rename_view", "view_up", "view_down", "delete_view")
+OF_FOCUS = ("archive_people", "edit_cell", "select_all", "copy_people")
+"""Those whose keys mean something else where the focus is not in the list."""

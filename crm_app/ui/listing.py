@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crm_app.store.book import Book
 from crm_app.ui import formats
 from crm_app.ui.actions import Actions
-from crm_app.ui.list_actions import OF_LIST, OF_PEOPLE, OF_VIEWS
+from crm_app.ui.list_actions import OF_FOCUS, OF_LIST, OF_PEOPLE, OF_VIEWS
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 from crm_app.ui.widgets.sidebar import ViewLine
@@ -33,6 +33,9 @@ class Listing(QObject):
         self._session, self._shell, self._commands = session, shell, commands
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._timer.timeout.connect(self.show_views)
+        for name in OF_FOCUS:
+            # Shown in the menus; the list itself hears the key, so that Delete in a pane beside it puts nobody away.
+            commands[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         shell.pages.turned.connect(self.name_actions)
         shell.sidebar.view_chosen.connect(self.show_view)
         session.changed.connect(self._timer.start)

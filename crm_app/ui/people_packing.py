@@ -1,10 +1,9 @@
 """People on their way out: dragged or copied as vCards and as text, or saved to a file; who is private stays."""
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -26,7 +25,7 @@ class Packing(QObject):
     def __init__(self, book: Book, parent: QObject) -> None:
         super().__init__(parent)
         self._book = book
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: QTemporaryDir | None = None
 
     def packed(self, chosen: Sequence[int]) -> QMimeData | None:
         """People as ids for this window, as files and as text for others; None for nobody."""
@@ -87,11 +86,11 @@ class Packing(QObject):
         from crm_app.work import exporting
 
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="rapport-")
+            self._folder = QTemporaryDir()
         groups = [[one] for one in chosen] if len(chosen) <= _SINGLE else [list(chosen)]
         files: list[Path] = []
         for group in groups:
-            path = self._free(Path(self._folder.name) / f"{self._file_name(group)}.vcf", files)
+            path = self._free(Path(self._folder.path()) / f"{self._file_name(group)}.vcf", files)
             if exporting.export_people(self._book, path, chosen=group):
                 files.append(path)
             else:

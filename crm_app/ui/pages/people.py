@@ -83,6 +83,7 @@ class PeoplePage(Page):
         table.opened.connect(self.open_detail)
         table.peeked.connect(self._peek)
         table.put_away.connect(self.doing.archive)
+        table.copy_wanted.connect(self.doing.slots["copy_people"])
         table.picked.connect(self._sum_up)
         table.set_menu(self.doing.menu)
         table.set_packing(self.doing.packing.packed)

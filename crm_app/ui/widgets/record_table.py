@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QMimeData, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -45,6 +45,8 @@ class RecordTable(QTableView):
     """Space: a record is to be shown for a moment; again on the same, it is to be put away."""
     put_away = Signal()
     """Delete: the selected records are to be archived."""
+    copy_wanted = Signal()
+    """Ctrl+C: the selected records are to be copied."""
     ordered = Signal()
     """Another order is wanted: see `levels`."""
 
@@ -187,6 +189,9 @@ class RecordTable(QTableView):
             super().keyPressEvent(event)
             return
         if self._walk(event) or self.type_ahead.take(event):
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
             return
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         does = self._keys().get(Qt.Key(event.key())) if plain and self.currentIndex().isValid() else None
