@@ -1,5 +1,6 @@
 """The start of the window, step by step; this is the only place that puts everything together."""
 
+import shutil
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -26,6 +27,9 @@ if TYPE_CHECKING:  # loaded after the window is there, or when they are needed
 
 _SWITCH_INTERVAL = 0.0005
 """Seconds a thread may keep Python's lock while the window waits for it: at the default of 5 ms, lists stutter."""
+
+_GONE_AFTER = 300
+"""Milliseconds after which nothing of a closed window holds on to its files."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -108,6 +112,13 @@ class Desk(QObject):
     def _back(self) -> None:
         self._swap(self._folder, sample=False)
 
+    def _remove_sample(self) -> None:
+        """Back to one's own book; the made-up people go, and come anew when they are wanted again."""
+        sample = self.window.session.book.folder if self.window and self.window.is_sample else None
+        self._back()
+        if sample is not None and self.window is not None and not self.window.is_sample:
+            QTimer.singleShot(_GONE_AFTER, self, partial(shutil.rmtree, sample, ignore_errors=True))
+
     def _swap(self, folder: Path, *, sample: bool) -> None:
         before = self.window
         if before is None:
@@ -185,6 +196,7 @@ class Desk(QObject):
         window.files_wanted.connect(self.work_on, Qt.ConnectionType.QueuedConnection)
         window.sample_wanted.connect(self.open_sample)
         window.own_wanted.connect(self._back)
+        window.sample_unwanted.connect(self._remove_sample)
         window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         window.show()
         self.window = window

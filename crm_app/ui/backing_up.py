@@ -41,10 +41,6 @@ class BackingUp(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def stop(self) -> None:
-        """The window closes."""
-        self._timer.stop()
-
     def _note(self) -> None:
         self._changed = True
 

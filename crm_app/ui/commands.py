@@ -20,7 +20,6 @@ def specs() -> list[Spec]:
         Spec("sample", _tr("Try sample &data"), "file", (), "sparkles", break_before=True),
         Spec("start_mine", _tr("&Back to my own book"), "file"),
         Spec("backups", _tr("&Backups and safety"), "file", (), "shield-check", break_before=True),
-        Spec("data_folder", _tr("Open data &folder"), "file", (), "folder-open"),
         Spec("close", _tr("&Close window"), "file", ("Ctrl+W",), break_before=True),
         Spec("quit", _tr("&Quit"), "file", ("Ctrl+Q",), "log-out"),
         Spec("undo", _tr("&Undo"), "edit", ("Ctrl+Z",), "undo-2", writes=True),
@@ -121,6 +120,8 @@ def specs() -> list[Spec]:
         Spec("meetings_list", _tr("Meetings as a &list"), "meeting", (), "list", break_before=True),
         Spec("meetings_week", _tr("Meetings as a &week"), "meeting", ("Ctrl+Shift+W",), "calendar-range"),
         Spec("shortcuts", _tr("&Keyboard shortcuts"), "help", ("F1", "?"), "keyboard"),
+        Spec("data_folder", _tr("Open data &folder"), "help", (), "folder-open", break_before=True),
+        Spec("diagnostics", _tr("Copy &diagnostics"), "help", (), "copy"),
         Spec("about", _tr("&About Rapport"), "help", (), "info"),
     ]
 

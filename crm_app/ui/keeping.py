@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_app.ui.actions import Actions
@@ -37,6 +38,7 @@ class Keeping(QObject):
     """Why the book cannot be written to for a while; empty when it can again."""
     did = Signal(str)
     """What was done outside of the window and can be undone."""
+    said = Signal(str)
     rebuild_wanted = Signal()
     introductions_wanted = Signal()
     person_wanted = Signal(int)
@@ -82,6 +84,7 @@ class Keeping(QObject):
             "trash": partial(self.opened.emit, "trash"),
             "backups": partial(self.opened.emit, "backups"),
             "settings": partial(self.opened.emit, "settings"),
+            "diagnostics": self.copy_diagnostics,
         }
 
     def _make_history(self) -> QWidget:
@@ -190,6 +193,13 @@ class Keeping(QObject):
             [(_, name, _)] = journal.described(self._session.book, [(table, number)])
             self._history.show_about(table, number, name)
             self.opened.emit("history")
+
+    def copy_diagnostics(self) -> None:
+        """Put what helps to help into the clipboard."""
+        from crm_app.ui import diagnostics
+
+        QGuiApplication.clipboard().setText(diagnostics.text(self._session, self._preferences))
+        self.said.emit(self.tr("Copied versions, sizes and counts. No names are in it."))
 
     def capture(self) -> None:
         """One line for somebody new, in a window of its own over whatever else is on the screen."""

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from crm_app import __version__
 from crm_app.errors import Unusable
-from crm_app.ui import commands, fonts, scale, sections
+from crm_app.ui import commands, fonts, scale, sections, window_place
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
@@ -30,6 +30,7 @@ from crm_app.ui.person_doing import OF_ONE, PersonDoing
 from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
+from crm_app.ui.recent import Recent
 from crm_app.ui.saving import Saving
 from crm_app.ui.searching import Searching
 from crm_app.ui.session import Session
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
 
     sample_wanted = Signal()
     own_wanted = Signal()
+    sample_unwanted = Signal()
+    """The sample shall go, and one's own book come."""
     files_wanted = Signal(object)
     """Something is to be done with the files of the book (`file_work`), for which this window has to go."""
     rebuild_wanted = Signal()
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
             session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, preferences=preferences,
             drafts=self.drafts, saving=self.saving, parent=self,
         )  # fmt: skip
+        self.recent = Recent(self.shell.menus, self.commands["save_pdf"], preferences, self.take_in, self)
         self._know_pages()
         self._connect()
         self._begin()
@@ -324,6 +328,7 @@ class MainWindow(QMainWindow):
         self.gathering.people_wanted.connect(self._list_people)
         self.keeping.files_wanted.connect(self.files_wanted)
         self.keeping.did.connect(self.toast.say)
+        self.keeping.said.connect(self.say)
         self.keeping.rebuild_wanted.connect(self._rebuild)
         self.keeping.introductions_wanted.connect(self._show_introductions)
         self.keeping.person_wanted.connect(self._show_captured)
@@ -331,6 +336,7 @@ class MainWindow(QMainWindow):
 
     def _page_made(self, key: str) -> None:
         page = self.pages.page(key)
+        window_place.divide(page, key, self.preferences)
         if isinstance(page, Page):
             page.said.connect(self.say)
             page.did.connect(self.toast.say)
@@ -340,12 +346,11 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.resize(1100, 720)
-        if (geometry := self.preferences.geometry) is not None:
-            self.restoreGeometry(geometry)
+        window_place.restore(self, self.preferences)
         self.commands["sample"].setVisible(not self.is_sample)
         self.commands["start_mine"].setVisible(self.is_sample)
         if self.is_sample:
-            say_sample(self.shell.banners, self.own_wanted.emit)
+            say_sample(self.shell.banners, self.sample_unwanted.emit)
         self.shell.fit(self.width(), self.height())
         self._enable_ways()
         self.go(self.preferences.section or "people")
@@ -719,10 +724,11 @@ class MainWindow(QMainWindow):
         """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
         if (typing := self.focusWidget()) is not None:
             typing.clearFocus()  # what is being typed is saved while there is a book
-        self.preferences.geometry = self.saveGeometry()
+        window_place.keep(self, self.pages, self.preferences)
         self.preferences.section = self._section
         self.drafts.write()
-        self.backing_up.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # nothing asks a book that is closed
         self.keeping.close()
         self.jobs.close()
         if self.pages.is_made("sheet"):

@@ -37,6 +37,11 @@ class PageStack(QStackedWidget):
         """Whether the page was ever asked for."""
         return key in self._pages
 
+    @property
+    def made_keys(self) -> list[str]:
+        """The pages that were made so far."""
+        return list(self._pages)
+
     def show_page(self, key: str) -> QWidget:
         """Bring a page to the front."""
         page = self.page(key)

@@ -139,6 +139,19 @@ class Preferences(QObject):
         """A file was taken in."""
         self._remember("recent_files", str(file), most=8)
 
+    def forget_files(self) -> None:
+        """The list of files taken in lately begins anew."""
+        self._settings.remove("recent_files")
+
+    def detail_width(self, pane: str) -> int:
+        """Pixels of the design that the detail beside a list was given; 0 for as many as it takes by itself."""
+        found = str(self._settings.value(f"detail/{pane}", "0"))
+        return int(found) if found.isdigit() else 0
+
+    def set_detail_width(self, pane: str, width: int) -> None:
+        """Keep how wide the detail beside a list is."""
+        self._settings.setValue(f"detail/{pane}", width)
+
     def list_state(self, section: str) -> str:
         """Columns and order of the list of a section, as it was left; empty before the first time."""
         return str(self._settings.value(f"list/{section}", ""))

@@ -80,6 +80,8 @@ class TakingIn(QObject):
             return
         self.cancel()
         self._files = list(files)
+        for file in self._files:
+            self._preferences.remember_file(file)
         self._page.show_reading([file.name for file in files])
         self.opened.emit()
         self._start(dry_run=True)
@@ -92,12 +94,12 @@ class TakingIn(QObject):
 
     def _start(self, *, dry_run: bool) -> None:
         book, files = self._session.book, list(self._files)
-        self._job = self._jobs.start(
+        job = self._job = self._jobs.start(
             lambda job: _run(book, files, job, dry_run=dry_run),
             done=self._stored if self._storing else self._looked,
             failed=self._failed,
             progressed=self._page.progress,
-            cancelled=self._cancelled,
+            cancelled=lambda: self._cancelled() if self._job is job else None,  # other files took its place
         )
 
     def _looked(self, reports: list[FileReport]) -> None:

@@ -30,13 +30,13 @@ def welcome(actions: Actions, *, sample: bool) -> EmptyState:
     )
 
 
-def say_sample(banners: Banners, start_mine: Callable[[], object]) -> None:
-    """Say over every page that this is the sample, with the way back to one's own book."""
+def say_sample(banners: Banners, remove: Callable[[], object]) -> None:
+    """Say over every page that this is the sample; one click removes it and leads to one's own book."""
     banners.show_message(
         _tr("These are made-up people. Try everything; your own book is not touched."),
         tone="info",
-        action=_tr("Start mine"),
-        on_action=start_mine,
+        action=_tr("Remove them and start mine"),
+        on_action=remove,
         key="sample",
         stays=True,
     )

@@ -24,7 +24,10 @@ class TwoPanes(QSplitter):
         self._over = False
         self._filled = False
         self._was_beside = False
+        self.detail_width = 0
+        """Screen pixels that somebody gave the detail; 0 as long as it takes its own part."""
         self.setHandleWidth(1)
+        self.splitterMoved.connect(self._moved)
         self.addWidget(first)
         self.addWidget(detail)
         self.setStretchFactor(0, 1)
@@ -61,9 +64,13 @@ class TwoPanes(QSplitter):
         self._back.setVisible(not beside)
         self._first.setVisible(beside or not (self._filled and self._over))
         if beside and self._filled and not self._was_beside:
-            wanted = min(px(_MOST), max(px(_LEAST), self.width() * _PART // 100))
+            wanted = self.detail_width or min(px(_MOST), max(px(_LEAST), self.width() * _PART // 100))
             self.setSizes([self.width() - wanted, wanted])
         self._was_beside = beside and self._filled
+
+    def _moved(self) -> None:
+        if self.is_beside and self._detail.isVisible():
+            self.detail_width = self.sizes()[1]
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -115,7 +115,7 @@ class PersonPane(QFrame):
             self._fill()
 
     def _fill(self) -> None:
-        if self.person:
+        if self.person and self.isVisible():  # the window may have gone since this was wanted
             self.whole.show_person(self.person)
             self.whole.show()
 
