@@ -107,7 +107,8 @@ def test_keys_move_a_question_and_the_focus_with_it(
 def test_the_menu_of_a_question_does_what_a_drag_does(window: MainWindow, qtbot: QtBot) -> None:
     before = texts(window)
     row = part(window).list.rows[0]
-    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(60, 20), row.mapToGlobal(QPoint(60, 20))))
+    place = QPoint(60, 20)
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, row.mapToGlobal(place)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     down = next(action for action in menu.actions() if action.text() == "Move down")
