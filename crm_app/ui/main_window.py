@@ -39,6 +39,7 @@ from crm_app.ui.status import Status
 from crm_app.ui.theme import Choice
 from crm_app.ui.undoing import Undoing
 from crm_app.ui.welcome import say_sample, welcome
+from crm_app.ui.widgets.focus_ring import FocusRing
 from crm_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self.problems.show, self)
         self.drafts = Drafts(session.book.folder, self)
         self.toast = Toast(self)
+        self.focus_ring = FocusRing(self)
         self.undoing = Undoing(session, self.commands, self.jobs, self.problems, parent=self)
         self.searching = Searching(self.shell, show=self._show_results, leave=self._left_search)
         self.drops = Drops(self, self.take_in)

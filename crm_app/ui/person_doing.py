@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from crm_app.store.book import Book
 from crm_app.ui.drafts import Drafts
+from crm_app.ui.focused_text import FocusedText
 from crm_app.ui.problems import Problems
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -53,9 +54,7 @@ class PersonDoing(QObject):
         self._detail, self._window = detail, window
         self._panel: QuickPanel | None = None
         self._adding: QuickAdding | None = None
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        FocusedText(self)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
@@ -167,7 +166,7 @@ class PersonDoing(QObject):
 
     def paste(self) -> None:
         """Take what is on the clipboard: a picture or file for the person in front, a vCard, or a new contact."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = _on_clipboard()
         detail = self._detail()
         if detail is not None and detail.paste(data):
             return
@@ -197,10 +196,14 @@ class PersonDoing(QObject):
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Paste)
-            and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit)
         ):
-            data = QGuiApplication.clipboard().mimeData()
+            data = _on_clipboard()
             if data.hasImage() and not data.hasText():
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _on_clipboard() -> QMimeData:
+    """What is on the clipboard; Qt answers None for nothing, whatever its stubs say."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()  # type: ignore[truthy-bool]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crm_app.store import meetings, settings
 from crm_app.store.book import Book
-from crm_app.ui import own_clock
+from crm_app.ui import language, own_clock, remarks
 
 LETTER, A4 = "letter", "a4"
 
@@ -51,9 +51,8 @@ def order(book: Book, meeting: int, *, now: datetime) -> SheetOrder | None:
 def paper(book: Book) -> str:
     """The paper that sheets are made for: as the book says, else as the country has it."""
     from crm_app.sheets.clock import Clock
-    from crm_app.work import prep
 
-    return settings.get(book, "paper") or Clock(prep.reader_locale()).paper
+    return settings.get(book, "paper") or Clock(language.locale().name()).paper
 
 
 def make(book: Book, meeting: int) -> Sheet:
@@ -62,12 +61,11 @@ def make(book: Book, meeting: int) -> Sheet:
     from crm_app.work import prep
 
     try:
-        facts = prep.facts(book, meeting)
+        facts = prep.facts(book, meeting, locale=language.locale().name())
     finally:
         book.release()
     rendered = sheet.render(facts)
-    fits, *remarks = prep.remarks(rendered.report)
-    return Sheet(rendered.pdf, fits, tuple(remarks))
+    return Sheet(rendered.pdf, remarks.fits(rendered.report), tuple(remarks.others(rendered.report)))
 
 
 def write(book: Book, meeting: int, target: Path, *, large_print: bool) -> None:
@@ -75,7 +73,7 @@ def write(book: Book, meeting: int, target: Path, *, large_print: bool) -> None:
     from crm_app.work import prep
 
     try:
-        prep.write(book, meeting, target, large_print=large_print)
+        prep.write(book, meeting, target, locale=language.locale().name(), large_print=large_print)
     finally:
         book.release()
 

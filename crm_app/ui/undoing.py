@@ -7,18 +7,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from typing_extensions import override
 
 from crm_app.errors import CrmError, Unusable
 from crm_app.store import history
 from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
+from crm_app.ui.focused_text import FocusedText, Text
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 
-Text = QLineEdit | QPlainTextEdit | QTextEdit
 FindStep = Callable[[Any], history.Entry]
 
 
@@ -45,7 +45,7 @@ class Undoing(QObject):
         self._problems = problems
         self._shown: int | None = None
         session.changed.connect(self._changed)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one while a window lives
+        FocusedText(self)
         self.name_steps()
 
     def undo(self) -> None:

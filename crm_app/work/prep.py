@@ -41,13 +41,21 @@ def facts(book: Book, meeting: int, *, locale: str | None = None, paper: str | N
     return prep.facts(book, meeting, machine_zone=machine_zone(), speech=speech, paper=paper or "")
 
 
-def write(book: Book, meeting: int, target: Path, *, paper: str | None = None, large_print: bool = False) -> list[str]:
+def write(
+    book: Book,
+    meeting: int,
+    target: Path,
+    *,
+    locale: str | None = None,
+    paper: str | None = None,
+    large_print: bool = False,
+) -> list[str]:
     """Write the sheet as PDF or, by the file's ending, as HTML; answers remarks for its owner (`remarks`)."""
     ending = target.suffix.lower()
     if ending not in {PDF, HTML}:
         raise Unusable(f"A prep sheet is written as {PDF} or {HTML}; “{target.name}” ends in neither.")
     refuse_own(book.folder, target)
-    gathered = facts(book, meeting, paper=paper)
+    gathered = facts(book, meeting, locale=locale, paper=paper)
     if ending == HTML:
         from crm_app.sheets import html
 

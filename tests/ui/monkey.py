@@ -111,6 +111,8 @@ class Monkey(QObject):
         self._look()
 
     def _play(self) -> None:
+        for name in LEFT_ALONE:
+            self.window.commands[name].setVisible(False)  # what cannot be seen cannot be triggered
         top = QApplication.activeModalWidget()
         if isinstance(top, QFileDialog | QAbstractPrintDialog):
             self.told.append(f"reject {type(top).__name__}")

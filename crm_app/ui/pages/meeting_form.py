@@ -122,6 +122,7 @@ class MeetingForm(Page):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = pane(row(self.save, self.cancel, None, margins=(28, 10, 28, 16)), kind="surface")
         self.setLayout(column(scroll, foot, space=0))
 

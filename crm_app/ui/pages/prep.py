@@ -33,7 +33,7 @@ from crm_app.ui.widgets.fold import Fold
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
 from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.saving_text import SavingText
-from crm_app.ui.widgets.tab_order import follow_layout
+from crm_app.ui.widgets.tab_order import follow_layout, read_in_order
 
 _SHOWN_HERE = SHOWN_ON_SHEET | {"question", "observation", "meeting_move", "letter", "evaluation"}
 _BESIDE_FROM = 790
@@ -128,6 +128,7 @@ class PrepPage(Page):
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.left_pane)
         self.splitter.addWidget(self.right_pane)
+        read_in_order(self.splitter)
         for side, share in enumerate(_SHARES):
             self.splitter.setStretchFactor(side, share)
         self.splitter.setChildrenCollapsible(False)

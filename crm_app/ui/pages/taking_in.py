@@ -79,6 +79,7 @@ class TakingInPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("What is taken in"))
         self.setLayout(column(scroll, space=0))
 
     def show_reading(self, names: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QProgressBar, QStyle
 from typing_extensions import override
 
 from crm_app.ui import fonts, paint, scale, theme
@@ -24,19 +24,22 @@ class GoalWords:
     rest: str
 
 
-class GoalMeter(QWidget):
-    """The meter at the foot of the sidebar; it hides where there is no goal or no room."""
+class GoalMeter(QProgressBar):
+    """The meter at the foot of the sidebar; it hides where there is no goal or no room. A progress bar to readers."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held, self._wanted = 0, 0
         self._words = GoalWords("", "", "")
         self._fits = True
+        self.setTextVisible(False)
         self.setFixedHeight(px(_HEIGHT))
 
     def set_goal(self, held: int, wanted: int, words: GoalWords) -> None:
         """Show how many of the wanted conversations were held; 0 wanted hides the meter."""
         self._held, self._wanted, self._words = held, wanted, words
+        self.setRange(0, max(wanted, 1))
+        self.setValue(min(held, self.maximum()))
         self.setAccessibleName(f"{words.title}: {words.share}. {words.rest}")
         self._appear()
         self.update()

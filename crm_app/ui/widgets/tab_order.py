@@ -1,16 +1,27 @@
-"""Tab goes as the eye does: Qt puts a widget that is made later at the end of the window, wherever it stands."""
+"""Tab and screen readers go as the eye does: Qt puts a widget that is made later at the end, wherever it stands."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def follow_layout(part: QWidget) -> None:
     """Let Tab go through everything inside a part in the order of its layouts."""
     for before, after in pairwise(_stops(part)):
         QWidget.setTabOrder(before, after)
+
+
+def read_in_order(splitter: QSplitter) -> None:
+    """Let a screen reader go through the panes as they stand: Qt puts each new one before those that are there.
+
+    The handles stay on top, since a mouse has to find them over panes that meet in one pixel.
+    """
+    places = range(splitter.count())
+    for part in (*map(splitter.widget, places), *map(splitter.handle, places)):
+        if part is not None:
+            part.raise_()
 
 
 def _stops(part: QWidget) -> Iterator[QWidget]:

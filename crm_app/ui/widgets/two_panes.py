@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from crm_app.ui.scale import px
+from crm_app.ui.widgets.tab_order import read_in_order
 
 BESIDE_FROM = 790
 """Pixels of the page from which both stand side by side: 1,000 for the window less the sidebar."""
@@ -30,6 +31,7 @@ class TwoPanes(QSplitter):
         self.splitterMoved.connect(self._moved)
         self.addWidget(first)
         self.addWidget(detail)
+        read_in_order(self)
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         first.setMinimumWidth(px(420))
