@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 #: Thickness that makes up for a missing heavy cut, in ems.
 _EMBOLDEN = 0.028
 _DOT, _DOT_STEP = 0.9, 3.6
+#: Thousandths of an em from which a sign is so wide that half of it reaches down to the next line.
+_WIDE = 800
 
 
 def line_of(text: str | tuple[Span, ...], role: Role = Role.SANS) -> Line:
@@ -54,8 +56,9 @@ class Page:
             units = tuple(direction.drawing_order(units, [one.level for one in units]))
         runs = [run for one in units for run in one.runs]
         if runs:
-            # readers drop a hyphen that ends a line, but ours belong to the text: nothing at all comes after them
-            end = SILENT if line.text.endswith("-") else ""
+            # readers drop a hyphen that ends a line, but ours belong to the text: nothing at all comes after them; and
+            # they take what stands up to half of the last sign's width below for the same line
+            end = SILENT if line.text.endswith("-") or _ends_wide(runs[-1]) else ""
             held = readback.stored(line.text) if line.mixed else ""
             apart = held != "".join(glyph.use.text for run in runs for glyph in run.shaped.glyphs) if held else False
             shown = (
@@ -196,6 +199,10 @@ def _modules(rows: tuple[tuple[int, ...], ...]) -> str:
                 parts.append(f"{column} {-number} {length} 1.02 re")
             column += length
     return " ".join(parts)
+
+
+def _ends_wide(run: Run) -> bool:
+    return bool(run.shaped.glyphs) and run.shaped.glyphs[-1].advance > _WIDE
 
 
 def _points(setting: Setting, size: float) -> float:

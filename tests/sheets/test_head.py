@@ -12,6 +12,7 @@ from crm_app.sheets.outline import outline
 from crm_app.sheets.prep import render
 from crm_app.sheets.words import words_of
 from tests.sheets.examples import full
+from tests.sheets.reading import page_text, squeeze
 
 NAMES = (
     "محمد علي", "שרה ךץ", "प्रिया श्रीकृष्णू", "น้ำทิพย์ ญฐุ๋", "தமிழ்ச்செல்வி ஸ்ரீ", "ខ្មែរ ស្ត្រី្ជ", "မြန်မာ ကြွယ်", "長谷川 真由美",
@@ -50,3 +51,10 @@ def test_marks_piled_up_do_not_push_the_page_away() -> None:
     person = PrepPerson(name="Z" + "\u0301\u0323" * 400, title="Z" + "\u0301" * 400)
     head = measure_head(outline(replace(full(), person=person), words_of("en_GB")), grid_for("a4"))
     assert head.height < 200
+
+
+@pytest.mark.parametrize("name", ["0 ᕾ", "0 տ", "0 真", "Ada 😀"])
+def test_a_reader_gives_a_name_that_ends_in_a_wide_sign_back_whole(name: str) -> None:
+    long = ("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau" * 4)[:200]
+    facts = replace(full(), person=PrepPerson(name=name, title=long))
+    assert page_text(render(facts, paper="letter").pdf).startswith(squeeze(name + long))
