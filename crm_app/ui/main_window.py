@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from crm_app import __version__
-from crm_app.errors import Unusable
-from crm_app.ui import commands, fonts, scale, sections, window_place
+from crm_app.errors import Busy, Unusable
+from crm_app.ui import commands, fonts, next_steps, scale, sections, window_place
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
@@ -540,6 +540,11 @@ class MainWindow(QMainWindow):
         """Say that the step of the current line is done, and store what that means."""
         if self.shell.page == "today":
             self.today.complete_current()
+        elif (due := next_steps.of(self.session.book, self.people.current)) is not None:
+            try:
+                self.toast.say(next_steps.complete(self.session, [due]))
+            except Busy as error:
+                self.problems.show(error)
 
     def _show_form(self, person: "Offer | None", *, when: str = "") -> None:
         from crm_app.ui import sheet_orders
@@ -645,7 +650,8 @@ class MainWindow(QMainWindow):
         if self.shell.page == "today":
             self.today.enable_actions()
             return
-        self.commands.enable("step_done", on=False)
+        can_be_done = on_people and next_steps.of(self.session.book, self.people.current) is not None
+        self.commands.enable("step_done", on=can_be_done)
         self.commands.enable("prep_sheet", on=self.shell.page == "meetings" or (on_people and self.people.has_meetings))
 
     def _zoom(self, by: int) -> None:

@@ -165,6 +165,16 @@ def test_ctrl_enter_stores_that_it_was_done_and_undo_brings_it_back(window: Main
     assert "Thank Ana Ruiz" in titles(window)
 
 
+def test_ctrl_enter_on_a_person_means_their_next_step(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_record("person", 1)
+    window.focus_page()
+    assert window.commands["step_done"].isEnabled()
+    qtbot.keyClick(window.people.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.book.value("SELECT kind FROM letter WHERE state = 'sent'") == "thank-you"
+    window.open_record("person", 2)  # whom one meets this afternoon: that ends by meeting
+    assert not window.commands["step_done"].isEnabled()
+
+
 def test_after_a_step_is_done_the_cursor_stands_on_the_next(window: MainWindow) -> None:
     before = titles(window)
     go_to(window, before[1])
@@ -285,6 +295,7 @@ def test_the_list_is_sound_and_speaks(window: MainWindow) -> None:
     assert any(name.startswith("Meet Ben Okafor") for name in names)
 
 
+@pytest.mark.manner(76)
 def test_the_focus_can_be_seen(window: MainWindow) -> None:
     page = window.today
     page.list.setFocus()

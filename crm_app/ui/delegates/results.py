@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from typing_extensions import override
 
-from crm_app.ui import fonts, icons, paint
+from crm_app.ui import fonts, icons, paint, theme
 from crm_app.ui.delegates.groups import GroupDelegate
 from crm_app.ui.marked_text import paint_marked
 from crm_app.ui.models.groups import Line
@@ -53,5 +53,6 @@ class ResultDelegate(GroupDelegate):
     def _paint_icon(self, painter: QPainter, box: QRect, kind: str) -> None:
         disc = self.at_start(box, self.margin, _DISC)
         top = box.y() + (box.height() - _DISC) // 2
-        paint.rounded(painter, QRectF(disc.x(), top, _DISC, _DISC), 8, fill="chip")
+        outline = "line" if theme.current().outlined else ""
+        paint.rounded(painter, QRectF(disc.x(), top, _DISC, _DISC), 8, fill="chip", line=outline)
         painter.drawPixmap(disc.x() + 7, top + 7, icons.pixmap(ICONS[kind], "text2"))

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from crm_app.store import saved_views
 from crm_app.store.filters import SHELF, Filter
-from crm_app.ui import formats
+from crm_app.ui import formats, next_steps
 from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
 from crm_app.ui.list_actions import OF_LIST, OF_PEOPLE
@@ -237,6 +237,7 @@ class PeoplePage(Page):
         for name in ("plan_meeting", *OF_ONE):
             self._actions.enable(name, on=bool(person))
         self._actions.enable("prep_sheet", on=self.detail.has_meetings)
+        self._actions.enable("step_done", on=next_steps.of(self._session.book, person) is not None)
         self.titled.emit()
 
     def _go_or_ask(self, table: str, record: int) -> None:

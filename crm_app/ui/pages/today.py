@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from crm_app.errors import Busy
-from crm_app.store import completing, meetings, notes, people, today, window_reads
-from crm_app.ui import formats, own_clock, reasons
+from crm_app.store import meetings, notes, people, today, window_reads
+from crm_app.ui import formats, next_steps, own_clock, reasons
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.today import TodayDelegate
 from crm_app.ui.models.today import TodayLine, groups, summary
@@ -233,14 +233,10 @@ class TodayPage(Page):
         line = self.current
         if line is None or not line.can_be_done:
             return
-        label = reasons.done(line.task[0])
         try:
-            with self._session.edit(label):
-                completing.complete(self._session.book, line.task)
+            self.did.emit(next_steps.complete(self._session, line.task))
         except Busy as error:
             self._problems.show(error)
-        else:
-            self.did.emit(label)
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
