@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from crm_app.errors import Busy, CrmError
+from crm_app.errors import Busy, CrmError, DiskRefused
 from crm_app.store import settings
 from crm_app.store.book import Book
 from crm_app.ui.drafts import Drafts
@@ -15,12 +15,15 @@ from crm_app.ui.session import Session
 
 DRAFT = "unsaved"
 _AGAIN = 500
-"""Milliseconds between two tries while the book is held."""
+"""Milliseconds between two tries while the book is held, or the disk takes nothing."""
+_KEPT = "{error} What you typed is kept here, and saved when there is room."
 
 
 def _change(table: str) -> Callable[..., None]:
     """How a column of a record of this table is changed; the nouns are loaded with the first change."""
     from crm_app.store import (
+        affiliations,
+        custom_fields,
         details,
         me,
         meeting_questions,
@@ -29,11 +32,15 @@ def _change(table: str) -> Callable[..., None]:
         observations,
         organisations,
         people,
+        promises,
         questions,
+        relations,
         research,
     )  # fmt: skip
 
     known: dict[str, Callable[..., None]] = {
+        "affiliation": affiliations.change,
+        "custom_value": custom_fields.change,
         "detail": details.change,
         "introduction": me.change_introduction,
         "me": lambda book, _number, **columns: me.change(book, **columns),
@@ -43,7 +50,9 @@ def _change(table: str) -> Callable[..., None]:
         "observation": observations.change,
         "organisation": organisations.change,
         "person": people.change,
+        "promise": promises.change,
         "question": questions.change,
+        "relation": relations.change,
         "research": research.change,
         "setting": _put_settings,
     }
@@ -64,6 +73,7 @@ class Saving(QObject):
         self._problems = problems
         self._drafts = drafts
         self._waiting: dict[str, tuple[str, str]] = {}
+        self._told = False
         self._timer = QTimer(self, singleShot=True, interval=_AGAIN)
         self._timer.timeout.connect(self.try_again)
         drafts.watch(DRAFT, self._texts)
@@ -102,10 +112,8 @@ class Saving(QObject):
             try:
                 with self._session.edit(label, autosave=key):
                     _change(table)(self._session.book, int(number), **{column: text})
-            except Busy as busy:
-                self._problems.show(busy)
-                self._drafts.touch(DRAFT)
-                self._timer.start()
+            except (Busy, DiskRefused) as not_now:
+                self._wait(not_now)
                 return True
             except CrmError as error:
                 self._problems.show(error)
@@ -113,7 +121,18 @@ class Saving(QObject):
             if self._waiting.get(key) == (label, text):  # saving it may have led to the next text by itself
                 del self._waiting[key]
             self._keep_waiting()
+        if self._told and taken:
+            self._told = False
+            self._problems.clear()
         return taken
+
+    def _wait(self, why: CrmError) -> None:
+        """What was typed stays, here and in the drafts, and is tried again; it is said once."""
+        if not self._told:
+            self._told = True
+            self._problems.show(why if isinstance(why, Busy) else DiskRefused(_KEPT.format(error=why)))
+        self._drafts.touch(DRAFT)
+        self._timer.start()
 
     def _keep_waiting(self) -> None:
         """What the book has needs no draft; what still waits does."""

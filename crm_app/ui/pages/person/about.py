@@ -101,7 +101,7 @@ class About(Part):
         box.addLayout(row(column(8, label, None, space=0), field, space=0))
 
     def _fill(self) -> None:
-        columns = people.get(self.book, self.person).columns
+        columns = self.columns
         for field, line in self.lines.items():
             value = str(columns[field] or "")
             line.show_value(birthday_words(value) if field == "birthday" else value)

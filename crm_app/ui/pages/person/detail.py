@@ -44,6 +44,7 @@ class PersonDetail(QFrame):
         self._desk, self._book, self._actions = desk, desk.book, actions
         self.person = 0
         self.shown_name = ""
+        self._whole: Whole | None = None
         self.taking = Taking(desk, self)
         self.header = Header(actions, desk.thumbnails)
         self.tabs = QTabBar()
@@ -107,7 +108,7 @@ class PersonDetail(QFrame):
 
     def _fill(self, whole: Whole) -> None:
         counts = overview.counts(self._book, self.person)
-        self.shown_name = whole.name
+        self._whole, self.shown_name = whole, whole.name
         employer = next((job.organisation for job in whole.jobs if job.current and job.organisation), None)
         place = organisations.place_of(self._book, employer) if employer else ""
         self.header.show_person(whole, place=place, has_meetings=bool(counts.meetings))
@@ -125,8 +126,8 @@ class PersonDetail(QFrame):
     def _show_tab(self, tab: int) -> None:
         """Only the tab in front is filled: the others are when they are opened."""
         self.stack.setCurrentIndex(tab)
-        if self.person:
-            self._tab_parts[tab].show_person(self.person, self.shown_name)
+        if self._whole is not None:
+            self._tab_parts[tab].show_person(self._whole)
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from crm_app.domain import one_liners
 from crm_app.errors import Unusable
-from crm_app.store import affiliations, people
+from crm_app.store import affiliations
 from crm_app.store.people import Job
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.scale import px
@@ -104,7 +104,7 @@ class Jobs(Part):
 
     @override
     def refresh(self) -> bool:
-        jobs = people.jobs_of(self.book, self.person)
+        jobs = self.whole.jobs if self.whole is not None else ()
         self.lines.show_rows((job.id, job) for job in jobs)
         return bool(jobs)
 

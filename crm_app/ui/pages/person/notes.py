@@ -12,6 +12,7 @@ from crm_app.domain import mentions
 from crm_app.store import notes, overview, people
 from crm_app.store.notes import NoteRow
 from crm_app.store.overview import AnswerRow
+from crm_app.store.people import Whole
 from crm_app.ui import formats, offers, own_clock
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.pages.person.versions import Versions
@@ -156,18 +157,19 @@ class Notes(Part):
         return NoteEditor(find, partial(people.uid_of, self.book), name=name, hint=hint, least=least)
 
     @override
-    def show_person(self, person: int, name: str) -> None:
-        if person != self.person:
+    def show_person(self, whole: Whole) -> None:
+        if whole.id != self.person:
             self._shown = _PAGE
-        super().show_person(person, name)
+        super().show_person(whole)
 
     @override
     def flush(self) -> None:
         super().flush()
         self.fresh.save()
         for card in self.cards.lines:
-            card.editor.save()
-            card.stop()
+            if not card.editor.isHidden():
+                card.editor.save()
+                card.stop()
 
     @override
     def refresh(self) -> bool:

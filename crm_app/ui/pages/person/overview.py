@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from crm_app.store.people import Whole
 from crm_app.ui.pages.person.about import About
 from crm_app.ui.pages.person.cards import CardStrip
 from crm_app.ui.pages.person.custom import Customs
@@ -87,10 +88,10 @@ class Overview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_person(self, person: int, name: str) -> None:
+    def show_person(self, whole: Whole) -> None:
         """Show somebody."""
         for part in self.parts:
-            part.show_person(person, name)
+            part.show_person(whole)
         self.arrange()
 
     def flush(self) -> None:

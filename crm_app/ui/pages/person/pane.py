@@ -45,6 +45,8 @@ class PersonPane(QFrame):
         self._desk, self._actions = desk, actions
         self._made: PersonDetail | None = None
         self._with_back = False
+        self._stale = False
+        """Whether the detail does not show yet what the book holds: it is not seen."""
         self.person = 0
         self.shown_name = ""
         self.has_meetings = False
@@ -58,12 +60,13 @@ class PersonPane(QFrame):
 
     @property
     def whole(self) -> "PersonDetail":
-        """The detail itself, made now if it was not yet."""
+        """The detail itself, made now if it was not yet, and showing what the book holds."""
         if self._made is None:
             self._made = self._make()
             self._made.show_back(on=self._with_back)
             self._box.insertWidget(0, self._made)
-        if self._made.person != self.person:
+        if self._stale:
+            self._stale = False
             self._made.show_person(self.person)
         return self._made
 
@@ -109,6 +112,7 @@ class PersonPane(QFrame):
         self.shown_name = people.name_of(self._desk.book, person) if person else ""
         self.has_meetings = bool(person) and bool(overview.counts(self._desk.book, person).meetings)
         self._nobody.setVisible(not person)
+        self._stale = True
         if self._made is not None:
             self._made.setVisible(bool(person))
         if person and self.isVisible():
@@ -116,7 +120,6 @@ class PersonPane(QFrame):
 
     def _fill(self) -> None:
         if self.person and self.isVisible():  # the window may have gone since this was wanted
-            self.whole.show_person(self.person)
             self.whole.show()
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:

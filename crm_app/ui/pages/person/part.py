@@ -1,11 +1,13 @@
 """What the groups of a person's detail have in common: one person, the way to the door, a line for something new."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_app.store.book import Book
+from crm_app.store.people import Whole
 from crm_app.ui.pages.person.desk import Desk
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.add_line import AddLine
@@ -33,6 +35,8 @@ class Part(QWidget):
         self.desk, self.saving, self.book = desk, desk.saving, desk.book
         self.person = 0
         self.name = ""
+        self.whole: Whole | None = None
+        """The person as the book had them when they were shown last."""
         self.filled = False
         self.adder: AddLine | None = None
         self.heading = Label(title, "section", tone="text2")
@@ -46,26 +50,28 @@ class Part(QWidget):
         self.box.addLayout(self.head)
         self.setAccessibleName(title)
 
-    def show_person(self, person: int, name: str) -> None:
-        """Show somebody; what is typed for the one before is saved first."""
-        if person != self.person:
-            self.flush()
-            self.person = person
-        self.name = name
+    def show_person(self, whole: Whole) -> None:
+        """Show somebody; what was typed for the one before has been saved."""
+        self.whole = whole
+        self.person, self.name = whole.id, whole.name
         self.filled = self.refresh()
         self.arrange()
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """The person's own columns by name."""
+        return self.whole.columns if self.whole is not None else {}
 
     def refresh(self) -> bool:
         """Ask the book again; answers whether there is anything to show."""
         return False
 
     def flush(self) -> None:
-        """Save what is being typed, while it is still known for whom."""
-        for line in self.findChildren(SavingLine):
-            line.save()
-        for text in self.findChildren(SavingText):
-            text.save()
-        if self.adder is not None:
+        """Save what is being typed, while it is still known for whom; only what has the focus can be unsaved."""
+        typed = self.focusWidget()
+        if isinstance(typed, SavingLine | SavingText):
+            typed.save()
+        if self.adder is not None and not self.adder.isHidden():
             self.adder.flush()
 
     def set_adder(self, adder: AddLine) -> None:

@@ -78,7 +78,7 @@ class Sender(Part):
 
     @override
     def refresh(self) -> bool:
-        self.path = referrals.path(self.book, self.person)
+        self.path = self.whole.path if self.whole is not None else ()
         links: list[Link | str] = [*self.path, self.name] if self.path else []
         self._show_way(links)
         last = self.path[-1] if self.path else None

@@ -36,7 +36,7 @@ class Stop(Part):
 
     @override
     def refresh(self) -> bool:
-        columns = people.get(self.book, self.person).columns
+        columns = self.columns
         self.own = bool(columns["do_not_contact"])
         self.place = "" if self.own else people.closed_employer(self.book, self.person)
         self.reason.show_value(columns["do_not_contact_reason"])

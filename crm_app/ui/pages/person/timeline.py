@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QStyleOptionViewIte
 from typing_extensions import override
 
 from crm_app.store import timeline, touches
+from crm_app.store.people import Whole
 from crm_app.store.timeline import KINDS, Event
 from crm_app.ui import event_words, formats
 from crm_app.ui.delegates.timeline import TimelineDelegate
@@ -106,10 +107,10 @@ class Timeline(Part):
         self.box.addLayout(row(self.older, None))
 
     @override
-    def show_person(self, person: int, name: str) -> None:
-        if person != self.person:
+    def show_person(self, whole: Whole) -> None:
+        if whole.id != self.person:
             self.kind = ""
-        super().show_person(person, name)
+        super().show_person(whole)
 
     @override
     def refresh(self) -> bool:
