@@ -70,6 +70,8 @@ class Relations(Part):
         self.kind.setFont(fonts.font("base"))
         self.kind.setFixedHeight(px(32))
         self.kind.setAccessibleName(self.tr("What they are to this person"))
+        if (typed := self.kind.lineEdit()) is not None:
+            typed.setAccessibleName(self.kind.accessibleName())
         self.kind.addItems([kind_words(kind, backwards=False) for kind in KINDS])
         self.take = Button(self.tr("Add"), "plain", height=30)
         fields = row(self.who, self.kind, self.take, space=6)

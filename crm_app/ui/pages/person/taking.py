@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter
 
 from crm_app.domain import media
 from crm_app.errors import CrmError, Unusable
@@ -136,7 +136,7 @@ def _bytes(thing: Coming, book: Book) -> bytes:
     if thing.image is not None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        thing.image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(thing.image)
         return bytes(buffer.data().data())
     if thing.path is None:
         raise Unusable(media.STRANGE.format(name=thing.name))
