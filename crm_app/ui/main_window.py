@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, preferences=preferences, parent=self
         )
         self.person_doing = PersonDoing(
-            session, saving=self.saving, drafts=self.drafts, problems=self.problems,
+            session, drafts=self.drafts, problems=self.problems,
             detail=self._person_in_front, window=self,
         )  # fmt: skip
         self.keeping = Keeping(

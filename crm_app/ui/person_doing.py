@@ -1,4 +1,4 @@
-"""What the actions about one person do: those of the detail, putting somebody away, writing a vCard, pasting."""
+"""What the actions about one person do: those of the detail, somebody new in one line, pasting."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.store.book import Book
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.focused_text import FocusedText
 from crm_app.ui.problems import Problems
-from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 
 if TYPE_CHECKING:  # loaded when somebody is first shown, or added
@@ -23,8 +21,7 @@ if TYPE_CHECKING:  # loaded when somebody is first shown, or added
     from crm_app.ui.widgets.quick_panel import QuickPanel
 
 OF_ONE = (
-    "log_touch", "add_note", "edit_person", "set_sender", "forget_sender", "add_card", "choose_photo", "attach_file",
-    "turn_star", "stop_contact", "export_person", "archive_person", "trash_person",
+    "log_touch", "add_note", "edit_person", "forget_sender", "add_card", "choose_photo", "attach_file", "stop_contact",
 )  # fmt: skip
 """The actions that need a person in front."""
 
@@ -42,14 +39,13 @@ class PersonDoing(QObject):
         self,
         session: Session,
         *,
-        saving: Saving,
         drafts: Drafts,
         problems: Problems,
         detail: Callable[[], "PersonDetail | None"],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._saving = session, saving
+        self._session = session
         self._drafts, self._problems = drafts, problems
         self._detail, self._window = detail, window
         self._panel: QuickPanel | None = None
@@ -64,16 +60,11 @@ class PersonDoing(QObject):
             "log_touch": self._on_detail("log"),
             "add_note": self._on_detail("begin_note"),
             "edit_person": self._on_detail("edit"),
-            "set_sender": self._on_detail("set_sender"),
             "forget_sender": self._on_detail("forget_sender"),
             "add_card": self._on_detail("choose_card"),
             "choose_photo": self._on_detail("choose_photo"),
             "attach_file": self._on_detail("choose_file"),
-            "turn_star": self._on_detail("turn_star"),
             "stop_contact": self._on_detail("turn_stop"),
-            "export_person": self.export,
-            "archive_person": partial(self.put_away, "archived"),
-            "trash_person": partial(self.put_away, "trashed"),
         }
 
     def _on_detail(self, name: str) -> Callable[[], None]:
@@ -113,56 +104,6 @@ class PersonDoing(QObject):
         """The book is free again."""
         if self._adding is not None:
             self._adding.save_waiting()
-
-    def put_away(self, shelf: str) -> None:
-        """Archive somebody, or put them into the trash; who lies there comes back out."""
-        from crm_app.store import people
-
-        detail = self._detail()
-        if detail is None or not detail.person:
-            return
-        person, name = detail.person, detail.shown_name
-        column = {"archived": "archived_at", "trashed": "trashed_at"}[shelf]
-        lies_there = people.get(self._session.book, person).columns[column] is not None
-        words = {
-            "archived": self.tr("Archive {name}"), "trashed": self.tr("Move {name} to the trash"),
-        }[shelf]  # fmt: skip
-        words = self.tr("Bring {name} back") if lies_there else words
-        label, to = words.format(name=name), "shown" if lies_there else shelf
-
-        def change(book: Book) -> bool:
-            people.put_away(book, [person], shelf=to)
-            return True
-
-        if self._saving.do(label, change):
-            self.did.emit(label)
-
-    def export(self) -> None:
-        """Write a vCard of somebody to a file of one's own."""
-        detail = self._detail()
-        if detail is None or not detail.person:
-            return
-        from crm_app.ui.opening import safe_name
-
-        suggested = f"{safe_name(detail.shown_name)}.vcf"
-        target, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export vCard"), suggested, self.tr("vCard (*.vcf)")
-        )
-        if target:
-            self.export_to(detail.person, Path(target))
-
-    def export_to(self, person: int, target: Path) -> None:
-        """Write the vCard; it was asked for by name, so it is written for who is marked private too."""
-        from crm_app.errors import CrmError
-        from crm_app.work.exporting import export_people
-
-        target = target if target.suffix else target.with_suffix(".vcf")
-        try:
-            export_people(self._session.book, target, file_format="vcard3", chosen=[person], private=True)
-        except CrmError as error:
-            self._problems.show(error)
-        else:
-            self.said.emit(self.tr("Wrote {file}").format(file=target.name))
 
     def paste(self) -> None:
         """Take what is on the clipboard: a picture or file for the person in front, a vCard, or a new contact."""

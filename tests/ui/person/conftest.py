@@ -1,6 +1,6 @@
 """One person in front of a real window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -80,12 +80,12 @@ SCHEMES = ("mailto", "tel", "https", "file")
 
 
 @pytest.fixture
-def outside(front: Front) -> Opened:
+def outside(front: Front) -> Iterator[Opened]:
     """What was handed to the system, instead of it."""
     made = Opened(front.window)
     for scheme in SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, made, "take")
-    yield made  # type: ignore[misc]  # a fixture that tidies up
+        QDesktopServices.setUrlHandler(scheme, made, "take")  # type: ignore[arg-type]  # the stubs want bytes
+    yield made
     for scheme in SCHEMES:
         QDesktopServices.unsetUrlHandler(scheme)
 

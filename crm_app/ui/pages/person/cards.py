@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from typing_extensions import override
@@ -18,6 +18,7 @@ from crm_app.ui.pages.person.taking import CARD, Coming, Taking
 from crm_app.ui.scale import px
 from crm_app.ui.thumbnails import Thumbnails
 from crm_app.ui.widgets.flow import Flow
+from crm_app.ui.widgets.own_keys import keep_delete
 
 _WIDTH, _HEIGHT = 106, 80
 
@@ -68,6 +69,10 @@ class Side(_Tile):
     def _ready(self, name: str) -> None:
         if name == self.file:
             self.update()
+
+    @override
+    def event(self, e: QEvent, /) -> bool:
+        return keep_delete(e) or super().event(e)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

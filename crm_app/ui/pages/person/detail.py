@@ -165,12 +165,6 @@ class PersonDetail(QFrame):
         self.overview.about.open()
         self.overview.bring(self.overview.about)
 
-    def set_sender(self) -> None:
-        """Say who sent you."""
-        self.tabs.setCurrentIndex(OVERVIEW)
-        self.overview.way.add()
-        self.overview.bring(self.overview.way)
-
     def forget_sender(self) -> None:
         """Nobody sent you after all."""
         self.tabs.setCurrentIndex(OVERVIEW)
@@ -281,9 +275,10 @@ class PersonDetail(QFrame):
 
 MENU: tuple[tuple[str, ...], ...] = (
     ("plan_meeting", "log_touch", "add_note"),
-    ("edit_person", "set_sender", "add_card", "choose_photo", "attach_file"),
-    ("turn_star", "stop_contact", "export_person"),
-    ("archive_person", "trash_person"),
+    ("edit_person", "set_referrer", "forget_sender", "set_channel"),
+    ("add_card", "choose_photo", "attach_file"),
+    ("pin_people", "stop_contact", "export_people", "record_history"),
+    ("archive_people", "trash_people"),
 )
 """The actions of the menu with the three dots, in groups."""
 

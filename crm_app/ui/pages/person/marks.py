@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.add_line import AddLine
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.flow import Flow
+from crm_app.ui.widgets.own_keys import keep_delete
 
 
 class Chip(Button):
@@ -36,6 +37,10 @@ class Chip(Button):
         self.setToolTip(self.tr("Take {word} off").format(word=word))
         self.setAccessibleName(self.tr("{word}, take off").format(word=word))
         self.setFixedWidth(self.sizeHint().width() + px(4))
+
+    @override
+    def event(self, e: QEvent, /) -> bool:
+        return keep_delete(e) or super().event(e)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
