@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from peewee import ForeignKeyField
 
 from crm_app.errors import Unusable
-from crm_app.store import details, fields, notes, organisations, people, research, rows, tags, uniting
+from crm_app.store import details, fields, members, notes, organisations, people, research, rows, tags, uniting
 from crm_app.store.book import Book
 from crm_app.store.ordering import Level
 from crm_app.store.schema import TRACKED, Affiliation, Organisation, Row, Touch
@@ -89,7 +89,7 @@ def test_who_is_there_now_stands_before_who_was(book: Book, three: list[int]) ->
         rows.add(book, Affiliation, person=away, organisation=archive, title="Clerk", until="2019", current=False)
         gone = people.add(book, name="Trashed", organisation="archive")
         people.put_away(book, [gone], shelf="trashed")
-    assert [(one.name, one.current) for one in organisations.members(book, archive)] == [
+    assert [(one.name, one.current) for one in members.of_organisation(book, archive)] == [
         ("Bea Abel", True), ("Cem Müller", True), ("Aaron Gone", False),
     ]  # fmt: skip
     assert organisations.rows_of(book, [archive])[0].people == 2
@@ -113,7 +113,7 @@ def test_two_become_one_with_everything_and_nothing_twice(book: Book, three: lis
     before = everything(book)
     with book.edit("Merge"):
         uniting.unite(book, archive, zoo, {"other_names": "Zoo", "advocacy": 2})
-    assert {one.name for one in organisations.members(book, archive)} == {"Ada Zimmer", "Bea Abel", "Cem Müller"}
+    assert {one.name for one in members.of_organisation(book, archive)} == {"Ada Zimmer", "Bea Abel", "Cem Müller"}
     assert tags.of_organisation(book, archive) == ("Old", "River", "Wild")
     assert fields.of_organisation(book, archive) == ("Water",)
     assert [one.text for one in details.rows_of_organisation(book, archive)] == ["+49 228 1"]
@@ -136,7 +136,7 @@ def test_who_comes_later_under_the_name_that_went_is_put_where_it_went(book: Boo
         people.add(book, name="Dora Late", organisation="zoo")
         assert organisations.find_or_add(book, "MENAGERIE") == archive
         assert organisations.find_or_add(book, "Men") != archive
-    assert "Dora Late" in {one.name for one in organisations.members(book, archive)}
+    assert "Dora Late" in {one.name for one in members.of_organisation(book, archive)}
 
 
 def test_an_organisation_is_not_merged_with_itself(book: Book, three: list[int]) -> None:

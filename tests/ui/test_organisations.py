@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import attachments, details, history, notes, organisations, people, research, tags
+from crm_app.store import attachments, details, history, members, notes, organisations, people, research, tags
 from crm_app.store import book as books
 from crm_app.store.book import Book
 from crm_app.store.ordering import Level
@@ -230,15 +230,15 @@ def test_people_come_go_and_are_opened_from_their_names(
     window: MainWindow, page: OrganisationsPage, filled: dict[str, int], qtbot: QtBot
 ) -> None:
     page.table.go_to(filled["NOAA"])
-    members = page.detail.members
-    members.fresh.setFocus()
-    qtbot.keyClicks(members.fresh, "Chloe Dubois")
-    qtbot.keyClick(members.fresh, Qt.Key.Key_Return)
-    assert [line.name.accessibleName() for line in members.now.lines] == ["Chloe Dubois", "Ben Okafor", "Ana Ruiz"]
-    ana = organisations.members(book_of(window), filled["NOAA"])[2]
-    members._turn(ana.affiliation, current=False)
-    assert [line.name.accessibleName() for line in members.before.lines] == ["Ana Ruiz"]
-    qtbot.mouseClick(members.before.lines[0].name, Qt.MouseButton.LeftButton)
+    part = page.detail.members
+    part.fresh.setFocus()
+    qtbot.keyClicks(part.fresh, "Chloe Dubois")
+    qtbot.keyClick(part.fresh, Qt.Key.Key_Return)
+    assert [line.name.accessibleName() for line in part.now.lines] == ["Chloe Dubois", "Ben Okafor", "Ana Ruiz"]
+    ana = members.of_organisation(book_of(window), filled["NOAA"])[2]
+    part._turn(ana.affiliation, current=False)
+    assert [line.name.accessibleName() for line in part.before.lines] == ["Ana Ruiz"]
+    qtbot.mouseClick(part.before.lines[0].name, Qt.MouseButton.LeftButton)
     assert window.shell.page == "people"
     assert window.people.current == ana.person
     window.commands["back"].trigger()
@@ -275,7 +275,7 @@ def test_a_score_is_chosen_taken_back_and_suggested_by_whom_one_met(
     assert organisations.get(book_of(window), filled["NOAA"])["motivation"] == 4
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert organisations.get(book_of(window), filled["NOAA"])["motivation"] is None
-    there = organisations.members(book_of(window), filled["NOAA"])
+    there = members.of_organisation(book_of(window), filled["NOAA"])
     assert suggested(there) == (0, there[0].name)
     assert not scores.take.isVisible()
 
@@ -478,7 +478,7 @@ def test_everything_that_takes_the_focus_has_a_name(
         details.add_one(book_of(window), "email", "a@b.example", organisation=number)
         notes.add(book_of(window), "Good lunch", organisation=number)
         organisations.change(book_of(window), number, do_not_contact=True)
-        organisations.add_member(book_of(window), number, 1)
+        members.add(book_of(window), number, 1)
     stops = [
         one for one in page.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]

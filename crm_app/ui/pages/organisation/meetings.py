@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.store import meetings, organisations
+from crm_app.store import meetings, members
 from crm_app.store.meetings import MeetingRow
 from crm_app.ui import own_clock, words
 from crm_app.ui.pages.organisation.part import Part
@@ -53,7 +53,7 @@ class Meetings(Part):
 
     @override
     def refresh(self) -> None:
-        found = meetings.rows_of(self.book, organisations.meetings_of(self.book, self.number)[:_MOST])
+        found = meetings.rows_of(self.book, members.meetings_of(self.book, self.number)[:_MOST])
         self._own = own_clock.own_zone(self.book)
         self.lines.show_rows((meeting.id, meeting) for meeting in found)
         self.setVisible(bool(found))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crm_app.store import organisations, people
+from crm_app.store import members, people
 from crm_app.store.book import Book
-from crm_app.store.organisations import Member
+from crm_app.store.members import Member
 from crm_app.ui import offers, words
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
@@ -93,7 +93,7 @@ class Members(Part):
 
     @override
     def refresh(self) -> None:
-        found = organisations.members(self.book, self.number)
+        found = members.of_organisation(self.book, self.number)
         self._found = {member.affiliation: member for member in found}
         self.now.show_rows((one.affiliation, one) for one in found if one.current)
         self.before.show_rows((one.affiliation, one) for one in found if not one.current)
@@ -116,7 +116,7 @@ class Members(Part):
         label = self.tr("Add {person} at {name}").format(person=name, name=self.name)
 
         def add(book: Book) -> int:
-            return organisations.add_member(book, number, person or people.add(book, name=name))
+            return members.add(book, number, person or people.add(book, name=name))
 
         if self.saving.do(label, add):
             self.fresh.clear()
@@ -126,11 +126,11 @@ class Members(Part):
         member = self._found[affiliation]
         words_ = self.tr("{person} is at {name}") if current else self.tr("{person} left {name}")
         label = words_.format(person=member.name, name=self.name)
-        self.saving.do(label, lambda book: organisations.change_member(book, affiliation, current=current))
+        self.saving.do(label, lambda book: members.change(book, affiliation, current=current))
         self.did.emit(label)
 
     def _remove(self, affiliation: int) -> None:
         label = self.tr("Remove {person} from {name}").format(person=self._found[affiliation].name, name=self.name)
         self.fresh.setFocus()
-        self.saving.do(label, lambda book: organisations.drop_member(book, affiliation))
+        self.saving.do(label, lambda book: members.drop(book, affiliation))
         self.did.emit(label)

@@ -4,8 +4,8 @@ from functools import partial
 
 from typing_extensions import override
 
-from crm_app.store import organisations
-from crm_app.store.organisations import Member
+from crm_app.store import members, organisations
+from crm_app.store.members import Member
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -75,7 +75,7 @@ class Scores(Part):
         columns = organisations.get(self.book, self.number)
         for column, score in self.scores.items():
             score.show_value(columns[column])
-        self._suggested, who = suggested(organisations.members(self.book, self.number))
+        self._suggested, who = suggested(members.of_organisation(self.book, self.number))
         text = self.tr("Suggested for the insider: {value}, because of {person}")
         self.take.setText(text.format(value=self._suggested, person=who))
         self.take.setVisible(bool(self._suggested) and self._suggested > (columns["advocacy"] or 0))
