@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from crm_app.ui import announce, commands
 from crm_app.ui.actions import MENUS
@@ -112,6 +114,16 @@ def test_enter_does_it_and_the_focus_is_where_it_was(window: MainWindow, palette
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert window.people.table.hasFocus()
+
+
+def test_what_had_the_focus_may_have_gone_in_the_meantime(window: MainWindow, qtbot: QtBot) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.commands["palette"].trigger()
+    delete(field)
+    qtbot.keyClick(window.command_palette.field, Qt.Key.Key_Escape)
+    assert not window.command_palette.isVisible()
 
 
 def test_a_person_is_gone_to(window: MainWindow, palette: Palette, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from abc import abstractmethod
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from crm_app.ui import announce, fonts, theme
@@ -89,8 +90,9 @@ class Overlay(QFrame):
         self._read_out.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had_focus and self._before is not None:
-            self._before.setFocus()
+        before, self._before = self._before, None
+        if had_focus and before is not None and isValid(before):  # it may have gone while this lay over it
+            before.setFocus()
 
     def _typed(self, text: str) -> None:
         self.fill(text)
