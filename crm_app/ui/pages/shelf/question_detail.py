@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,17 +11,17 @@ from typing_extensions import override
 from crm_app.store import questions
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
-from crm_app.store.questions import QuestionRow, Use
-from crm_app.ui import fonts, formats, own_clock, question_words
+from crm_app.store.questions import QuestionRow
+from crm_app.ui import fonts, formats, question_words
 from crm_app.ui.pages.shelf.openness_hint import OpennessHint
+from crm_app.ui.pages.shelf.uses import Uses
 from crm_app.ui.saving import Saving
 from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
+from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.choice_row import ChoiceRow
-from crm_app.ui.widgets.keyed_rows import KeyedRows
-from crm_app.ui.widgets.labels import ElidedLabel, Label
+from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.marks_line import MarksLine
 from crm_app.ui.widgets.minutes_field import MinutesField
 from crm_app.ui.widgets.picker import Picker
@@ -31,24 +30,6 @@ from crm_app.ui.widgets.score import NONE, Score
 from crm_app.ui.widgets.tab_order import follow_layout
 
 _LABEL = 76
-
-
-class UseLine(QWidget):
-    """With whom and when, and what was answered."""
-
-    opened = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name = NameButton("")
-        self.about = ElidedLabel("", "small", tone="text3")
-        self.name.clicked.connect(self.opened)
-        self.setLayout(row(self.name, self.about, space=4))
-
-    def show_use(self, use: Use, when: str) -> None:
-        """Show one meeting."""
-        self.name.set_name(use.person_name or self.tr("Nobody yet"))
-        self.about.setText(" · ".join(filter(None, (when, use.answer.partition("\n")[0]))))
 
 
 class QuestionDetail(QFrame):
@@ -66,7 +47,6 @@ class QuestionDetail(QFrame):
         self.setAccessibleName(self.tr("Details"))
         self._book = session.book
         self._saving = saving
-        self._clock = clock
         self.row: QuestionRow | None = None
         self.back = SquareButton(self.tr("Back to the list"), "arrow-left")
         self.kind = Label("", "small", tone="text3")
@@ -88,8 +68,8 @@ class QuestionDetail(QFrame):
         self.copy = Button(self.tr("Copy to mine"), "plain", "copy")
         self.reset = Button(self.tr("As it came"), "ghost", "rotate-ccw")
         self.archive = Button("", "ghost", "archive")
-        self.uses_title = Label(self.tr("Asked"), "section", tone="text2")
-        self.uses = KeyedRows(self._make_use, self._show_use)
+        self.uses = Uses(session.book, clock)
+        self.uses.wanted.connect(partial(self.wanted.emit, "meeting"))
         self._nothing = Label(self.tr("Choose a question in the list to see it here."), tone="text3", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._content = self._build()
@@ -109,9 +89,8 @@ class QuestionDetail(QFrame):
             form.addLayout(row(words, field, space=0))
         buttons = row(self.copy, self.reset, self.archive, None, space=4)
         head = row(self.back, self.kind, None, space=6)
-        uses = column(self.uses_title, self.uses, space=4)
         body = column(
-            head, self.text, self.hint, buttons, form, self.rating, self.explained, uses, None, space=14,
+            head, self.text, self.hint, buttons, form, self.rating, self.explained, self.uses, None, space=14,
             margins=(20, 16, 16, 20),
         )  # fmt: skip
         scroll = QScrollArea()
@@ -165,7 +144,7 @@ class QuestionDetail(QFrame):
         self.reset.setVisible(found.changed)
         self.archive.setText(self.tr("Take out") if found.archived else self.tr("Archive"))
         self._look()
-        self._show_uses(found)
+        self.uses.show_of(found.key)
         follow_layout(self)
 
     _showing = False
@@ -174,21 +153,6 @@ class QuestionDetail(QFrame):
         if found.own:
             return self.tr("Your own question")
         return self.tr("From the bank, changed by you") if found.changed else self.tr("From the bank")
-
-    def _show_uses(self, found: QuestionRow) -> None:
-        uses = questions.uses(self._book, found.key)
-        self._zone = ZoneInfo(own_clock.own_zone(self._book))
-        self.uses_title.setVisible(bool(uses))
-        self.uses.show_rows((use.meeting, use) for use in uses)
-
-    def _make_use(self, meeting: int) -> UseLine:
-        line = UseLine()
-        line.opened.connect(partial(self.wanted.emit, "meeting", meeting))
-        return line
-
-    def _show_use(self, line: UseLine, use: Use) -> None:
-        today = self._clock().astimezone(self._zone).date()
-        line.show_use(use, formats.day(use.start.astimezone(self._zone).date(), today=today, weekday=False))
 
     def _look(self) -> None:
         self.hint.look_at(self.text.text())
