@@ -5,17 +5,32 @@ whatever has no meaning of its own here is a column of the record's table.
 """
 
 import mimetypes
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from crm_app import resources
-from crm_app.domain import questions
+from crm_app.domain import mentions, questions
 from crm_app.domain.offsets import Today
 from crm_app.domain.times import day_text
 from crm_app.errors import Unusable
-from crm_app.store import details, meetings, notes, organisations, people, pictures, referrals, rows, schema, settings
+from crm_app.store import (
+    attachments,
+    custom_fields,
+    details,
+    meetings,
+    notes,
+    organisations,
+    people,
+    pictures,
+    referrals,
+    relations,
+    rows,
+    schema,
+    settings,
+)
 from crm_app.store.book import Book
 
 LABEL = "Fill the book with the sample"
@@ -27,6 +42,8 @@ _MOMENTS = frozenset({
     "confirmed_at", "prepared_at", "held_start", "held_end", "written_up_at", "turned_call_at", "cancelled_at",
     "no_show_at", "introduction_made_at", "reported_back_at", "done_at", "received_at",
 })  # fmt: skip
+
+_MENTION = re.compile(r"@\{(\w+)\}")
 
 Entry = dict[str, Any]
 
@@ -196,10 +213,12 @@ class _Sample:
             rows.add(self.book, schema.Touch, **self._columns(entry, "person"))
         for entry in _tables("notes")["note"]:
             columns = self._columns(entry, "person", "organisation")
-            notes.add(self.book, columns.pop("text").strip(), **columns, created_at=columns["at"])
+            text = _MENTION.sub(self._mention, columns.pop("text").strip())
+            notes.add(self.book, text, **columns, created_at=columns["at"])
         for position, entry in enumerate(_tables("research")["research"]):
             columns = self._columns(entry, "person", "organisation", "field")
             rows.add(self.book, schema.Research, position=position, found_at=columns.pop("at", None), **columns)
+        self._write_what_hangs_on_people(_tables("relations"))
         for entry in _tables("cards")["card"]:
             self._write_card(entry)
 
@@ -210,6 +229,34 @@ class _Sample:
         media = mimetypes.guess_type(picture.name)[0] or ""
         file = pictures.add(self.book.folder, picture.read_bytes(), media)
         rows.add(self.book, schema.CardSide, card=number, file=file, media=media)
+
+    def _write_what_hangs_on_people(self, found: dict[str, Any]) -> None:
+        """Relations, earlier jobs, fields of the owner's own, and files."""
+        for entry in found["relation"]:
+            columns = self._columns(entry, "person", other="person")
+            relations.add(self.book, columns.pop("person"), columns.pop("other"), **columns)
+        for entry in found["job"]:
+            columns = self._columns(entry, "person", "organisation")
+            rows.add(self.book, schema.Affiliation, current=False, position=1, **columns)
+        for entry in found["custom"]:
+            person = self.ids["person"][entry["person"]]
+            custom_fields.put(self.book, person, entry["field"], entry["text"])
+        for entry in found["attachment"]:
+            self._write_file(entry)
+
+    def _write_file(self, entry: Entry) -> None:
+        data = entry["text"].lstrip().encode()
+        file = attachments.keep(self.book, data, entry["name"])
+        person = self.ids["person"][entry["person"]]
+        number = attachments.add(
+            self.book, file, name=entry["name"], media=entry["media"], length=len(data), person=person
+        )
+        attachments.change(self.book, number, private=entry.get("private", False))
+
+    def _mention(self, found: re.Match[str]) -> str:
+        """A note's `@{key}` as the link to somebody that notes hold."""
+        person = self.ids["person"][found[1]]
+        return mentions.link(people.name_of(self.book, person), people.uid_of(self.book, person))
 
     def _remember(self, kind: str, entry: Entry, number: int) -> None:
         self.ids.setdefault(kind, {})[entry["key"]] = number

@@ -4,10 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from crm_app.domain.mentions import uids
 from crm_app.domain.stages import MEETING_STATES, STAGES
 from crm_app.domain.times import local_day
 from crm_app.errors import CrmError
-from crm_app.store import meetings, people, pictures, referrals
+from crm_app.store import (
+    attachments,
+    checking,
+    custom_fields,
+    meetings,
+    notes,
+    people,
+    pictures,
+    referrals,
+    relations,
+)  # fmt: skip
 from crm_app.store.book import Book, open_for_writing
 from crm_app.store.cells import moment
 from crm_app.work import demo
@@ -52,6 +63,23 @@ def test_the_sample_is_a_living_book(filled: Book) -> None:
     counts = {table: counted(filled, table) for table in ("person", "organisation", "meeting", "card_side", "note")}
     assert counts == {"person": 40, "organisation": 15, "meeting": 12, "card_side": 2, "note": 10}
     assert demo.is_sample(filled)
+
+
+def test_people_hang_together_and_carry_files(filled: Book) -> None:
+    amara = people.find(filled, "Dr. Amara Okonkwo-Reyes")
+    assert [one.name for one in relations.of_person(filled, people.find(filled, "Lim Jae-won"))] == [
+        "Dr. Amara Okonkwo-Reyes"
+    ]
+    assert [job.until for job in people.jobs_of(filled, amara)] == ["", "2014"]
+    assert [row.name for row in custom_fields.of_person(filled, amara)] == ["Portal account"]
+    for row in attachments.of_person(filled, amara):
+        assert attachments.path_of(filled, row).stat().st_size == row.size
+    named = {
+        uid for person in people.ids(filled) for note in notes.of_person(filled, person) for uid in uids(note.text)
+    }
+    assert people.uid_of(filled, amara) in named
+    assert "@{" not in "".join(text for (text,) in filled.rows("SELECT text FROM note"))
+    assert checking.check(filled.folder) == []
 
 
 def test_every_stage_and_every_state_of_a_meeting_is_there(filled: Book) -> None:

@@ -108,7 +108,7 @@ class Answer(QWidget):
         self.number = 0
         self.meeting = 0
         self.question = Label("", "base_strong", wrap=True)
-        self.answer = Label("", tone="text2", wrap=True)
+        self.answer = NoteText()
         self.when = Button("", "link", height=22, role="small")
         self.when.clicked.connect(self.opened)
         self.setLayout(column(self.question, self.answer, row(self.when, None), space=1))
@@ -118,7 +118,7 @@ class Answer(QWidget):
         self.meeting = found.meeting
         self.question.setText(found.question)
         text = f"“{found.answer}”" if found.quote and not found.answer.startswith("“") else found.answer
-        self.answer.setText(mentions.plain(text))
+        self.answer.set_note(text)
         self.when.setText(when)
 
 

@@ -41,6 +41,7 @@ class Stop(QWidget):
         self.number = link.person or 0 if isinstance(link, Link) else 0
         person = bool(self.number)
         self.arrow.setVisible(not first)
+        self.arrow.set_icon("chevron-left" if self.isRightToLeft() else "chevron-right")
         self.face.set_name(name)
         self.face.setVisible(person or isinstance(link, str))
         self.channel.setVisible(isinstance(link, Link) and link.channel)

@@ -67,7 +67,7 @@ class NextStep(Part):
         self.ring.hide()
         self.icon.show()
         self.icon.set_icon("calendar-days")
-        self.title.setText(self.tr("Meet {name}").format(name=self.name))
+        self.title.setText(self.tr("Next meeting"))
         self.when.setText(", ".join((str(begins), words_.minutes(meeting.minutes))))
         self.when.setToolTip(formats.full_day(begins.there.date()))
         self.when.set_tone("text2")
@@ -83,7 +83,7 @@ class NextStep(Part):
         self.icon.set_icon(STEP_ICONS.get(due.step.what, "bell"))
         if standing.share is not None:
             self.ring.show_left(standing.share, "", mark=mark, words=standing.tone)
-        self.title.setText(reasons.title(due))
+        self.title.setText(self.tr("They promised") if due.step.why == "theirs" else words_.step(due.step.what))
         self.when.setText(", ".join(filter(None, (standing.above, standing.below))))
         self.when.setToolTip(standing.tip)
         self.when.set_tone(standing.tone)
