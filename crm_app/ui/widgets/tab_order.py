@@ -1,14 +1,24 @@
 """Tab and screen readers go as the eye does: Qt puts a widget that is made later at the end, wherever it stands."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def follow_layout(part: QWidget) -> None:
-    """Let Tab go through everything inside a part in the order of its layouts."""
+    """Let Tab go through everything inside a part in the order of its layouts.
+
+    Once more when it has found its place: to be put into a window turns the order back to that of making.
+    """
+    _order(part)
+    if not part.window().isVisible():
+        QTimer.singleShot(0, part, partial(_order, part))
+
+
+def _order(part: QWidget) -> None:
     for before, after in pairwise(_stops(part)):
         QWidget.setTabOrder(before, after)
 
