@@ -1,5 +1,6 @@
 """Fields that save by themselves, and the way of what is typed to the book."""
 
+import ast
 from pathlib import Path
 from threading import Event, Thread
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_app.store import history, organisations
 from crm_app.store.book import Book
+from crm_app.ui import saving as saving_
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.problems import Problems
 from crm_app.ui.saving import DRAFT, Saving
@@ -164,3 +166,16 @@ def test_what_waited_when_the_program_was_killed_is_stored_at_the_next_start(
     Saving(session, Problems(banners, banners), Drafts(folder))
     assert organisations.get(book, number)["note"] == "Three owls\nand a bat"
     assert Drafts(folder).kept(DRAFT) == {}
+
+
+def test_everything_that_a_page_gives_out_can_be_saved() -> None:
+    asked = {
+        call.args[0].value
+        for path in (Path(saving_.__file__).parent / "pages").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "put"
+        if len(call.args) == 4 and isinstance(call.args[0], ast.Constant)
+    }
+    assert {"person", "note", "affiliation"} <= asked
+    for table in asked:
+        assert callable(saving_._change(str(table)))
