@@ -3,34 +3,34 @@
 from crm_app.domain.names import fold
 
 BEST = 1.0
-_WORD, _INSIDE, _INITIALS, _SCATTERED, _TYPO = 0.9, 0.55, 0.7, 0.3, 0.5
+_WORD, _INSIDE, _PIECES, _TYPO = 0.9, 0.55, 0.7, 0.5
 _FIRST_WORD = 0.08
 _LENGTH_COSTS = 0.0005
 _TYPOS_FROM, _TWO_TYPOS_FROM = 3, 6
-"""Letters typed from which one letter may be wrong, and two."""
+"""Letters typed from which one letter may be wrong, and two; the first one stands first, or second when swapped."""
 
 
 def score(typed: str, text: str) -> float | None:
     """How well `typed` fits, up to about 1; None where it does not. Case and accents are ignored.
 
     Each word typed must fit: it begins a word, stands inside one, or begins one but for a wrong, missing or swapped
-    letter. One word alone may also be the initials, or letters that come in this order.
+    letter. All together may also be the initials, or longer beginnings of words in their order.
     """
     wanted, words = fold(typed).split(), fold(text).split()
     if not wanted:
         return BEST
     fits = [_word_fits(one, words) for one in wanted]
     found = [fit for fit in fits if fit is not None]
-    if len(found) == len(fits):
-        return sum(found) / len(found) - len(text) * _LENGTH_COSTS
-    scattered = _letters_in_order("".join(wanted), words)
-    return None if scattered is None else scattered - len(text) * _LENGTH_COSTS
+    by_words = sum(found) / len(found) if len(found) == len(fits) else 0.0
+    by_pieces = _PIECES if by_words < _PIECES and _in_pieces("".join(wanted), words) else 0.0
+    best = max(by_words, by_pieces)
+    return best - len(text) * _LENGTH_COSTS if best else None
 
 
 def _word_fits(typed: str, words: list[str]) -> float | None:
     best: float | None = None
     for place, word in enumerate(words):
-        fit = _fit(typed, word.lstrip("“”\"'(-–"))
+        fit = _fit(typed, word if word.startswith(typed) else word.lstrip("“”\"'(-–"))
         if fit is not None:
             fit += _FIRST_WORD if place == 0 else 0.0
             best = fit if best is None else max(best, fit)
@@ -42,7 +42,7 @@ def _fit(typed: str, word: str) -> float | None:
         return BEST if word == typed else _WORD
     if typed in word:
         return _INSIDE
-    if len(typed) < _TYPOS_FROM:
+    if len(typed) < _TYPOS_FROM or typed[0] not in word[:2]:
         return None
     allowed = 1 if len(typed) < _TWO_TYPOS_FROM else 2
     wrong = _mistakes(typed, word, allowed)
@@ -70,10 +70,14 @@ def _mistakes(typed: str, word: str, allowed: int) -> int | None:
     return fewest if fewest <= allowed else None
 
 
-def _letters_in_order(typed: str, words: list[str]) -> float | None:
-    if len(typed) < 2:
-        return None
-    if "".join(word[0] for word in words).startswith(typed):
-        return _INITIALS
-    letters = iter("".join(words))
-    return _SCATTERED if all(letter in letters for letter in typed) and len(typed) > 2 else None
+def _in_pieces(typed: str, words: list[str]) -> bool:
+    """Whether `typed` is the beginnings of some of the words in their order, as initials are: "plmeet", "pam"."""
+    if not typed:
+        return True
+    for place, word in enumerate(words):
+        length = 0
+        while length < min(len(typed), len(word)) and typed[length] == word[length]:
+            length += 1
+        if any(_in_pieces(typed[some:], words[place + 1 :]) for some in range(length, 0, -1)):
+            return True
+    return False

@@ -26,6 +26,7 @@ def best(typed: str, among: tuple[str, ...] = ACTIONS) -> str:
         ("dark", "Theme: Dark"),
         ("pmwtp", "Plan a meeting with this person"),
         ("pam", "Plan a meeting with this person"),
+        ("plmeet", "Plan a meeting with this person"),
         ("fold", "Open data folder"),
     ],
 )
@@ -64,7 +65,7 @@ def test_what_fits_better_comes_first() -> None:
     assert exact > begun > inside > typo
 
 
-@pytest.mark.parametrize("typed", ["xyz", "zz", "qqqq", "undo import"])
+@pytest.mark.parametrize("typed", ["xyz", "zz", "qqqq", "undo import", "ngpe"])
 def test_what_does_not_fit_is_left_out(typed: str) -> None:
     assert best(typed) == ""
 

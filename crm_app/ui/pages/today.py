@@ -1,5 +1,6 @@
 """What is due and next, from the facts there are: lines in groups, and whom or what the current one is about."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -30,6 +31,7 @@ _MINUTE = 60_000
 _LAST_NOTES, _LONGEST_NOTE = 3, 240
 _MARKS = "#*->" + " "
 """What a line of Markdown may begin with."""
+_STRESS = re.compile(r"(?<!\w)[*_`]{1,3}(\S(?:[^*_`]*\S)?)[*_`]{1,3}(?!\w)")
 _SHOWN_IN = frozenset({
     "person", "affiliation", "organisation", "meeting", "meeting_move", "participant", "request", "attempt", "letter",
     "touch", "referral", "promise", "card", "evaluation", "detail", "note", "channel", "campaign", "setting",
@@ -258,5 +260,5 @@ class TodayPage(Page):
 
 def _beginning(text: str) -> str:
     """The first words of a note, without the marks of Markdown at the beginnings of its lines."""
-    plain = " ".join(part.lstrip(_MARKS) for part in text.splitlines() if part.strip())
+    plain = _STRESS.sub(r"\1", " ".join(part.lstrip(_MARKS) for part in text.splitlines() if part.strip()))
     return plain if len(plain) <= _LONGEST_NOTE else plain[:_LONGEST_NOTE].rsplit(" ", 1)[0] + "…"
