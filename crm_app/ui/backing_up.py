@@ -27,12 +27,14 @@ class BackingUp(QObject):
     late = Signal(str)
     """The second place got no copy for two weeks: the sentence that says so; empty when it has one again."""
 
-    def __init__(self, session: Session, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, preferences: Preferences, parent: QObject, *, sample: bool = False
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
         self._preferences = preferences
-        self._copying = False
+        self._copying = sample  # made-up people are copied nowhere
         self._changed = False
         self._running = False
         self._failures = 0
@@ -68,7 +70,7 @@ class BackingUp(QObject):
         from crm_app.store import elsewhere
 
         book, now = self._session.book, self._session.book.clock()
-        if elsewhere.due(place, now) and window_reads.is_used(book):
+        if elsewhere.due(book.folder, place, now) and window_reads.is_used(book):
             self._copying = True
             self._jobs.start(lambda _job: _copy(book, place), done=self._copied, failed=self._not_copied)
         elif elsewhere.late(self._preferences.second_copy_at, now):

@@ -57,12 +57,13 @@ class Keeping(QObject):
         preferences: Preferences,
         drafts: Drafts,
         saving: Saving,
+        sample: bool,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._shell, self._commands = session, shell, commands
         self._jobs, self._problems, self._preferences = jobs, problems, preferences
-        self._drafts, self._saving = drafts, saving
+        self._drafts, self._saving, self._sample = drafts, saving, sample
         shell.pages.made.connect(self.apply_density)
         self._line: QuickWindow | None = None
         shell.pages.turned.connect(self.name_actions)
@@ -105,6 +106,7 @@ class Keeping(QObject):
 
         clock = self._session.book.clock
         page = BackupsPage(self._session, self.safekeeping, self._preferences, self._commands, clock)
+        page.second_group.setVisible(not self._sample)
         page.restore_wanted.connect(lambda source: self.files_wanted.emit(file_work.Restore(source)))
         page.recover_wanted.connect(lambda: self.files_wanted.emit(file_work.Recover()))
         page.move_wanted.connect(lambda target: self.files_wanted.emit(file_work.Move(target)))

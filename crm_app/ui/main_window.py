@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.drops = Drops(self, self.take_in)
         self.status = Status(session, self.shell, self.commands)
         self.appearance = Appearance(self.commands, preferences, self)
-        self.backing_up = BackingUp(session, self.jobs, preferences, self)
+        self.backing_up = BackingUp(session, self.jobs, preferences, self, sample=sample)
         self.planning = Planning(session, self.problems, self)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.listing = Listing(session, self.shell, self.commands, self)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.keeping = Keeping(
             session, self.shell, self.commands, jobs=self.jobs, problems=self.problems, preferences=preferences,
-            drafts=self.drafts, saving=self.saving, parent=self,
+            drafts=self.drafts, saving=self.saving, sample=sample, parent=self,
         )  # fmt: skip
         self.recent = Recent(self.shell.menus, self.commands["save_pdf"], preferences, self.take_in, self)
         self._know_pages()

@@ -430,6 +430,7 @@ def test_every_function_of_the_nouns_reads_or_writes() -> None:
 @pytest.mark.parametrize(
     "writer", WRITERS, ids=lambda one: f"{one.__module__}.{one.__name__}".removeprefix("crm_app.store.")
 )
+@pytest.mark.manner(33)
 def test_a_writer_is_refused_outside_an_edit_and_undone_after_one(full: Book, writer: Callable[..., object]) -> None:
     before = everything(full)
     with pytest.raises(apsw.ReadOnlyError):

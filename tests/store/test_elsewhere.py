@@ -24,12 +24,12 @@ def _add(book: Book, name: str) -> None:
 
 
 def test_a_copy_a_day_is_due_while_the_place_is_there(book: Book, clock: Clock, stick: Path, tmp_path: Path) -> None:
-    assert not elsewhere.due(tmp_path / "unplugged", clock.now)
-    assert elsewhere.due(stick, clock.now)
+    assert not elsewhere.due(book.folder, tmp_path / "unplugged", clock.now)
+    assert elsewhere.due(book.folder, stick, clock.now)
     elsewhere.write(book, stick)
-    assert not elsewhere.due(stick, clock.now + timedelta(hours=23))
-    assert elsewhere.due(stick, clock.now + timedelta(hours=24))
-    assert elsewhere.due(stick, clock.now - timedelta(days=3)), "a copy from the future is no copy"
+    assert not elsewhere.due(book.folder, stick, clock.now + timedelta(hours=23))
+    assert elsewhere.due(book.folder, stick, clock.now + timedelta(hours=24))
+    assert elsewhere.due(book.folder, stick, clock.now - timedelta(days=3)), "a copy from the future is no copy"
 
 
 def test_a_copy_restores_and_seven_are_kept(book: Book, clock: Clock, stick: Path, tmp_path: Path) -> None:
@@ -38,9 +38,13 @@ def test_a_copy_restores_and_seven_are_kept(book: Book, clock: Clock, stick: Pat
         _add(book, f"Person {turn}")
         elsewhere.write(book, stick)
         clock.go(days=1)
-    assert len(elsewhere.copies(stick)) == elsewhere.KEPT
+    assert len(elsewhere.copies(book.folder, stick)) == elsewhere.KEPT
     assert (stick / "letter.txt").exists()
-    backups.restore(tmp_path / "new", elsewhere.copies(stick)[0][1], clock.now)
+    with opened(tmp_path / "other") as other:
+        elsewhere.write(other, stick)
+        assert len(elsewhere.copies(other.folder, stick)) == 1
+    assert len(elsewhere.copies(book.folder, stick)) == elsewhere.KEPT, "another book's copies are another series"
+    backups.restore(tmp_path / "new", elsewhere.copies(book.folder, stick)[0][1], clock.now)
     with opened(tmp_path / "new") as again:
         assert again.value("SELECT count(*) FROM person") == 9
 

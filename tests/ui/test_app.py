@@ -41,6 +41,7 @@ def start_second(folder: Path, *files: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
+@pytest.mark.manner(3)
 def test_a_second_start_raises_the_first_and_hands_over_its_files(
     desk: Desk, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -78,6 +79,7 @@ def test_the_sample_lies_beside_ones_own_book_and_leads_back(desk: Desk, folder:
     assert mine.session.book.folder == folder
 
 
+@pytest.mark.manner(40)
 def test_a_newer_book_is_refused_in_a_window_and_left_alone(folder: Path, qtbot: QtBot, light: None) -> None:
     book = books.open_for_writing(folder)
     with book.upkeep() as con:

@@ -158,13 +158,13 @@ def test_the_second_place_gets_a_copy_at_once_and_one_a_day(open_window: OpenWin
     _add(window, "Ana Ruiz")
     page = _shown(window)
     page.use_second_place(stick)
-    qtbot.waitUntil(lambda: len(elsewhere.copies(stick)) == 1, timeout=SLOW)
+    qtbot.waitUntil(lambda: len(elsewhere.copies(window.session.book.folder, stick)) == 1, timeout=SLOW)
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=SLOW)
     window.backing_up.look_elsewhere()
     assert not window.jobs.busy, "one a day"
     window.session.book.clock = lambda: NOW + timedelta(days=1)
     window.backing_up.look_elsewhere()
-    qtbot.waitUntil(lambda: len(elsewhere.copies(stick)) == 2, timeout=SLOW)
+    qtbot.waitUntil(lambda: len(elsewhere.copies(window.session.book.folder, stick)) == 2, timeout=SLOW)
 
 
 def test_two_weeks_without_a_copy_show_a_banner_until_there_is_one(
@@ -185,7 +185,7 @@ def test_two_weeks_without_a_copy_show_a_banner_until_there_is_one(
     stick.with_name("unplugged").rename(stick)
     window.backing_up.look_elsewhere()
     qtbot.waitUntil(lambda: window.shell.banners.texts() == [], timeout=SLOW)
-    assert len(elsewhere.copies(stick)) == 1
+    assert len(elsewhere.copies(window.session.book.folder, stick)) == 1
 
 
 def test_a_check_says_in_words_that_all_is_well_or_offers_to_recover(

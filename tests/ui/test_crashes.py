@@ -34,6 +34,7 @@ def bug() -> Exception:
     raise AssertionError
 
 
+@pytest.mark.manner(83)
 def test_a_bug_is_shown_to_be_copied_and_holds_no_names(qtbot: QtBot, light: None, log_of: Path) -> None:
     banners = Banners()
     qtbot.addWidget(banners)

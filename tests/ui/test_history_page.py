@@ -139,7 +139,7 @@ def test_what_a_record_was_before_is_shown_and_brought_back(window: MainWindow, 
     page.show_about("person", 1, "Ana Ruiz-Lee")
     qtbot.waitUntil(lambda: len(_labels(page)) == 3)
     page.table.go_to(2)
-    assert page.detail.bring_back.isVisible()
+    qtbot.waitUntil(page.detail.bring_back.isVisible)
     page.detail.bring_back.click()
     book = window.session.book
     assert book.rows("SELECT name, pinned FROM person WHERE id = 1") == [("Ana Ruiz", 0)]

@@ -92,7 +92,7 @@ class BackupsPage(Page):
             ),
             self.no_backups, self.table, row(self.now_button, self.restore_button, self.file_button, None),
         )  # fmt: skip
-        second = group(
+        self.second_group = group(
             self.tr("A second place"),
             self.tr("A folder on another disk or a USB stick gets one whole copy a day; the newest seven stay there."),
             self.second, row(self.choose_button, self.copy_button, self.stop_button, None),
@@ -105,7 +105,7 @@ class BackupsPage(Page):
             ),
             row(self.write_button, self.take_button, None),
         )  # fmt: skip
-        self.view = page_of(self.tr("Backups and safety"), own, kept, second, other, head=self.panel)
+        self.view = page_of(self.tr("Backups and safety"), own, kept, self.second_group, other, head=self.panel)
         self.setLayout(row(self.view, space=0))
 
     def _connect(self) -> None:
@@ -188,7 +188,7 @@ class BackupsPage(Page):
         if place is None:
             self.second.setText(self.tr("None was chosen."))
             return
-        there = elsewhere.copies(place)
+        there = elsewhere.copies(self._session.book.folder, place)
         if there:
             state = self.tr("Last copy {when}, %n kept", "", len(there)).format(when=self._when(there[0][0]))
         elif place.is_dir():

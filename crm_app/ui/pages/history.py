@@ -191,7 +191,17 @@ class HistoryPage(Page):
         changes = journal.changes(book, entry)
         self.detail.show_entry(found, changes, when=when, beside=self.model.beside(found), zone=self.model.zone)
         if about:
-            self.detail.show_before(journal.differences(book, *about[:2], entry), about[2], zone=self.model.zone)
+            self._compare(about, entry)
+
+    def _compare(self, about: tuple[str, int, str], entry: int) -> None:
+        """Look in a job for what the record was before an entry: the way back may lead through large imports."""
+        book = self._session.book
+
+        def found(differences: list[journal.RowChange]) -> None:
+            if about == self._about and entry == self.table.current_id():
+                self.detail.show_before(differences, about[2], zone=self.model.zone)
+
+        self._jobs.start(lambda _job: _differences(book, about, entry), done=found)
 
     def _open(self) -> None:
         self.split.open_detail()
@@ -211,5 +221,12 @@ class HistoryPage(Page):
 def _about(book: Book, table: str, number: int, job: Job[list[int]]) -> list[int]:
     try:
         return journal.about(book, table, number, job.report)
+    finally:
+        book.release()
+
+
+def _differences(book: Book, about: tuple[str, int, str], entry: int) -> list[journal.RowChange]:
+    try:
+        return journal.differences(book, *about[:2], entry)
     finally:
         book.release()

@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
 from crm_app.domain import playbooks
@@ -26,6 +26,7 @@ from crm_app.ui.widgets.combo import Combo
 from crm_app.ui.widgets.group import group, labelled, note, page_of
 from crm_app.ui.widgets.labels import Label, SelectableLabel
 from crm_app.ui.widgets.saving_text import SavingLine
+from crm_app.ui.widgets.tick_box import TickBox
 
 COMMAND = "crm-app --quick"
 """What a shortcut of the system starts for the line of quick capture."""
@@ -84,7 +85,7 @@ class SettingsPage(Page):
             self.zoom.addItem(self.tr("{percent} %").format(percent=round(step * 100)), step)
         rows = [("roomy", self.tr("Two lines"), "rows-3"), ("compact", self.tr("One line"), "rows-4")]
         self.density = ChoiceRow(self.tr("Rows of lists"), rows)
-        self.motion = QCheckBox(self.tr("Keep things still: nothing blinks or fades"))
+        self.motion = TickBox(self.tr("Keep things still: nothing blinks or fades"))
         choices = [(choice.value, language.name(choice), "") for choice in language.CHOICES]
         self.language = ChoiceRow(self.tr("Language"), choices)
         names = [("family", self.tr("By family name"), ""), ("given", self.tr("By given name"), "")]
