@@ -30,15 +30,14 @@ class Log(Part):
         self.kind.setFixedWidth(px(124))
         self.kind.chosen.connect(self._to_line)
         self.line = AddLine(
-            self.tr("What was said"), self.tr("What was said. “…, yesterday 3pm” if not now"), read=self._reading
+            self.tr("What was said"), self.tr("What was said, yesterday 3pm if not now"), read=self._reading
         )
         self.line.added.connect(self._add)
         self.line.put_away.connect(self.arrange)
         self.adder = self.line
-        fields = row(column(self.kind, None, space=0), self.line, space=6)
-        fields.setStretch(1, 1)
         title = Label(self.tr("Log a contact"), "section", tone="text2")
-        self._frame = pane(column(title, fields, space=6, margins=(12, 8, 12, 10)), kind="panel")
+        head = row(title, None, self.kind, space=6)
+        self._frame = pane(column(head, self.line, space=6, margins=(12, 8, 12, 10)), kind="panel")
         self.box.addWidget(self._frame)
 
     def _to_line(self) -> None:
