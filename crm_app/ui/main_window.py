@@ -597,7 +597,7 @@ class MainWindow(QMainWindow):
         self.sheet.pane.save_html()
 
     def _set_paper(self, paper: str) -> None:
-        self.sheet.set_paper(paper)
+        self.sheet.changes.set_paper(paper)
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""

@@ -61,7 +61,7 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
     assert plain(window.meetings.model.index(1, window.meetings.model.column(WHEN)).data()) == told
     assert plain(window.people.model.index(0, window.people.model.column(NEXT)).data()) == f"Meet, {told}"
     window.open_record("meeting", meeting)
-    assert plain(window.sheet.about.text()).startswith(told)
+    assert plain(window.sheet.head.about.text()).startswith(told)
     window.people.go_to(rosa)
     detail = window.people.detail
     labels = [plain(label.text()) for label in detail.findChildren(type(detail.header.role))]

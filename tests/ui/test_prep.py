@@ -238,6 +238,19 @@ def test_everything_saves_by_itself_and_typing_is_one_step(window: MainWindow, q
     assert page.goal.text() == ""
 
 
+@pytest.mark.manner(36)
+def test_what_is_typed_stays_with_its_meeting_when_another_comes_to_the_front(window: MainWindow) -> None:
+    book = window.session.book
+    with window.session.edit("Another"):
+        other = meetings.plan(book, people.add(book, name="Ana Ruiz"), start=book.clock(), zone="Europe/Berlin")
+    window.sheet.goal.setFocus()
+    QTest.keyClicks(window.sheet.goal, "For Ben")
+    window.open_record("meeting", other)
+    assert meetings.get(book, 1)["goal"] == "For Ben"
+    assert meetings.get(book, other)["goal"] == ""
+    assert window.sheet.goal.text() == ""
+
+
 def test_purpose_introduction_and_who_takes_part_are_chosen(window: MainWindow, qtbot: QtBot) -> None:
     book, why = window.session.book, window.sheet.why
     with window.session.edit("Introductions"):

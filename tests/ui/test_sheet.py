@@ -78,13 +78,13 @@ def test_in_a_narrow_window_the_sheet_lies_over_the_questions(window: MainWindow
     assert window.sheet.left_pane.isVisible()
     window.resize(*SMALLEST)
     qtbot.waitUntil(lambda: not window.sheet.pane.isVisible())
-    qtbot.mouseClick(window.sheet.see_sheet, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.sheet.head.see_sheet, Qt.MouseButton.LeftButton)
     assert window.sheet.pane.isVisible()
     assert not window.sheet.left_pane.isVisible()
     qtbot.keyClick(window.sheet.pane.view, Qt.Key.Key_Escape)
     assert window.shell.page == "sheet", "Escape leads back to the questions first"
     assert window.sheet.left_pane.isVisible()
-    about = window.sheet.about
+    about = window.sheet.head.about
     when = about.fontMetrics().horizontalAdvance(about.text().partition(" · ")[0] + "…")
     qtbot.waitUntil(lambda: about.width() >= when)
 

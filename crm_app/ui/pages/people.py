@@ -236,8 +236,9 @@ class PeoplePage(Page):
         self.enable_actions(front=self.isVisible())
         for name in ("plan_meeting", *OF_ONE):
             self._actions.enable(name, on=bool(person))
-        self._actions.enable("prep_sheet", on=self.detail.has_meetings)
-        self._actions.enable("step_done", on=next_steps.of(self._session.book, person) is not None)
+        if self.isVisible():  # else the keys of the page in front would do something to somebody unseen
+            self._actions.enable("prep_sheet", on=self.detail.has_meetings)
+            self._actions.enable("step_done", on=next_steps.of(self._session.book, person) is not None)
         self.titled.emit()
 
     def _go_or_ask(self, table: str, record: int) -> None:

@@ -192,7 +192,7 @@ class QuestionRow(QAbstractButton):
         data = QMimeData()
         data.setData(MIME, f"chosen:{self.asked.id}".encode())
         data.setText(self.asked.text)
-        drag = QDrag(self)
+        drag = QDrag(self.window())  # the row may go while it is dragged, as by an undo
         drag.setMimeData(data)
         picture = QPixmap(self.size())
         self.render(picture)
