@@ -45,6 +45,7 @@ _STAGES = "CASE stage {} END".format(
 )
 # Text without accents and case; plain letters, which most texts are made of, need no Python for that.
 _FOLDED = "CASE WHEN octet_length({0}) = length({0}) THEN {0} ELSE sort_key({0}, '') END COLLATE NOCASE"
+_FOUND = "({}) CROSS JOIN standing ON person = found"
 _INDEXED = ("family", "given")
 _TEXTS = ("organisation_name", "title")
 ORDERS = {
@@ -114,21 +115,15 @@ def sorted_ids(
 
     `match` is an FTS5 expression; `among` are the only ones to look at; `by_given` lets names be by given name.
     """
-    where, args = filters.condition(book, narrowed)
-    if match:
-        where += " AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)"
-        args.append(match)
-    if among is not None:
-        where += " AND person IN (SELECT value FROM json_each(?))"
-        args.append(as_json(among))
     name = "by_given" if by_given else "by_family"
     levels = _distinct(
         [Level(name.removeprefix("by_"), one.descending) if one.key == "name" else one for one in levels]
     )
     if not levels:
         levels = [Level(name.removeprefix("by_"))]
-    few = among is not None or bool(match)
-    source = f"standing {_way(narrowed, few=few, sorted_already=levels[0].key in _INDEXED)}"
+    where, args = filters.condition(book, narrowed)
+    source, first = _source(narrowed, match, among, sorted_already=levels[0].key in _INDEXED)
+    args = [*first, *args]
     if len(levels) == 1 and levels[0].key not in _INDEXED:
         return _ids_by_one(book, f"FROM {source} WHERE {where}", args, levels[0], name)
     keys = [part for level in levels for part in _sql_of(book, level)]
@@ -142,14 +137,21 @@ def _ids(book: Book, select: str, args: Sequence[Cell]) -> "array[int]":
     return array("q", json.loads(book.value(f"SELECT json_group_array(person) FROM ({select})", args)))
 
 
-def _way(narrowed: Sequence[Filter], *, few: bool, sorted_already: bool) -> str:
-    """Which index leads to the rows. One that only gives the shelf leads through the whole table by chance: six times
-    the time of a scan.
+def _source(
+    narrowed: Sequence[Filter], match: str, among: Sequence[int] | None, *, sorted_already: bool
+) -> tuple[str, list[Cell]]:
+    """What to read `standing` by, and its values: what was found before, else the best index.
+
+    One that only gives the shelf leads through the whole table by chance: six times the time of a scan.
     """
+    if among is not None:
+        return _FOUND.format("SELECT value AS found FROM json_each(?)"), [as_json(among)]
+    if match:
+        return _FOUND.format("SELECT rowid AS found FROM find_person WHERE find_person MATCH ?"), [match]
     kinds = {one.kind for one in narrowed}
     if "stage" in kinds:
-        return "INDEXED BY standing_stage"
-    return "" if few or sorted_already or kinds & filters.SELECTIVE else "NOT INDEXED"
+        return "standing INDEXED BY standing_stage", []
+    return "standing" if sorted_already or kinds & filters.SELECTIVE else "standing NOT INDEXED", []
 
 
 def _distinct(levels: Sequence[Level]) -> list[Level]:
@@ -197,18 +199,11 @@ def counts(
     if not any(one.kind == "shelf" for one in others):
         others.append(Filter("shelf", shelf))
     where, args = filters.condition(book, others)
-    match = search.match(query)
-    if match:
-        where += " AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)"
-        args.append(match)
-    if among is not None:
-        where += " AND person IN (SELECT value FROM json_each(?))"
-        args.append(as_json(among))
+    source, first = _source(others, search.match(query), among, sorted_already=False)
     since = filters.dormant_since(book)
-    way = _way(others, few=bool(match) or among is not None, sorted_already=False)
     sql = f"""SELECT CASE WHEN stage IN ('met', 'thanked', 'in-touch') AND last_contact <= ? THEN 'dormant' ELSE stage
-      END AS now, count(*) FROM standing {way} WHERE {where} GROUP BY now"""
-    return dict(book.rows(sql, (since, *args)))
+      END AS now, count(*) FROM {source} WHERE {where} GROUP BY now"""
+    return dict(book.rows(sql, (since, *first, *args)))
 
 
 def rows_of(book: Book, wanted: Sequence[int], *, extras: Sequence[str] = ()) -> list[PersonRow]:

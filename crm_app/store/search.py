@@ -11,6 +11,7 @@ from crm_app.store.snippets import Snippets
 
 _MOST_WORDS = 12
 _SHORT = 2
+_MANY = 2_500  # finds from which few of everybody have to be looked at for a screenful
 _SORTABLE = 200  # of more finds than that the newest are looked at: sorting all would take longer than finding them
 
 _NAME_RANGE = """
@@ -85,9 +86,28 @@ def people_among(book: Book, text: str, among: Condition, *, limit: int = -1) ->
             for (number,) in book.rows(sql.format(f"({where})"), (key, key, *args, limit))
         }
         return list(found)[: None if limit < 0 else limit]
-    sql = f"""SELECT person FROM standing WHERE person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)
-      AND {where} ORDER BY by_family, person LIMIT ?"""
+    many = "SELECT count(*) FROM (SELECT 1 FROM find_person WHERE find_person MATCH ? LIMIT ?)"
+    if limit >= 0 and book.value(many, (expression, _MANY)) == _MANY:
+        # Going through everybody in the order of names soon has found enough.
+        sql = f"""SELECT person FROM standing WHERE {where}
+          AND person IN (SELECT rowid FROM find_person WHERE find_person MATCH ?) ORDER BY by_family, person LIMIT ?"""
+        return [row[0] for row in book.rows(sql, (*args, expression, limit))]
+    # A cross join begins with what was found; SQLite would go through everybody here too.
+    sql = f"""SELECT person FROM (SELECT rowid AS found FROM find_person WHERE find_person MATCH ?)
+      CROSS JOIN standing ON person = found WHERE {where} ORDER BY by_family, person LIMIT ?"""
     return [row[0] for row in book.rows(sql, (expression, *args, limit))]
+
+
+def people_of_passages(book: Book, text: str, *, limit: int) -> list[int]:
+    """Whom the newest notes, answers and cards with these words are about."""
+    found = [passages.record_at(number) for number in newest_passages(book, text, limit=limit)]
+    people: dict[tuple[str, int], int] = {}
+    for kind, sql in _PASSAGE_PEOPLE.items():
+        among = [record for source, record in found if source.kind == kind]
+        if among:
+            people |= {(kind, record): person for record, person in book.rows(sql, (as_json(among),))}
+    about = (people.get((source.kind, record)) for source, record in found)
+    return list(dict.fromkeys(person for person in about if person))
 
 
 def newest_passages(book: Book, text: str, *, limit: int = 20) -> list[int]:
@@ -159,6 +179,15 @@ _PASSAGE = {
       LEFT JOIN person p ON p.id = a.person_id WHERE q.id {_AMONG} AND p.trashed_at IS NULL""",
     "cards": f"""SELECT c.id, c.uid, p.name, p.id, c.text || char(10) || c.back_note FROM card c
       LEFT JOIN person p ON p.id = c.person_id WHERE c.id {_AMONG} AND p.trashed_at IS NULL""",
+}
+
+
+_PASSAGE_PEOPLE = {
+    "people": f"SELECT id, id FROM person WHERE id {_AMONG}",
+    "notes": f"SELECT id, person_id FROM note WHERE id {_AMONG}",
+    "answers": f"""SELECT q.id, (SELECT person_id FROM participant WHERE meeting_id = q.meeting_id
+      ORDER BY role <> 'host', id LIMIT 1) FROM meeting_question q WHERE q.id {_AMONG}""",
+    "cards": f"SELECT id, person_id FROM card WHERE id {_AMONG}",
 }
 
 

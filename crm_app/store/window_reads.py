@@ -76,8 +76,7 @@ def others_than(narrowed: Iterable[Filter], kind: str) -> list[Filter]:
 def _found_among(book: Book, text: str, among: search.Condition, limit: int) -> list[int]:
     """By name and details, and those whose notes hold the words."""
     ids = search.people_among(book, text, among, limit=limit)
-    noted = (hit.person for hit in search.passage_hits(book, text, limit=_MOST_NOTES))
-    return list(dict.fromkeys([*ids, *(person for person in noted if person)]))
+    return list(dict.fromkeys([*ids, *search.people_of_passages(book, text, limit=_MOST_NOTES)]))
 
 
 def found_people(book: Book, text: str) -> list[int]:

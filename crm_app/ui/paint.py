@@ -29,17 +29,20 @@ def rounded(painter: QPainter, box: QRectF, radius: float, *, fill: str = "", li
 def line_of_text(
     painter: QPainter, box: QRect, text: str, *, font: QFont, role: str = "text", align: Qt.AlignmentFlag | None = None
 ) -> None:
-    """One line, elided to its box; line breaks in it become spaces.
+    """One line, elided to its box, in its middle; line breaks in it become spaces.
 
-    `align` is meant as it stands, and the text keeps its own direction: in a window from right to left Qt would turn
-    both.
+    `align` (left, right or the middle) is meant as it stands, and the text keeps its own direction: in a window from
+    right to left Qt would turn both. Text at a point takes Qt half the time of text in a box.
     """
-    flag = Qt.AlignmentFlag.AlignLeft if align is None else align
+    text = elided(text, font, box.width())
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(theme.color(role))
-    alignment = flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, alignment, elided(text, font, box.width()))
+    left = box.x()
+    if align is not None and align != Qt.AlignmentFlag.AlignLeft:
+        spare = box.width() - width_of(text, font)
+        left += spare if align == Qt.AlignmentFlag.AlignRight else spare // 2
+    painter.drawText(left, box.y() + (box.height() + _rise(font)) // 2, text)
 
 
 @lru_cache(maxsize=8192)  # lists paint the same words again with every step of the wheel
@@ -52,10 +55,16 @@ def elided(text: str, font: QFont, width: int) -> str:
     return text
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def width_of(text: str, font: QFont) -> int:
     """The pixels that a line of text takes."""
     return _metrics(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=64)
+def _rise(font: QFont) -> int:
+    """How far the line on which letters stand lies under the middle of a line, doubled."""
+    return _metrics(font).ascent() - _metrics(font).descent()
 
 
 @lru_cache(maxsize=64)

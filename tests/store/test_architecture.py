@@ -276,6 +276,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     saved_views.count: lambda book: saved_views.count(book, saved_views.get(book, 1)),
     saved_views.get: lambda book: saved_views.get(book, 1),
     saved_views.listed: saved_views.listed,
+    search.people_of_passages: lambda book: search.people_of_passages(book, "ada", limit=9),
     search.people_among: lambda book: search.people_among(book, "ada", ("shelf = ?", ["shown"])),
     tags.on_any: lambda book: tags.on_any(book, [1, 2]),
     people.zone_of: lambda book: people.zone_of(book, 1),

@@ -112,8 +112,8 @@ class RowDelegate(QStyledItemDelegate):
     def _hairline(self, painter: QPainter, cell: QRect, line: int, width: int) -> None:
         if line + 1 in {self._table.currentIndex().row(), self._table.tools.hovered}:
             return
-        box = QRect(self.words_from + 2, cell.bottom(), width - self.words_from - 20, 1)
-        painter.fillRect(QStyle.visualRect(self._table.layoutDirection(), _row_of(width), box), theme.color("line"))
+        before, after = (20, self.words_from) if self.rtl else (self.words_from, 20)
+        painter.fillRect(QRect(before + 2, cell.bottom(), width - before - after, 1), theme.color("line"))
 
     # -- where things lie
 
@@ -321,7 +321,3 @@ class RowDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.ToolTipRole) or ""
         QToolTip.showText(event.globalPos(), as_plain(text) if text else "", view.viewport())
         return True
-
-
-def _row_of(width: int) -> QRect:
-    return QRect(0, 0, width, 1)

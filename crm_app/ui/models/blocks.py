@@ -41,6 +41,7 @@ class BlockModel(QAbstractTableModel, Generic[Row]):
         """Whether the last new ids are the same list after a change: cursor and scroll bar stay where they are."""
         self._ids: array[int] = array("q")
         self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._places = {one.key: place for place, one in enumerate(self.columns)}
         self._flags = tuple(_STILL | Qt.ItemFlag.ItemIsEditable if one.editable else _STILL for one in self.columns)
 
     @abstractmethod
@@ -73,7 +74,7 @@ class BlockModel(QAbstractTableModel, Generic[Row]):
 
     def column(self, key: str) -> int:
         """The place of a column, -1 for one that there is not."""
-        return next((place for place, one in enumerate(self.columns) if one.key == key), -1)
+        return self._places.get(key, -1)
 
     def set_ids(self, ids: Iterable[int], *, keeps_place: bool = False) -> None:
         """Show these records in this order; `keeps_place` after a change of the book, where the list is the same."""

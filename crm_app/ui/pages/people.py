@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -30,6 +30,9 @@ from crm_app.ui.widgets.row_drops import RowDrops
 from crm_app.ui.widgets.row_tools import Tool
 from crm_app.ui.widgets.two_panes import TwoPanes
 
+_DETAIL_AFTER = 150
+"""Milliseconds without a key after which the first one found is shown in the detail."""
+
 
 class PeoplePage(Page):
     """List, detail and empty states of the section People."""
@@ -56,6 +59,8 @@ class PeoplePage(Page):
         self.peek = Peek(self.table)
         self.splitter = TwoPanes(self.list, self.detail, _Back(self.detail))
         self.setLayout(column(self.splitter, space=0))
+        self._soon = QTimer(self, singleShot=True, interval=_DETAIL_AFTER)
+        self._soon.timeout.connect(self._show_current)
         self._connect()
         self._connect_table()
         self._show(self.current)
@@ -225,10 +230,16 @@ class PeoplePage(Page):
     # -- the person
 
     def _show(self, person: int) -> None:
+        if self.list.is_searching:
+            self._soon.start()  # the detail must not slow the next key
+            return
         self.detail.show_person(person)
         self._enable(person)
         if self.peek.isVisible():
             self.peek.show_person(self._session.book, self.model, person)
+
+    def _show_current(self) -> None:
+        self._show(self.current)
 
     def _enable(self, person: int) -> None:
         """Say what can be done with who is in front."""

@@ -48,6 +48,8 @@ class PeopleList(QFrame):
         self._memory = memory
         self.filters: tuple[Filter, ...] = ()
         self._eased: tuple[Filter, ...] = ()
+        self.is_searching = False
+        """Whether the cursor moves only because a text that is being typed finds others."""
         self.model = PeopleModel(session, desk.clock, self)
         self.table = RecordTable(self.tr("People"))
         self.table.show_model(self.model)
@@ -124,8 +126,10 @@ class PeopleList(QFrame):
         if tuple(filters) == self.filters:
             return
         self.filters = tuple(filters)
-        self.chips.key = next((str(one.value) for one in filters if one.kind == STAGE), "")
-        self.chips.choose(self.chips.key)
+        stage = next((str(one.value) for one in filters if one.kind == STAGE), "")
+        if stage != self.chips.key:
+            self.chips.key = stage
+            self.chips.choose(stage)
         self.quick.show_text(self.text)
         self.quick.setVisible(bool(self.text) or self.quick.hasFocus())
         self.active.show_filters([filter_words.words_of(self._session.book, one) for one in self._removable()])
@@ -179,7 +183,9 @@ class PeopleList(QFrame):
         """Ask for the ids again; of what a text finds only the first at once, the rest a moment later."""
         limit = window_reads.MOST_FOUND if self.text and not keeps_place else -1
         found = self._ids(limit)
+        self.is_searching = bool(self.text) and not keeps_place
         self.model.set_ids(found, keeps_place=keeps_place)
+        self.is_searching = False
         if self.text and len(found) >= window_reads.MOST_FOUND:
             self._completing.start()
         else:

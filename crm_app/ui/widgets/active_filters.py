@@ -34,7 +34,12 @@ class ActiveFilters(QWidget):
 
     def show_filters(self, texts: Sequence[str]) -> None:
         """Show what holds, in words."""
-        if list(texts) != self._texts:
+        if list(texts) != self._texts and len(texts) == len(self._texts):
+            self._texts = list(texts)
+            for chip, text in zip(self.chips, texts, strict=True):  # as one types: the chips stay the same
+                self._name(chip, text)
+            self._place()
+        elif list(texts) != self._texts:
             self._texts = list(texts)
             for chip in self.chips:
                 chip.hide()
@@ -51,10 +56,14 @@ class ActiveFilters(QWidget):
         chip.setLayoutDirection(ltr if self.isRightToLeft() else rtl)
         chip.setCheckable(True)
         chip.setChecked(True)
-        chip.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
-        chip.setToolTip(chip.accessibleName())
+        self._name(chip, text)
         chip.clicked.connect(partial(self.removed.emit, place))
         return chip
+
+    def _name(self, chip: Button, text: str) -> None:
+        chip.setText(text)
+        chip.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
+        chip.setToolTip(chip.accessibleName())
 
     def _place(self) -> None:
         x, y = 0, 0
