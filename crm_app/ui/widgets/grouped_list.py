@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
@@ -103,7 +103,8 @@ class GroupedList(QListView):
 
     def content_height(self) -> int:
         """How high all lines are together."""
-        return sum(self.sizeHintForRow(place) for place in range(self._groups.rowCount()))
+        self.executeDelayedItemsLayout()
+        return self.contentsSize().height()
 
     def _go(self, place: int) -> None:
         index = self._groups.index(place) if place >= 0 else QModelIndex()
@@ -171,8 +172,3 @@ class GroupedList(QListView):
         if place != self._hovered:
             self._hovered = place
             self.viewport().update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
