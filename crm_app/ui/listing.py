@@ -38,6 +38,8 @@ class Listing(QObject):
             commands[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         shell.pages.turned.connect(self.name_actions)
         shell.sidebar.view_chosen.connect(self.show_view)
+        shell.sidebar.list.takes = self._takes
+        shell.sidebar.list.dropped.connect(self._dropped)
         session.changed.connect(self._timer.start)
         self._timer.start()
 
@@ -48,6 +50,7 @@ class Listing(QObject):
     def use(self, page: "PeoplePage") -> None:
         """The page was made a moment ago."""
         page.view_turned.connect(self._turned)
+        page.summed.connect(self._sum_up)
 
     def _do(self, name: str) -> None:
         if self._shell.page != KEY:
@@ -74,6 +77,22 @@ class Listing(QObject):
         if section == KEY:
             self.opened.emit(KEY)
             self._page().show_view(view)
+
+    def _takes(self, view: int) -> bool:
+        from crm_app.store import saved_views
+        from crm_app.ui.pages.people import fits
+
+        return any(one.id == view and fits(one) for one in saved_views.listed(self._session.book))
+
+    def _dropped(self, view: int, people: list[int]) -> None:
+        from crm_app.store import saved_views
+
+        self._page().doing.fit_view(saved_views.get(self._session.book, view), people)
+
+    def _sum_up(self, words: str) -> None:
+        """How many are listed and selected, in the status row."""
+        if self._shell.page == KEY:
+            self._shell.counts.setText(words)
 
     def _turned(self, view: int) -> None:
         self._shell.sidebar.choose(view or KEY)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
@@ -652,11 +652,13 @@ def test_the_tools_of_a_row_show_under_the_pointer_and_on_the_current_row(
 
 
 def send_drop(page: PeoplePage, data: QMimeData, line: int) -> bool:
-    """Drag over a line and let go there; tells whether it was taken."""
-    where = QPointF(page.table.visualRect(page.model.index(line, 1)).center())
+    """Drag over a line of the list and let go there; tells whether it was taken."""
+    return drop_at(page.table.viewport(), data, QPointF(page.table.visualRect(page.model.index(line, 1)).center()))
+
+
+def drop_at(viewport: QWidget, data: QMimeData, where: QPointF) -> bool:
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     point = where.toPoint()
-    viewport = page.table.viewport()
     enter = QDragEnterEvent(point, Qt.DropAction.CopyAction, data, buttons, none)
     QApplication.sendEvent(viewport, enter)
     move = QDragMoveEvent(point, Qt.DropAction.CopyAction, data, buttons, none)
@@ -748,6 +750,36 @@ def test_people_are_given_what_a_view_is_about(window: MainWindow, page: PeopleP
     answer("climate", qtbot)
     assert window.toast.label.text() == "Added 2 people to Climate"
     assert tags.of_person(window.session.book, person(page, "Ana Ruiz")) == ("climate",)
+
+
+@pytest.mark.manner(52)
+def test_people_are_dropped_on_a_view_in_the_sidebar(window: MainWindow, page: PeoplePage, qtbot: QtBot) -> None:
+    tag = int(window.session.book.value("SELECT id FROM tag WHERE name = 'climate'"))
+    page.list.narrow([Filter("tag", tag)])
+    page.views.save("Climate")
+    page.list.narrow([Filter("pinned")])
+    page.views.save("At hand")
+    page.list.clear()
+    lines = window.shell.sidebar.list
+    qtbot.waitUntil(lambda: len(window.shell.sidebar._views) == 2)
+    data = QMimeData()
+    pack(data, "person", [person(page, "Ana Ruiz")])
+    taken = {}
+    for row in range(lines.model().rowCount()):
+        index = lines.model().index(row, 0)
+        where = QPointF(lines.visualRect(index).center())
+        taken[index.data()] = drop_at(lines.viewport(), data, where)
+    assert [name for name, took in taken.items() if took] == ["Climate"], "nobody can be given what At hand is about"
+    assert tags.of_person(window.session.book, person(page, "Ana Ruiz")) == ("climate",)
+    assert window.toast.label.text() == "Added Ana Ruiz to Climate"
+
+
+@pytest.mark.manner(13)
+def test_the_status_row_counts_what_is_listed_and_selected(window: MainWindow, page: PeoplePage) -> None:
+    page.list.narrow([Filter("stage", "to-ask")])
+    assert window.shell.counts.text() == "2 people"
+    page.table.selectAll()
+    assert window.shell.counts.text() == "2 people · 2 selected"
 
 
 # -- what is seen

@@ -174,6 +174,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """As `paint_person`, with marks behind the name, where there is room, else at the end of the cell."""
         room = self.spread(cell, 0, len(marks) * (_MARK + 4))
+        below = "" if marks and self.compact else below
         self.paint_person(painter, room, column, name, below, quiet=quiet, photo=photo)
         if not marks:
             return

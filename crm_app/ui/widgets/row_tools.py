@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QToolTip
 
-from crm_app.ui import icons, paint, scale
+from crm_app.ui import icons, paint, scale, theme
 from crm_app.ui.scale import px
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SIZE, _AIR, _EDGE = 24, 2, 9
 MORE = "ellipsis"
+_COVERED = 40
+"""Pixels beside the tools that a date under them may reach to."""
 
 
 class Tool(NamedTuple):
@@ -62,10 +64,14 @@ class RowTools(QObject):
 
     def paint(self, painter: QPainter, line: int, *, fill: str) -> None:
         """Paint those of a line with a scaled painter, over the tint of its row."""
-        for at, box in enumerate(map(scale.designed, self.boxes(line))):
+        boxes = [scale.designed(box) for box in self.boxes(line)]
+        if line == self.hovered and len(boxes) > 1:  # the text under them is covered as a whole
+            whole = boxes[0].united(boxes[-1])
+            rtl = self._table.isRightToLeft()
+            whole.adjust(0 if rtl else -_COVERED, 0, _COVERED if rtl else 0, 0)
+            painter.fillRect(whole, theme.color(fill))
+        for at, box in enumerate(boxes):
             lit = line == self.hovered and at == self._pointed
-            if line == self.hovered:  # what lies under the further tools is covered
-                paint.rounded(painter, box.adjusted(-_AIR, 0, _AIR, 0).toRectF(), 0, fill=fill)
             if lit:
                 paint.rounded(painter, box.toRectF(), 5, fill="pressed")
             name = MORE if at == 0 else self._tools[-at].icon

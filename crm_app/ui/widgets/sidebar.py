@@ -1,10 +1,10 @@
 """The sections on the left and the saved views under them: one is chosen, arrows move, counts end a line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.sections import Section
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.goal_meter import GoalMeter
+from crm_app.ui.widgets.row_drops import unpack
 
 WIDE, NARROW, RAIL = 208, 184, 52
 """Widths in pixels of the design: the usual one, in a narrow window, and with icons alone."""
@@ -150,15 +151,48 @@ class SectionList(QListView):
     """The painted list of the sidebar."""
 
     as_rail = False
+    dropped = Signal(int, list)
+    """People were let go on a saved view: its id, and theirs."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.takes: Callable[[int], bool] = lambda _view: False
+        """Whether people can be given what a view is about."""
+        self.target = QModelIndex()
+        self.viewport().setAcceptDrops(True)
         self.setItemDelegate(_LineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "painted")
         self.setStyleSheet("QListView { background: transparent }")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if isinstance(event, QDropEvent):
+            return self._drag(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self._aim(QModelIndex())
+        return super().viewportEvent(event)
+
+    def _drag(self, event: QDropEvent) -> bool:
+        """Rows of people over the sidebar: a view that can take them is lit, and takes them."""
+        people = unpack(event.mimeData(), "person")
+        index = self.indexAt(event.position().toPoint())
+        view = index.data(_KEY)
+        fits = bool(people) and isinstance(view, int) and self.takes(view)
+        entering = event.type() == QEvent.Type.DragEnter
+        event.setAccepted(bool(people) if entering else fits)
+        self._aim(index if fits and event.type() != QEvent.Type.Drop else QModelIndex())
+        if fits and event.type() == QEvent.Type.Drop:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            self.dropped.emit(view, people)
+        return True
+
+    def _aim(self, index: QModelIndex) -> None:
+        if index != self.target:
+            self.target = index
+            self.viewport().update()
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -193,6 +227,8 @@ class _LineDelegate(QStyledItemDelegate):
         if chosen or hovered:
             outline = "focus" if chosen and theme.current().outlined else ""
             paint.rounded(painter, box.toRectF(), 6, fill="nav_selected" if chosen else "nav_hover", line=outline)
+        if self._lines.target.isValid() and index == self._lines.target:
+            paint.rounded(painter, box.toRectF(), 6, fill="accent_soft", line="accent", width=2)
         if chosen and bool(option.state & QStyle.StateFlag.State_HasFocus):
             paint.rounded(painter, box.toRectF(), 6, line="focus", width=2)
         icon = QStyle.visualRect(option.direction, box, QRect(box.x() + 10, box.y() + 7, 16, 16))
