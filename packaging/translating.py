@@ -52,17 +52,24 @@ def update(folder: Path) -> None:
     """Bring the .ts of a folder to the texts of the sources; translations of texts that stay are kept."""
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "texts.py"
-        listed.write_text("\n".join(sorted(set(_asked_for()))), encoding="utf-8")
+        listed.write_text("\n".join(_written_out()), encoding="utf-8")
         for language in LANGUAGES:
             plural = ["-pluralonly"] if language == "en" else []
             _run("lupdate", str(listed), *plural, "-ts", str(folder / f"rapport_{language}.ts"))
     _spell_american(folder / "rapport_en_US.ts", _singulars(folder / "rapport_en.ts"))
 
 
-def _asked_for() -> Iterator[str]:
-    """Every text that the window asks a translation for, written out as a call with its context: lupdate knows neither
-    the short `_tr` of a module nor calls inside of f-strings.
+def _written_out() -> Iterator[str]:
+    """The texts as a source that lupdate understands whole: it knows neither the short `_tr` of a module, nor calls
+    inside of f-strings, nor the number in a call of `translate`.
     """
+    for context, text, number in sorted(set(_asked_for())):
+        more = ', "", n' if number else ""
+        yield f"class {context}:\n    def text(self):\n        self.tr({json.dumps(text, ensure_ascii=False)}{more})"
+
+
+def _asked_for() -> Iterator[tuple[str, str, bool]]:
+    """Context and text of every translation that the window asks for, and whether it has a number."""
     for path in (ROOT / "crm_app" / "ui").rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         short = dict(filter(None, map(_declared, ast.walk(tree))))
@@ -80,14 +87,9 @@ def _asked_for() -> Iterator[str]:
                     yield from _call(context, text, more)
 
 
-def _call(context: str, text: ast.expr, more: list[ast.expr]) -> Iterator[str]:
+def _call(context: str, text: ast.expr, more: list[ast.expr]) -> Iterator[tuple[str, str, bool]]:
     if isinstance(text, ast.Constant):
-        number = ', "", n' if len(more) > 1 else ""
-        yield f"QCoreApplication.translate({_quoted(context)}, {_quoted(text.value)}{number})"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+        yield context, text.value, len(more) > 1
 
 
 def _declared(node: ast.AST) -> tuple[str, str] | None:

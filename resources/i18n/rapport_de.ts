@@ -4,804 +4,2090 @@
 <context>
     <name>About</name>
     <message>
+        <source>12 April 1980, or without the year</source>
+        <translation>12. April 1980, oder ohne das Jahr</translation>
+    </message>
+    <message>
+        <source>A mark of your own</source>
+        <translation>Eine eigene Markierung</translation>
+    </message>
+    <message>
+        <source>A, most often</source>
+        <translation>A, am häufigsten</translation>
+    </message>
+    <message>
+        <source>AH-na roo-EES</source>
+        <translation>AH-na ru-IHS</translation>
+    </message>
+    <message>
         <source>About them</source>
         <translation>Über sie</translation>
     </message>
     <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Address as</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>As one says and writes it</source>
+        <translation>So, wie man es sagt und schreibt</translation>
+    </message>
+    <message>
+        <source>B, now and then</source>
+        <translation>B, ab und zu</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Vor dem Namen</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>C, least often</source>
+        <translation>C, am seltensten</translation>
     </message>
     <message>
         <source>Change the fields of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebiete von {name} ändern</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Dr. Ruiz</source>
+        <translation>Dr. Ruiz</translation>
+    </message>
+    <message>
+        <source>Dr., Prof.</source>
+        <translation>Dr., Prof.</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin</source>
+        <translation>Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>How many people work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Menschen dort arbeiten</translation>
+    </message>
+    <message>
+        <source>In other letters</source>
+        <translation>In anderen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Keep {name} private</source>
+        <translation>{name} privat halten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>Darf genannt werden</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Beweggrund</translation>
     </message>
     <message>
         <source>Museum, consultancy, city office</source>
-        <translation type="unfinished"></translation>
+        <translation>Museum, Beratung, Stadtverwaltung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names, birthday, language, why this person</source>
+        <translation>Namen, Geburtstag, Sprache, warum diese Person</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>PhD, Jr.</source>
+        <translation>PhD, jun.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Private: off every sheet and export</source>
+        <translation>Privat: auf keinem Bogen und in keinem Export</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>School, town, people, a passion</source>
+        <translation>Schule, Heimatort, Bekannte, eine Leidenschaft</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
-        <source>Short name, former name</source>
-        <translation type="unfinished"></translation>
+        <source>Shared ground</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Short name; former name</source>
+        <translation>Kurzname; früherer Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sort as</source>
+        <translation>Einordnen unter</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit Schlagwort versehen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What draws you to them</source>
+        <translation>Was Sie zu ihnen zieht</translation>
     </message>
     <message>
         <source>What they do, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun, in Ihren Worten</translation>
     </message>
     <message>
         <source>What they work in</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sie arbeiten</translation>
     </message>
     <message>
-        <source>Your own marks, with commas</source>
-        <translation type="unfinished"></translation>
+        <source>What to speak and write</source>
+        <translation>Worin man spricht und schreibt</translation>
+    </message>
+    <message>
+        <source>What you hope to learn from them</source>
+        <translation>Was Sie von ihnen zu lernen hoffen</translation>
+    </message>
+    <message>
+        <source>When the family name would be wrong</source>
+        <translation>Wenn der Familienname nicht passt</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>Warum diese Person</translation>
+    </message>
+    <message>
+        <source>Yes, to others too</source>
+        <translation>Ja, auch gegenüber anderen</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
+    </message>
+    <message>
+        <source>{name} is no longer private</source>
+        <translation>{name} ist nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Теодора Илиева</source>
+        <translation>Теодора Илиева</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>As it stands on sheets and letters</source>
+        <translation>So, wie er auf Bögen und in Briefen steht</translation>
+    </message>
+    <message>
+        <source>Change what I say about myself</source>
+        <translation>Ändern, was ich über mich sage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>For your own card</source>
+        <translation>Für Ihre eigene Karte</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Student of geography, final year</source>
+        <translation>Studium der Geografie, letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Was ich mache</translation>
+    </message>
+    <message>
+        <source>What a place has to have, and what you would not do</source>
+        <translation>Was eine Stelle haben muss und was Sie nicht tun würden</translation>
+    </message>
+    <message>
+        <source>What others ask you to do</source>
+        <translation>Worum andere Sie bitten</translation>
+    </message>
+    <message>
+        <source>What you could talk about for hours</source>
+        <translation>Worüber Sie stundenlang reden könnten</translation>
+    </message>
+    <message>
+        <source>Where you come from, in a few lines</source>
+        <translation>Woher Sie kommen, in wenigen Zeilen</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Filters that hold</source>
+        <translation>Filter, die gelten</translation>
+    </message>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <translation>Filter aufheben: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterForm</name>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation>Notizen zum Treffen</translation>
+    </message>
+    <message>
+        <source>Notes, in Markdown; @ names somebody of your book</source>
+        <translation>Notizen, in Markdown; @ nennt jemanden aus Ihrem Buch</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>BackingUp</name>
     <message>
         <source>The automatic backup failed again. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Sicherung ist wieder misslungen. {why}</translation>
+    </message>
+    <message>
+        <source>{place} got no copy of your book for more than two weeks. Plug it in, or choose another.</source>
+        <translation>{place} hat seit mehr als zwei Wochen keine Kopie Ihres Buchs bekommen. Stecken Sie den Datenträger an oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Verified now</source>
+        <translation>Gerade geprüft</translation>
+    </message>
+    <message>
+        <source>Verified when made</source>
+        <translation>Beim Anlegen geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 Treffen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or a USB stick gets one whole copy a day; the newest seven stay there.</source>
+        <translation>Ein Ordner auf einer anderen Platte oder einem USB-Stick bekommt jeden Tag eine ganze Kopie; die neuesten sieben bleiben dort.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Ein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>Ein zweiter Ort für Kopien</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation>Gesichert und geprüft</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups and safety</source>
+        <translation>Sicherungen und Schutz</translation>
+    </message>
+    <message>
+        <source>Backups of Rapport (*{ending})</source>
+        <translation>Sicherungen von Rapport (*{ending})</translation>
+    </message>
+    <message>
+        <source>Backups of Rapport (*{ending});;All files (*)</source>
+        <translation>Sicherungen von Rapport (*{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Buch prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Ordner oder Stick wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <source>Copied and verified: {path}</source>
+        <translation>Kopiert und geprüft: {path}</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Jetzt kopieren</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>Alles in einer Datei</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}</source>
+        <translation>In der Sicherung: {what}</translation>
+    </message>
+    <message>
+        <source>In your book here: {what}</source>
+        <translation>In Ihrem Buch hier: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last copy {when}, %n kept</source>
+        <translation>
+            <numerusform>Letzte Kopie {when}, %n aufbewahrt</numerusform>
+            <numerusform>Letzte Kopie {when}, %n aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the book to</source>
+        <translation>Das Buch umziehen nach</translation>
+    </message>
+    <message>
+        <source>Move the book…</source>
+        <translation>Buch umziehen…</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>None was chosen.</source>
+        <translation>Keiner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Not plugged in at the moment</source>
+        <translation>Gerade nicht angesteckt</translation>
+    </message>
+    <message>
+        <source>One file holds everything: people, meetings, notes, pictures and the history. On the other computer, take it in here. Work on one of the two at a time.</source>
+        <translation>Eine Datei enthält alles: Personen, Treffen, Notizen, Bilder und den Verlauf. Auf dem anderen Rechner übernehmen Sie sie hier. Arbeiten Sie immer nur auf einem von beiden.</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Rapport makes one by itself every day, and every half hour while something changes. Each is read back before it counts.</source>
+        <translation>Rapport legt jeden Tag von selbst eine an, und jede halbe Stunde, solange sich etwas ändert. Jede wird zurückgelesen, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Diese wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <translation>Nicht mehr kopieren</translation>
+    </message>
+    <message>
+        <source>Take in a backup</source>
+        <translation>Eine Sicherung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation>Eine übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take to another computer</source>
+        <translation>Auf einen anderen Rechner mitnehmen</translation>
+    </message>
+    <message>
+        <source>The backup of {when}</source>
+        <translation>Die Sicherung vom {when}</translation>
+    </message>
+    <message>
+        <source>The book is in order: every page, every row, the search index and the pictures.</source>
+        <translation>Das Buch ist in Ordnung: jede Seite, jede Zeile, der Suchindex und die Bilder.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Write one file…</source>
+        <translation>Eine Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Written and verified: {path}</source>
+        <translation>Geschrieben und geprüft: {path}</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Ihr Buch</translation>
+    </message>
+    <message>
+        <source>last change: {when}</source>
+        <translation>letzte Änderung: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>Add a question of my own</source>
+        <translation>Eine eigene Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Fügen Sie eine eigene Frage hinzu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>No question in “{filter}”</source>
+        <translation>Keine Frage in „{filter}“</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle Fragen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BankList</name>
+    <message>
+        <source>Question bank</source>
+        <translation>Fragensammlung</translation>
+    </message>
+</context>
+<context>
+    <name>BankModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>BankPanel</name>
+    <message numerus="yes">
+        <source>%n questions found</source>
+        <translation>
+            <numerusform>%n Frage gefunden</numerusform>
+            <numerusform>%n Fragen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Browse all {count}</source>
+        <translation>Alle {count} durchsehen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>From your question bank</source>
+        <translation>Aus Ihrer Fragensammlung</translation>
+    </message>
+    <message>
+        <source>No question here says “{text}”.</source>
+        <translation>Keine Frage hier enthält „{text}“.</translation>
+    </message>
+    <message>
+        <source>Questions about</source>
+        <translation>Fragen zu</translation>
+    </message>
+    <message>
+        <source>Search the question bank</source>
+        <translation>Fragensammlung durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>CallOff</name>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Ill, delayed, something came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank, verspätet, etwas kam dazwischen</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>CardStrip</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add its back…</source>
+        <translation>Rückseite hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>Karte von {name}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Make this the photo</source>
+        <translation>Zum Foto machen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>Remove a card of {name}</source>
+        <translation>Eine Karte von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this card</source>
+        <translation>Diese Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Eine Kopie speichern…</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {word} off</source>
+        <translation>{word} wegnehmen</translation>
+    </message>
+    <message>
+        <source>{word}, take off</source>
+        <translation>{word}, wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong in Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rapport ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Your book was left as it was. If you want to tell the makers, copy the report below; it holds no names and nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Buch blieb, wie es war. Wenn Sie es den Entwicklern mitteilen möchten, kopieren Sie den Bericht unten; er enthält keine Namen, und nichts wird von selbst gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomLine</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Dieses Feld entfernen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>{name}: renaming it renames it for everybody</source>
+        <translation>{name}: Umbenennen gilt für alle Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Customs</name>
+    <message>
+        <source>Add a field of your own</source>
+        <translation>Ein eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>And what does it say?</source>
+        <translation>Und was steht darin?</translation>
+    </message>
+    <message>
+        <source>Another field of your own</source>
+        <translation>Noch ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Favourite tea: Assam</source>
+        <translation>Lieblingstee: Assam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove {field} of {name}</source>
+        <translation>{field} von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a field to {name}</source>
+        <translation>Ein Feld in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Write the field's name, a colon, and what it says.</source>
+        <translation>Schreiben Sie den Namen des Felds, einen Doppelpunkt und was darin steht.</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>{field} of {name}</source>
+        <translation>{field} von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>13:25</source>
+        <translation>13:25</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Fragen nach</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Einwahl</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Losgehen um</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Phone of the day</source>
+        <translation>Telefon am Tag</translation>
+    </message>
+    <message>
+        <source>Room or floor</source>
+        <translation>Raum oder Stockwerk</translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <translation>Videolink</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Weg dorthin</translation>
+    </message>
+    <message>
+        <source>What to wear</source>
+        <translation>Was man anzieht</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Attach {what} to {name}</source>
+        <translation>{what} an {name} anhängen</translation>
+    </message>
+    <message>
+        <source>Keep this picture as a card of {name}</source>
+        <translation>Dieses Bild als Karte von {name} behalten</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures as cards of {name}</source>
+        <translation>{count} Bilder als Karten von {name} behalten</translation>
+    </message>
+    <message>
+        <source>Make this the photo of {name}</source>
+        <translation>Daraus das Foto von {name} machen</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Import the people in {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen aus {count} Dateien importieren</translation>
     </message>
     <message>
         <source>Import the people in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen aus {file} importieren</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>More for {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach {what} to {name}</source>
+        <translation>{what} an {name} anhängen</translation>
+    </message>
+    <message>
+        <source>Drop it here to keep it with {name}</source>
+        <translation>Hier ablegen, um es bei {name} aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Keep {file} private</source>
+        <translation>{file} privat halten</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop a CV, an article or a photo here to keep it with {name}.</source>
+        <translation>Noch keine Dateien. Legen Sie einen Lebenslauf, einen Artikel oder ein Foto hier ab, um es bei {name} aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>No longer private</source>
+        <translation>Nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {file} from {name}</source>
+        <translation>{file} von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Eine Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{file} is no longer private</source>
+        <translation>{file} ist nicht mehr privat</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show people by: {kind}</source>
+        <translation>Personen zeigen nach: {kind}</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Found out: turn the question into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgefunden: aus der Frage eine Antwort machen</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ entfernen</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herausgefunden wurde</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es stand</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse der Quelle</translation>
+    </message>
+    <message>
+        <source>Found {day}</source>
+        <translation>Gefunden {day}</translation>
+    </message>
+    <message>
+        <source>More for this finding</source>
+        <translation>Mehr zu diesem Fund</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Wo es stand</translation>
+    </message>
+    <message>
+        <source>where it was found</source>
+        <translation>wo es stand</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
+        <source>Add something you found out, or a question</source>
+        <translation>Etwas Herausgefundenes oder eine Frage hinzufügen</translation>
+    </message>
+    <message>
         <source>Another open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine offene Frage</translation>
     </message>
     <message>
         <source>Answer a question about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage über {name} beantworten</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name} fragen</translation>
     </message>
     <message>
         <source>Change what is known about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was über {name} bekannt ist</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgefunden</translation>
+    </message>
+    <message>
+        <source>Found out now</source>
+        <translation>Gerade herausgefunden</translation>
+    </message>
+    <message>
+        <source>Found today.</source>
+        <translation>Heute gefunden.</translation>
+    </message>
+    <message>
+        <source>Found: {where}</source>
+        <translation>Gefunden: {where}</translation>
+    </message>
+    <message>
+        <source>No longer private</source>
+        <translation>Nicht mehr privat</translation>
     </message>
     <message>
         <source>Note what was found out about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was über {name} herausgefunden wurde</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Private: keep it off sheets</source>
+        <translation>Privat: nicht auf Bögen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what was known about {name}</source>
+        <translation>Entfernen, was über {name} bekannt war</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Something found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Herausgefundenes</translation>
+    </message>
+    <message>
+        <source>Still unknown</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Still unknown: kept as an open question.</source>
+        <translation>Noch unbekannt: als offene Frage behalten.</translation>
     </message>
     <message>
         <source>What would you like to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie herausfinden?</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Wo es stand</translation>
     </message>
     <message>
         <source>Write down what you found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was Sie herausgefunden haben</translation>
+    </message>
+    <message>
+        <source>Wrote the portal (her talk) https://…, or a question?</source>
+        <translation>Schrieb das Portal (ihr Vortrag) https://…, oder eine Frage?</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Organisations, {count}</source>
+        <translation>Organisationen, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No longer at the top</source>
+        <translation>Nicht mehr ganz oben</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>said {sound}</source>
+        <translation>gesprochen {sound}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurückholen</translation>
     </message>
     <message>
         <source>Choose a line to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie geändert hat.</translation>
     </message>
     <message>
         <source>From {name} now to what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}, wie es jetzt ist, zu dem, wie es vorher war</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Nothing was taken back, because this was changed since: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen, weil sich dies seither geändert hat: {named}.</translation>
     </message>
     <message>
         <source>Take back the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übrige zurücknehmen</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen</translation>
     </message>
     <message>
         <source>This can no longer be taken back: a newer version of Rapport changed the book's tables since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht mehr zurücknehmen: eine neuere Version von Rapport hat seither die Tabellen des Buchs geändert.</translation>
     </message>
     <message>
         <source>This was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dadurch änderte</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} und {count} weitere</translation>
     </message>
     <message>
         <source>{name} is now as before this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt wie davor</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
-    <message>
+    <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>done by Rapport itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von Rapport selbst getan</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the history by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf nach Wörtern filtern</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {name}</translation>
     </message>
     <message>
         <source>Nothing done matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Getanes passt zu „{text}“</translation>
     </message>
     <message>
         <source>Nothing was done to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} wurde nichts getan</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show the history of everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den ganzen Verlauf zeigen</translation>
     </message>
     <message>
         <source>Whatever you add, change or delete stands here from then on, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Sie hinzufügen, ändern oder löschen, steht von da an hier und lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>HoldMeeting</name>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete</translation>
     </message>
     <message>
-        <source>This is before it began.</source>
-        <translation type="unfinished"></translation>
+        <source>This is before it began, or more than eight hours after.</source>
+        <translation>Das liegt vor dem Beginn oder mehr als acht Stunden danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>Add another one: for whom is it?</source>
+        <translation>Noch eine hinzufügen: für wen ist sie?</translation>
+    </message>
+    <message>
+        <source>Add the introduction “{name}”</source>
+        <translation>Die Vorstellung „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another introduction</source>
+        <translation>Noch eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>Before it you say</source>
+        <translation>Davor sagen Sie</translation>
+    </message>
+    <message>
+        <source>Change an introduction</source>
+        <translation>Eine Vorstellung ändern</translation>
+    </message>
+    <message>
+        <source>Choose an introduction for the sheet</source>
+        <translation>Eine Vorstellung für den Bogen wählen</translation>
+    </message>
+    <message>
+        <source>Half a minute, about 75 words: who you are, what you like, what you wonder about.</source>
+        <translation>Eine halbe Minute, etwa 75 Wörter: wer Sie sind, was Sie mögen, was Sie sich fragen.</translation>
+    </message>
+    <message>
+        <source>How I introduce myself</source>
+        <translation>Wie ich mich vorstelle</translation>
+    </message>
+    <message>
+        <source>Remove the introduction “{name}”</source>
+        <translation>Die Vorstellung „{name}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Bezeichnung der Stelle</translation>
+    </message>
+    <message>
+        <source>More for this job</source>
+        <translation>Mehr zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Organisation öffnen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>former job</source>
+        <translation>frühere Stelle</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Add a job</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a job of {name}</source>
+        <translation>Eine Stelle von {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another job</source>
+        <translation>Noch eine Stelle</translation>
+    </message>
+    <message>
+        <source>Change a job of {name}</source>
+        <translation>Eine Stelle von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Data scientist at NOAA since 2019</source>
+        <translation>Datenwissenschaftlerin bei NOAA seit 2019</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>End a job of {name}</source>
+        <translation>Eine Stelle von {name} beenden</translation>
+    </message>
+    <message>
+        <source>End this job now</source>
+        <translation>Diese Stelle jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Go on with a job of {name}</source>
+        <translation>Eine Stelle von {name} fortführen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a job of {name}</source>
+        <translation>Eine Stelle von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch dort</translation>
+    </message>
+    <message>
+        <source>{title} at {organisation}</source>
+        <translation>{title} bei {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Copied versions, sizes and counts. No names are in it.</source>
+        <translation>Versionen, Größen und Anzahlen kopiert. Namen sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Move the book</source>
+        <translation>Das Buch umziehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Your book lies inside {service}, which copies it while it is open. That can damage it.</source>
+        <translation>Ihr Buch liegt in {service}, das es kopiert, während es offen ist. Das kann es beschädigen.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Einen Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation>Einen Kontakt mit {name} festhalten</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said. “…, yesterday 3pm” if not now</source>
+        <translation>Was gesagt wurde. „…, gestern 15 Uhr“, wenn nicht jetzt</translation>
+    </message>
+    <message>
+        <source>{how}, now</source>
+        <translation>{how}, jetzt</translation>
+    </message>
+    <message>
+        <source>{how}, {when}</source>
+        <translation>{how}, {when}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Planned a meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit {name} geplant</translation>
     </message>
     <message>
         <source>Rapport {version}. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport {version}. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Rapport, sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, Beispieldaten</translation>
     </message>
     <message>
         <source>The size can be changed when the work under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe lässt sich ändern, wenn die laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>This shows with the next start, since work is under way.</source>
+        <translation>Das zeigt sich beim nächsten Start, da gerade gearbeitet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>A mark of your own</source>
+        <translation>Eine eigene Markierung</translation>
+    </message>
+    <message>
+        <source>Add a field of work</source>
+        <translation>Arbeitsgebiet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Climate data, journalism</source>
+        <translation>Klimadaten, Journalismus</translation>
+    </message>
+    <message>
+        <source>Mark {name} as {word}</source>
+        <translation>{name} als {word} kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take {word} off {name}</source>
+        <translation>{word} von {name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Arbeitet an</translation>
     </message>
 </context>
 <context>
     <name>MeetingDoing</name>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen absagen</translation>
     </message>
     <message>
         <source>Cancel the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} absagen</translation>
     </message>
     <message>
         <source>Hold the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} abhalten</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand nicht statt</translation>
     </message>
     <message>
         <source>Make the meeting with {name} a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Treffen mit {name} einen Anruf machen</translation>
     </message>
     <message>
         <source>Move the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} verschieben</translation>
     </message>
     <message>
         <source>Plan the meeting with {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} neu planen</translation>
+    </message>
+    <message>
+        <source>Prepared for {name}</source>
+        <translation>Vorbereitet auf {name}</translation>
     </message>
     <message>
         <source>The meeting with {name} did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} fand nicht statt</translation>
     </message>
     <message>
         <source>Who called it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat abgesagt?</translation>
     </message>
     <message>
         <source>Who did not come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kam nicht?</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>{name} confirmed the meeting</source>
+        <translation>{name} hat das Treffen bestätigt</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>Address, phone number or video link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Telefonnummer oder Videolink</translation>
     </message>
     <message>
         <source>As in the book: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Buch: {text}</translation>
     </message>
     <message>
         <source>At which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welcher Organisation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir steht ein Treffen bevor</translation>
     </message>
     <message>
         <source>Save and see the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Bogen ansehen</translation>
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion dort</translation>
     </message>
     <message>
         <source>This is in the past. Press Enter again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Vergangenheit. Enter noch einmal behält es.</translation>
     </message>
     <message>
         <source>Two fields are enough. The rest makes the sheet better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Felder genügen. Die übrigen machen den Bogen besser.</translation>
     </message>
     <message>
         <source>Type the name of the person you are meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen der Person, die Sie treffen.</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie erfahren?</translation>
     </message>
     <message>
         <source>What their work is really like, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, wie die Arbeit wirklich ist</translation>
     </message>
     <message>
         <source>When? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann? (nötig)</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Who are you meeting? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen treffen Sie? (nötig)</translation>
     </message>
     <message>
         <source>Who sent you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Sie geschickt?</translation>
     </message>
 </context>
 <context>
     <name>MeetingLine</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Prep sheet of {when}</source>
+        <translation>Bogen für {when}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>{when}, {length}</source>
+        <translation>{when}, {length}</translation>
     </message>
 </context>
 <context>
     <name>MeetingModel</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>No meeting with {name} yet. Two fields are enough to plan one.</source>
+        <translation>Noch kein Treffen mit {name}. Zwei Felder genügen, um eines zu planen.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Ein Treffen planen</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
-    <message>
+    <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand es statt?</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehalten</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir steht ein Treffen bevor</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>More for this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Treffen</translation>
     </message>
     <message>
         <source>No meeting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Treffen</translation>
     </message>
     <message>
         <source>No meeting is “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen ist „{filter}“</translation>
     </message>
     <message>
         <source>Plan a meeting and its one-page sheet is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie ein Treffen, und der einseitige Bogen dazu ist druckbereit.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffen zeigen</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Which meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Treffen</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über {name} hier</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Add somebody who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, der dort ist</translation>
     </message>
     <message>
         <source>Add {person} at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} bei {name} hinzufügen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr dort</translation>
     </message>
     <message>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier entfernen</translation>
     </message>
     <message>
         <source>Remove {person} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} von {name} entfernen</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch dort</translation>
     </message>
     <message>
         <source>{person} is at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ist bei {name}</translation>
     </message>
     <message>
         <source>{person} left {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat {name} verlassen</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Before the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zusammenführen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything of both is kept, and one undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von beiden bleibt erhalten, und einmal Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <source>Insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt im Haus</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge two organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Organisationen zusammenführen</translation>
     </message>
     <message>
         <source>Merge {name} with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit einer anderen Organisation zusammenführen</translation>
     </message>
     <message>
         <source>Merge {other} into {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} mit {one} zusammenführen</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweggrund</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Of {name}: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}: {list}.</translation>
     </message>
     <message>
         <source>Organisations in your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen in Ihrem Buch</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The other organisation</source>
@@ -809,1580 +2095,4338 @@
     </message>
     <message>
         <source>The other organisation: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Organisation: Namen eingeben</translation>
     </message>
     <message>
         <source>They say nothing different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen nichts Verschiedenes.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>files {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien {count}</translation>
     </message>
     <message>
         <source>notes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen {count}</translation>
     </message>
     <message>
         <source>people there {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort {count}</translation>
     </message>
     <message>
         <source>questions and findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Funde {count}</translation>
     </message>
     <message>
         <source>ways to reach them {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktwege {count}</translation>
     </message>
     <message>
         <source>{one} and {other} become one</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} werden eins</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
     <name>ModeRow</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>MoveMeeting</name>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Not needed, but you will be glad to know it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig, aber später werden Sie froh sein, es zu wissen</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite</translation>
     </message>
     <message>
         <source>When now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jetzt?</translation>
     </message>
     <message>
         <source>Who moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es verschoben hat</translation>
     </message>
     <message>
         <source>Who moved it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es verschoben?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>NewButton</name>
     <message>
         <source>More new things</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Neues</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
-    <name>NoteEntry</name>
+    <name>NextStep</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Uns wurde versprochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <source>Make it private</source>
+        <translation>Privat machen</translation>
     </message>
     <message>
-        <source>Private: keep it off sheets and exports</source>
-        <translation type="unfinished"></translation>
+        <source>More for this note</source>
+        <translation>Mehr zu dieser Notiz</translation>
     </message>
     <message>
-        <source>Remove the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write in Markdown</source>
-        <translation type="unfinished"></translation>
+        <source>Private: off sheets and exports</source>
+        <translation>Privat: nicht auf Bögen und in Exporten</translation>
     </message>
     <message>
         <source>{when}, private</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, privat</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>People in your book</source>
+        <translation>Personen in Ihrem Buch</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The note goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz geht weiter.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Bring back a note on {name}</source>
+        <translation>Eine Notiz zu {name} zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>Keep a note on {name} private</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu {name} privat halten</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>No notes on {name} yet.</source>
+        <translation>Noch keine Notizen zu {name}.</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {name}</translation>
+    </message>
+    <message>
+        <source>Note on {name} no longer private</source>
+        <translation>Notiz zu {name} nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Notiz, in Markdown</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu {name} entfernen</translation>
     </message>
     <message>
-        <source>Share a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Show what is older</source>
+        <translation>Älteres zeigen</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <source>This note has no earlier version.</source>
+        <translation>Diese Notiz hat keine früheren Fassungen.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Diese Person ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Write a note. @ names somebody.</source>
+        <translation>Schreiben Sie eine Notiz. @ nennt jemanden.</translation>
+    </message>
+    <message>
+        <source>Write in Markdown. @ names somebody.</source>
+        <translation>Schreiben Sie in Markdown. @ nennt jemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPanel</name>
+    <message>
+        <source>Leave the book as it is</source>
+        <translation>Das Buch lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>An seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put the older one in place</source>
+        <translation>Die ältere an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Recover what can be saved</source>
+        <translation>Retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>The book is not in order.</source>
+        <translation>Das Buch ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This backup is older than your book. What you did since would not be in it.</source>
+        <translation>Diese Sicherung ist älter als Ihr Buch. Was Sie seither getan haben, wäre nicht darin.</translation>
+    </message>
+    <message>
+        <source>Your book as it is now is kept in a backup first.</source>
+        <translation>Ihr Buch, wie es jetzt ist, wird zuvor gesichert.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} is whole and can take the place of your book.</source>
+        <translation>{name} ist vollständig und kann an die Stelle Ihres Buchs treten.</translation>
+    </message>
+</context>
+<context>
+    <name>OpennessHint</name>
+    <message>
+        <source>A yes or a no would answer this.</source>
+        <translation>Darauf könnte man mit Ja oder Nein antworten.</translation>
+    </message>
+    <message>
+        <source>It could be “{text}”</source>
+        <translation>Besser wäre „{text}“</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use “{text}”</source>
+        <translation>„{text}“ übernehmen</translation>
     </message>
 </context>
 <context>
     <name>OrganisationDetail</name>
     <message>
         <source>1 person there</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person dort</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Choose an organisation in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Organisation in der Liste, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Details of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten dieser Organisation</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>{count} people there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen dort</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDoing</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Eine Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Archive {name}</source>
+        <translation>{name} archivieren</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>{name} in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>{name} mit Schlagwort versehen</translation>
+    </message>
+    <message>
+        <source>Tag {{name}} with {tag}</source>
+        <translation>{{name}} mit {tag} versehen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>{name} aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Eine Organisation braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Insider</source>
+        <translation>Kontakt im Haus</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Beweggrund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{value} of {most}</source>
+        <translation>{value} von {most}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Each organisation is listed here with who you know there and what you still want to find out.</source>
+        <translation>Jede Organisation steht hier mit den Personen, die Sie dort kennen, und dem, was Sie noch herausfinden möchten.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>No organisation in “{filter}”</source>
+        <translation>Keine Organisation in „{filter}“</translation>
+    </message>
+    <message>
+        <source>No organisation matches “{text}”</source>
+        <translation>Keine Organisation passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>No organisation matches “{text}” in “{filter}”</source>
+        <translation>Keine Organisation in „{filter}“ passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <translation>Noch niemand dort</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Alle Organisationen zeigen</translation>
+    </message>
+    <message>
+        <source>The places where you might learn or work</source>
+        <translation>Die Orte, an denen Sie lernen oder arbeiten könnten</translation>
+    </message>
+    <message>
+        <source>With an insider</source>
+        <translation>Mit Kontakt im Haus</translation>
+    </message>
+    <message>
+        <source>or name one with a person: it appears here by itself</source>
+        <translation>oder nennen Sie eine bei einer Person: dann erscheint sie hier von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Hinzufügen: {what}</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Arbeitsgebiet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Way to reach them</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Who sent you</source>
+        <translation>Wer Sie geschickt hat</translation>
+    </message>
+    <message>
+        <source>Your own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Copied {name}</source>
+        <translation>{name} kopiert</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>Als vCard speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf);;CSV (*.csv)</source>
+        <translation>vCard (*.vcf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{count} private left out</source>
+        <translation>{count} Private ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A command, a person or an organisation</source>
+        <translation>Ein Befehl, eine Person oder eine Organisation</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command, person or organisation fits “{text}”. Try fewer letters.</source>
+        <translation>Kein Befehl, keine Person und keine Organisation passt zu „{text}“. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bogens</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>Vorschau von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDoing</name>
+    <message>
+        <source>A large step is being stored. This waits until it is done.</source>
+        <translation>Ein großer Schritt wird gespeichert. Dies wartet, bis er getan ist.</translation>
+    </message>
+    <message>
+        <source>Add {{name}} to {view}</source>
+        <translation>{{name}} zu {view} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added {{name}} to {view}</source>
+        <translation>{{name}} zu {view} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Archive {name}</source>
+        <translation>{name} archivieren</translation>
+    </message>
+    <message>
+        <source>Archived {name}</source>
+        <translation>{name} archiviert</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Gekommen über</translation>
+    </message>
+    <message>
+        <source>Came to {{name}} by {channel}</source>
+        <translation>Auf {{name}} gekommen über {channel}</translation>
+    </message>
+    <message>
+        <source>How did you come to {name}?</source>
+        <translation>Wie sind Sie auf {name} gekommen?</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>{name} in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Moved {name} to the trash</source>
+        <translation>{name} in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>One moment: this is a large step</source>
+        <translation>Einen Augenblick: das ist ein großer Schritt</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>{name} anheften</translation>
+    </message>
+    <message>
+        <source>Pinned {name}</source>
+        <translation>{name} angeheftet</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>{name} mit Schlagwort versehen</translation>
+    </message>
+    <message>
+        <source>Tag {{name}} with {tag}</source>
+        <translation>{{name}} mit {tag} versehen</translation>
+    </message>
+    <message>
+        <source>Tagged {{name}} with {tag}</source>
+        <translation>{{name}} mit {tag} versehen</translation>
+    </message>
+    <message>
+        <source>Take a tag off {name}</source>
+        <translation>Ein Schlagwort von {name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} off {{name}}</source>
+        <translation>Das Schlagwort {tag} von {{name}} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>{name} aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Took the tag {tag} off {{name}}</source>
+        <translation>Das Schlagwort {tag} von {{name}} weggenommen</translation>
+    </message>
+    <message>
+        <source>Took {name} out of the archive</source>
+        <translation>{name} aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Unpin {name}</source>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <source>Unpinned {name}</source>
+        <translation>{name} gelöst</translation>
+    </message>
+    <message>
+        <source>Want to ask {name}</source>
+        <translation>{name} fragen wollen</translation>
+    </message>
+    <message>
+        <source>Who sent you to {name}?</source>
+        <translation>Wer hat Sie zu {name} geschickt?</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{name} was found through the same people.</source>
+        <translation>{name} kennen Sie durch dieselben Personen.</translation>
+    </message>
+    <message>
+        <source>{name}: to ask</source>
+        <translation>{name}: zu fragen</translation>
+    </message>
+    <message>
+        <source>{referrer} sent you to {name}</source>
+        <translation>{referrer} hat Sie zu {name} geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A rhythm is A, B or C, or nothing.</source>
+        <translation>Ein Rhythmus ist A, B oder C, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Gekommen über</translation>
+    </message>
+    <message>
+        <source>Change the fields of {name}</source>
+        <translation>Die Gebiete von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change the organisation of {name}</source>
+        <translation>Die Organisation von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change the rhythm of {name}</source>
+        <translation>Den Rhythmus von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>Die Funktion von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change the tags of {name}</source>
+        <translation>Die Schlagwörter von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {text}</source>
+        <translation>{name} in {text} umbenennen</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <source>1 person</source>
+        <translation>1 Person</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <source>Add to a saved view</source>
+        <translation>Zu einer gespeicherten Ansicht hinzufügen</translation>
     </message>
     <message>
-        <source>The first {count} found</source>
-        <translation type="unfinished"></translation>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <source>They get the tag, and the way you came to them, that the view is about.</source>
+        <translation>Sie bekommen das Schlagwort und den Weg, um die es in der Ansicht geht.</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{shown} · {count} selected</source>
+        <translation>{shown} · {count} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Change the view {name}</source>
+        <translation>Die Ansicht {name} ändern</translation>
+    </message>
+    <message>
+        <source>Changed the view {name}</source>
+        <translation>Die Ansicht {name} geändert</translation>
+    </message>
+    <message>
+        <source>Delete the view {name}</source>
+        <translation>Die Ansicht {name} löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the view {name}</source>
+        <translation>Die Ansicht {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept; who fits appears by themselves.</source>
+        <translation>Filter, Ordnung und Spalten bleiben; wer passt, erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Move the view {name}</source>
+        <translation>Die Ansicht {name} verschieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the view {old} to {name}</source>
+        <translation>Die Ansicht {old} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the view to {name}</source>
+        <translation>Die Ansicht in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the view {name}</source>
+        <translation>Die Ansicht {name} speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the view {name}</source>
+        <translation>Die Ansicht {name} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>PersonDetail</name>
     <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
-        <source>Choose somebody in the list to see them here.</source>
-        <translation type="unfinished"></translation>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
-        <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
     </message>
     <message>
-        <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen…</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
-        <source>On the contact</source>
-        <translation type="unfinished"></translation>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
     <message>
-        <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Parts of the details</source>
+        <translation>Teile der Einzelheiten</translation>
     </message>
     <message>
-        <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic)</translation>
     </message>
     <message>
-        <source>Prep sheet of {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Pin {name}</source>
+        <translation>{name} anheften</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the photo of {name}</source>
+        <translation>Das Foto von {name} entfernen</translation>
     </message>
     <message>
-        <source>Who sent you</source>
-        <translation type="unfinished"></translation>
+        <source>Unpin {name}</source>
+        <translation>{name} lösen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDoing</name>
+    <message>
+        <source>Pasted contact.vcf</source>
+        <translation>Eingefügter Kontakt.vcf</translation>
     </message>
     <message>
-        <source>said {sound}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing on the clipboard that can be taken in.</source>
+        <translation>In der Zwischenablage ist nichts, was sich übernehmen ließe.</translation>
     </message>
 </context>
 <context>
     <name>PersonField</name>
     <message>
         <source>People in your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in Ihrem Buch</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Choose somebody in the list to see them here.</source>
+        <translation>Wählen Sie jemanden in der Liste, um die Person hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Type something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in your book.</source>
+        <translation>„{text}“ ist nicht in Ihrem Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>PickPerson</name>
+    <message>
+        <source>Choose somebody of your book.</source>
+        <translation>Wählen Sie jemanden aus Ihrem Buch.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Choose a photo, drop one here, or paste it with Ctrl+V</source>
+        <translation>Wählen Sie ein Foto, legen Sie eines hier ab oder fügen Sie es mit Strg+V ein</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Introduction for {name}</source>
+        <translation>Vorstellung für {name}</translation>
+    </message>
+    <message>
+        <source>More for this meeting</source>
+        <translation>Mehr zu diesem Treffen</translation>
+    </message>
+    <message>
+        <source>Notes and what you saw</source>
+        <translation>Notizen und was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Paper of the sheets</source>
+        <translation>Papier der Bögen</translation>
+    </message>
+    <message>
+        <source>Prepare for {name}</source>
+        <translation>Auf {name} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting with {name}</source>
+        <translation>Das Treffen mit {name} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Purpose of the meeting with {name}</source>
+        <translation>Zweck des Treffens mit {name}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <translation>Bogen ansehen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>What I want from this</source>
+        <translation>Was ich davon will</translation>
+    </message>
+    <message>
+        <source>What their work is really like, for example</source>
+        <translation>Zum Beispiel, wie die Arbeit wirklich ist</translation>
+    </message>
+    <message>
+        <source>What was seen at {name}’s</source>
+        <translation>Was bei {name} zu sehen war</translation>
+    </message>
+    <message>
+        <source>When to leave for {name}</source>
+        <translation>Wann Sie zu {name} losgehen</translation>
+    </message>
+    <message>
+        <source>Who takes part in the meeting with {name}</source>
+        <translation>Wer am Treffen mit {name} teilnimmt</translation>
+    </message>
+    <message>
+        <source>Why and who</source>
+        <translation>Warum und wer</translation>
+    </message>
+    <message>
+        <source>You met {name}</source>
+        <translation>Sie haben {name} getroffen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>{person} takes part</source>
+        <translation>{person} nimmt teil</translation>
+    </message>
+</context>
+<context>
+    <name>PrepQuestions</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A yes or a no would answer this. Try what, how or why.</source>
+        <translation>Darauf könnte man mit Ja oder Nein antworten. Versuchen Sie es mit was, wie oder warum.</translation>
+    </message>
+    <message>
+        <source>Add a question for {name}</source>
+        <translation>Eine Frage an {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question of your own; Enter adds it</source>
+        <translation>Eine eigene Frage hinzufügen; Enter fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>Choose a question for {name}</source>
+        <translation>Eine Frage an {name} wählen</translation>
+    </message>
+    <message>
+        <source>Mark a question for {name}</source>
+        <translation>Eine Frage an {name} kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Minutes of a question for {name}</source>
+        <translation>Minuten einer Frage an {name}</translation>
+    </message>
+    <message>
+        <source>Order of the questions for {name}</source>
+        <translation>Reihenfolge der Fragen an {name}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Take out a question for {name}</source>
+        <translation>Eine Frage an {name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Why ask {name}</source>
+        <translation>Warum {name} fragen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Gehalten: {what}</translation>
+    </message>
+    <message>
+        <source>More for this promise</source>
+        <translation>Mehr zu diesem Versprechen</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Uns wurde versprochen</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen wurde</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Von Ihnen versprochen</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Add a promise</source>
+        <translation>Versprechen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another promise</source>
+        <translation>Noch ein Versprechen</translation>
+    </message>
+    <message>
+        <source>Change a promise to {name}</source>
+        <translation>Ein Versprechen an {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change the day of a promise to {name}</source>
+        <translation>Den Tag eines Versprechens an {name} ändern</translation>
+    </message>
+    <message>
+        <source>No longer private</source>
+        <translation>Nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Private: keep it off sheets</source>
+        <translation>Privat: nicht auf Bögen</translation>
+    </message>
+    <message>
+        <source>Promise of {name}</source>
+        <translation>Versprechen von {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name}</source>
+        <translation>Versprechen an {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name} kept</source>
+        <translation>Versprechen an {name} gehalten</translation>
+    </message>
+    <message>
+        <source>Promise to {name} not kept yet</source>
+        <translation>Versprechen an {name} noch nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a promise to {name}</source>
+        <translation>Ein Versprechen an {name} entfernen</translation>
+    </message>
+    <message>
+        <source>They promise</source>
+        <translation>Die andere Seite verspricht</translation>
+    </message>
+    <message>
+        <source>They promised it</source>
+        <translation>Die andere Seite hat es versprochen</translation>
+    </message>
+    <message>
+        <source>They:</source>
+        <translation>Die anderen:</translation>
+    </message>
+    <message>
+        <source>You promise</source>
+        <translation>Sie versprechen</translation>
+    </message>
+    <message>
+        <source>You promise: send the article by Friday. “They: …” for theirs</source>
+        <translation>Sie versprechen: den Artikel bis Freitag schicken. „They: …“ für ein Versprechen der anderen</translation>
+    </message>
+    <message>
+        <source>You promised it</source>
+        <translation>Sie haben es versprochen</translation>
+    </message>
+    <message>
+        <source>{who}, by {day}</source>
+        <translation>{who}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{who}, without a day. Add “by Friday” for one.</source>
+        <translation>{who}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDetail</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archive {name}</source>
+        <translation>{name} archivieren</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie ursprünglich</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Change a question</source>
+        <translation>Eine Frage ändern</translation>
+    </message>
+    <message>
+        <source>Change the question “{text}”</source>
+        <translation>Die Frage „{text}“ ändern</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list to see it here.</source>
+        <translation>Wählen Sie eine Frage in der Liste, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy the question “{text}”</source>
+        <translation>Die Frage „{text}“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to mine</source>
+        <translation>Zu den eigenen kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of this question</source>
+        <translation>Einzelheiten dieser Frage</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Aus der Sammlung</translation>
+    </message>
+    <message>
+        <source>From the bank, changed by you</source>
+        <translation>Aus der Sammlung, von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Move {name} to the trash</source>
+        <translation>{name} in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>No meeting ends without it</source>
+        <translation>Kein Treffen endet ohne sie</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Set “{text}” back</source>
+        <translation>„{text}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>{name} aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What would you like to ask?</source>
+        <translation>Was möchten Sie fragen?</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Was Sie wissen möchten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Ihre eigene Frage</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Drag questions here, or choose them below with Space.</source>
+        <translation>Ziehen Sie Fragen hierher oder wählen Sie sie unten mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>If there is time</source>
+        <translation>Falls Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Questions of this meeting</source>
+        <translation>Fragen dieses Treffens</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer and more</source>
+        <translation>Antwort und mehr</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Antwort auf: {question}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In den eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Minutes for: {question}</source>
+        <translation>Minuten für: {question}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Only if there is time</source>
+        <translation>Nur falls Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Space takes it out, Alt and the arrow keys move it, Enter unfolds it.</source>
+        <translation>Leertaste nimmt sie heraus, Alt und die Pfeiltasten verschieben sie, Enter klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Why ask this person</source>
+        <translation>Warum diese Person fragen</translation>
+    </message>
+    <message>
+        <source>Why ask this person? It gets a star on the sheet</source>
+        <translation>Warum diese Person fragen? Auf dem Bogen bekommt sie einen Stern</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Eine Frage braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Change a question</source>
+        <translation>Eine Frage ändern</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>must be asked</source>
+        <translation>muss gefragt werden</translation>
+    </message>
+    <message>
+        <source>{value} of {most}</source>
+        <translation>{value} von {most}</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Already in your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in Ihrem Buch</translation>
     </message>
     <message>
         <source>Also read: an e-mail, a phone number, a web address, #tags, and “Karen said talk to Ben”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch verstanden: E-Mail, Telefonnummer, Webadresse, #Schlagwörter und „Karen said talk to Ben“.</translation>
     </message>
     <message>
         <source>Ben Okafor, policy analyst at Urban Institute, via Karen Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben Okafor, policy analyst at Urban Institute, via Karen Lee</translation>
     </message>
     <message>
         <source>Enter adds a new contact. Choose one of these to add the rest of the line to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt einen neuen Kontakt hinzu. Wählen Sie jemanden hiervon, um den Rest der Zeile dort hinzuzufügen.</translation>
     </message>
     <message>
         <source>Enter adds a new contact. Choose one of these to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt einen neuen Kontakt hinzu. Wählen Sie jemanden hiervon, um die Person zu öffnen.</translation>
     </message>
     <message>
         <source>Enter adds this contact. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt diesen Kontakt hinzu. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>New contact in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt in einer Zeile</translation>
     </message>
     <message>
         <source>People in your book who match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Personen in Ihrem Buch</translation>
     </message>
     <message>
         <source>Sent by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt von {name}</translation>
     </message>
     <message>
         <source>Sent by {name}, a new contact: {count} in your book are called so. Type more of the name to mean one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt von {name}, einem neuen Kontakt: {count} in Ihrem Buch heißen so. Schreiben Sie mehr vom Namen, um eine Person zu meinen.</translation>
     </message>
     <message>
         <source>Sent by {name}, who is new in your book too</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt von {name}, auch neu in Ihrem Buch</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Namen.</translation>
     </message>
     <message>
         <source>{title} at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bei {organisation}</translation>
     </message>
 </context>
 <context>
     <name>QuickPanel</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Rapport: new contact</source>
+        <translation>Rapport: neuer Kontakt</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
+        <source>Add a way to reach them</source>
+        <translation>Kontaktweg hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a way to reach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontaktweg zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add an e-mail, phone, link or address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, Telefon, Link oder Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Another way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Call {value}</source>
+        <translation>{value} anrufen</translation>
     </message>
     <message>
         <source>Change how to reach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie {name} zu erreichen ist</translation>
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kopiert</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>{value} kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail anyway</source>
+        <translation>Trotzdem mailen</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, link or address</source>
+        <translation>E-Mail, Telefon, Link oder Adresse</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>So erreichbar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move {value}</source>
+        <translation>{value} verschieben</translation>
+    </message>
+    <message>
+        <source>No longer preferred</source>
+        <translation>Nicht mehr bevorzugt</translation>
+    </message>
+    <message>
+        <source>Open {value}</source>
+        <translation>{value} öffnen</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Bevorzugen</translation>
+    </message>
+    <message>
+        <source>Prefer {value}</source>
+        <translation>{value} bevorzugen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {value} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Say what {value} is</source>
+        <translation>Sagen, was {value} ist</translation>
+    </message>
+    <message>
+        <source>Show {value} on a map</source>
+        <translation>{value} auf einer Karte zeigen</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>Write to {value}</source>
+        <translation>An {value} schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} (no longer there)</source>
+        <translation>{name} (nicht mehr da)</translation>
+    </message>
+</context>
+<context>
+    <name>RelationLine</name>
+    <message>
+        <source>About it</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Remove the relation to {name}</source>
+        <translation>Die Beziehung zu {name} entfernen</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>dazu</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a relation of {name}</source>
+        <translation>Eine Beziehung von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relate {name} to {other}</source>
+        <translation>{name} mit {other} verbinden</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Remove a relation of {name}</source>
+        <translation>Eine Beziehung von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>What they are to this person</source>
+        <translation>Was sie für diese Person sind</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>boss</source>
+        <translation>Vorgesetzte Person</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kollegschaft</translation>
+    </message>
+    <message>
+        <source>fellow student</source>
+        <translation>Kommilitonin oder Kommilitone</translation>
+    </message>
+    <message>
+        <source>former colleague</source>
+        <translation>frühere Kollegschaft</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>Freundschaft</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor oder Mentorin</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner oder Partnerin</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Studentin oder Student</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrperson</translation>
+    </message>
+    <message>
+        <source>they are the assistant</source>
+        <translation>sind die Assistenz</translation>
+    </message>
+    <message>
+        <source>works for them</source>
+        <translation>arbeiten dort</translation>
+    </message>
+    <message>
+        <source>{kind} of</source>
+        <translation>{kind} von</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Look for anybody and anything</source>
+        <translation>Suchen Sie nach jeder Person und jeder Sache</translation>
+    </message>
+    <message>
+        <source>Looked for lately</source>
+        <translation>Zuletzt gesucht</translation>
+    </message>
+    <message>
+        <source>Names, places, notes, answers: the beginnings of words are enough, in any case and accent.</source>
+        <translation>Namen, Orte, Notizen, Antworten: Wortanfänge genügen, Groß- und Kleinschreibung und Akzente sind gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Nichts passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Suche: {text}</translation>
+    </message>
+    <message>
+        <source>Show every kind</source>
+        <translation>Jede Art zeigen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a name, a place or a word of a note; fewer letters find more.</source>
+        <translation>Versuchen Sie den Anfang eines Namens, eines Orts oder eines Worts aus einer Notiz; weniger Buchstaben finden mehr.</translation>
     </message>
 </context>
 <context>
     <name>RowTools</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the book</source>
+        <translation>Das Buch wird geprüft</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing a copy to {place}</source>
+        <translation>Eine Kopie wird auf {place} geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file</source>
+        <translation>Alles wird in eine Datei geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>{name} {value}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>Scores</name>
     <message>
         <source>A job for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle für mich</translation>
     </message>
     <message>
         <source>Above all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allen anderen</translation>
     </message>
     <message>
         <source>An insider, your own wish and an open job tell together where to ask first; career books call the list LAMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt im Haus, der eigene Wunsch und eine offene Stelle sagen zusammen, wo man zuerst fragt; Karrierebücher nennen die Liste LAMP.</translation>
     </message>
     <message>
         <source>Asked somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden gefragt</translation>
     </message>
     <message>
         <source>Could see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte ich mir vorstellen</translation>
     </message>
     <message>
         <source>Gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gern</translation>
     </message>
     <message>
         <source>Insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt im Haus</translation>
     </message>
     <message>
         <source>Met somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden getroffen</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweggrund</translation>
     </message>
     <message>
         <source>No job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Stelle</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nachgesehen</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesagt</translation>
     </message>
     <message>
         <source>Only if I must</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn es sein muss</translation>
     </message>
     <message>
         <source>Other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stellen</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber nicht</translation>
     </message>
     <message>
         <source>Score {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bewerten</translation>
     </message>
     <message>
         <source>Speaks for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt sich für mich ein</translation>
     </message>
     <message>
         <source>Suggested for the insider: {value}, because of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag für den Kontakt im Haus: {value}, wegen {person}</translation>
     </message>
     <message>
         <source>Where to ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuerst fragen</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>Sender</name>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Forget who sent you to {name}</source>
+        <translation>Vergessen, wer Sie zu {name} geschickt hat</translation>
+    </message>
+    <message>
+        <source>Name of a person or of a channel, such as LinkedIn</source>
+        <translation>Name einer Person oder eines Wegs, etwa LinkedIn</translation>
+    </message>
+    <message>
+        <source>Say who sent you to {name}</source>
+        <translation>Sagen, wer Sie zu {name} geschickt hat</translation>
+    </message>
+    <message>
+        <source>Who sent you</source>
+        <translation>Wer Sie geschickt hat</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet</source>
+        <translation>Wie er auf dem Bogen steht</translation>
+    </message>
+    <message>
+        <source>Backups and safety</source>
+        <translation>Sicherungen und Schutz</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Nach Familiennamen</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Nach Vornamen</translation>
+    </message>
+    <message>
+        <source>Career-centre guide</source>
+        <translation>Leitfaden der Karriereberatung</translation>
+    </message>
+    <message>
+        <source>Change your time zone</source>
+        <translation>Ihre Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>Copied {text}</source>
+        <translation>{text} kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>First &amp;words of a meeting</source>
+        <translation>Erste &amp;Worte eines Treffens</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How you go about it</source>
+        <translation>Wie Sie vorgehen</translation>
+    </message>
+    <message>
+        <source>Keep things still: nothing blinks or fades</source>
+        <translation>Alles ruhig halten: nichts blinkt oder blendet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Like this computer ({zone})</source>
+        <translation>Wie dieser Rechner ({zone})</translation>
+    </message>
+    <message>
+        <source>Linux: Settings, Keyboard, Custom shortcuts. macOS: Shortcuts, a new shortcut that runs it, then Add Keyboard Shortcut. Windows: a shortcut on the desktop, Properties, Shortcut key.</source>
+        <translation>Linux: Einstellungen, Tastatur, eigene Tastenkürzel. macOS: Kurzbefehle, ein neuer Kurzbefehl, der dies ausführt, dann Tastaturkurzbefehl hinzufügen. Windows: eine Verknüpfung auf dem Desktop, Eigenschaften, Tastenkombination.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>One line for a new contact, over whatever else is on the screen. Give this command a shortcut in the keyboard settings of your system:</source>
+        <translation>Eine Zeile für einen neuen Kontakt, über allem anderen auf dem Bildschirm. Geben Sie diesem Befehl in den Tastatureinstellungen Ihres Systems ein Tastenkürzel:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper of the sheets</source>
+        <translation>Papier der Bögen</translation>
+    </message>
+    <message>
+        <source>People sorted</source>
+        <translation>Personen geordnet</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell festhalten</translation>
+    </message>
+    <message>
+        <source>Quick rhythm (3 and 7 days)</source>
+        <translation>Schneller Rhythmus (3 und 7 Tage)</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Where the book lies, its backups, a second place, another computer.</source>
+        <translation>Wo das Buch liegt, seine Sicherungen, ein zweiter Ort, ein anderer Rechner.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your introductions are in the Library</source>
+        <translation>Ihre Vorstellungen stehen in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your time &amp;zone</source>
+        <translation>Ihre &amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>More ways to save</source>
+        <translation>Weitere Arten zu speichern</translation>
     </message>
     <message>
         <source>No program for PDF files was found. Save the sheet and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm für PDF-Dateien gefunden. Speichern Sie den Bogen und öffnen Sie ihn von Hand.</translation>
     </message>
     <message>
-        <source>Open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <source>One-page sheet</source>
+        <translation>Einseitiger Bogen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Als Webseite speichern</translation>
+    </message>
+    <message>
+        <source>Save in large print</source>
+        <translation>In Großdruck speichern</translation>
     </message>
     <message>
         <source>Save sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen als PDF speichern</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>{file} cannot be written there ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich dort nicht schreiben ({why}). Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treffen</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Paper of the s&amp;heets</source>
+        <translation>Papier der Bö&amp;gen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search people, organisations, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Organisationen, Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Sort na&amp;mes</source>
+        <translation>&amp;Namen ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message numerus="yes">
+        <source>%n shortcuts</source>
+        <translation>
+            <numerusform>%n Tastenkürzel</numerusform>
+            <numerusform>%n Tastenkürzel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No shortcut fits “{text}”.</source>
+        <translation>Kein Tastenkürzel passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Search the keyboard shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back of a card of {name}</source>
+        <translation>Rückseite einer Karte von {name}</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>Karte von {name}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Meetings, {count} coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen, {count} stehen bevor</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>People, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, {count}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>The goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist erreicht</translation>
     </message>
     <message>
         <source>Today, {count} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {count} zu tun</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>{count} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <source>{count} to go by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count} bis {day}</translation>
     </message>
     <message>
         <source>{held} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {wanted}</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Do not contact anybody at {organisation}</source>
+        <translation>Niemanden bei {organisation} kontaktieren</translation>
     </message>
     <message>
         <source>Do not contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht kontaktieren</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Lift “Do not contact”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht kontaktieren“ aufheben</translation>
     </message>
     <message>
         <source>Lift “Do not contact” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht kontaktieren“ bei {name} aufheben</translation>
     </message>
     <message>
         <source>Say why {name} is not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum {name} nicht kontaktiert werden soll</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht?</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von {list}</translation>
     </message>
     <message>
         <source>sorted down</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend geordnet</translation>
     </message>
     <message>
         <source>sorted up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend geordnet</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Add a card of {name}</source>
+        <translation>Eine Karte von {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attach {what} to {name}</source>
+        <translation>{what} an {name} anhängen</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+    <message>
+        <source>This card of {name} is there already.</source>
+        <translation>Diese Karte von {name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>This picture is a card already: of {name}.</source>
+        <translation>Dieses Bild ist schon eine Karte: von {name}.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
-    <message>
+    <message numerus="yes">
         <source>%n rows stay</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile bleibt</numerusform>
+            <numerusform>%n Zeilen bleiben</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 row stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile bleibt</translation>
     </message>
     <message>
         <source>A large step is being taken back. This waits until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Schritt wird zurückgenommen. Dies wartet, bis er getan ist.</translation>
     </message>
     <message>
         <source>Bring back an earlier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres {name} zurückholen</translation>
     </message>
     <message>
         <source>Taken back: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {label}</translation>
     </message>
     <message>
         <source>{name} is as before “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wie vor „{label}“</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>1 new person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Person</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.zip *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.zip *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen</translation>
     </message>
     <message>
         <source>People are being taken in. This waits until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden übernommen. Dies wartet, bis es getan ist.</translation>
     </message>
     <message>
         <source>{count} new people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Personen</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktualisiert</translation>
     </message>
 </context>
 <context>
     <name>TakingInPage</name>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importieren</translation>
     </message>
     <message>
         <source>Everything in it is in your book already. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon in Ihrem Buch. Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {message}</translation>
     </message>
     <message>
         <source>Looking into {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} wird angesehen</translation>
     </message>
     <message>
         <source>Nothing in it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin lässt sich verwenden.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing is stored yet. One undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Einmal Rückgängig nimmt den ganzen Import zurück.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Storing, cannot be stopped now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, lässt sich jetzt nicht anhalten</translation>
     </message>
     <message>
         <source>Take in 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person übernehmen</translation>
     </message>
     <message>
         <source>Take in {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen übernehmen</translation>
     </message>
     <message>
         <source>Taking in 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person wird übernommen</translation>
     </message>
     <message>
         <source>Taking in {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen werden übernommen</translation>
     </message>
     <message>
         <source>Update {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen aktualisieren</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Was übernommen wird</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkäme</translation>
     </message>
     <message>
         <source>You can go on working. Until this is done nothing else is stored; what you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten. Bis dies getan ist, wird nichts anderes gespeichert; was Sie schreiben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>hidden by their owners</source>
-        <translation type="unfinished"></translation>
+        <translation>von den Eigentümern verborgen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>with something new</source>
-        <translation type="unfinished"></translation>
+        <translation>mit etwas Neuem</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Add a card: drop a picture, paste it, or choose one</source>
+        <translation>Karte hinzufügen: ein Bild ablegen, einfügen oder eines wählen</translation>
+    </message>
+    <message>
+        <source>Drop a card</source>
+        <translation>Karte ablegen</translation>
+    </message>
+    <message>
+        <source>or Ctrl V</source>
+        <translation>oder Strg V</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>{questions} min for questions, {around} min to open and to close</source>
+        <translation>{questions} Min. für Fragen, {around} Min. für Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>{used} of {asked} min</source>
+        <translation>{used} von {asked} Min.</translation>
+    </message>
+    <message>
+        <source>{used} of {asked} min, {over} too many</source>
+        <translation>{used} von {asked} Min., {over} zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>Kinds of events shown</source>
+        <translation>Gezeigte Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Nothing happened with {name} yet. Log a contact with Ctrl+L, or plan a meeting.</source>
+        <translation>Mit {name} ist noch nichts geschehen. Halten Sie mit Strg+L einen Kontakt fest oder planen Sie ein Treffen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” to see the rest.</source>
+        <translation>Nichts dieser Art. Wählen Sie „Alle“, um das Übrige zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Bogen öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Remove a contact with {name}</source>
+        <translation>Einen Kontakt mit {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Diesen Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Show what is older</source>
+        <translation>Älteres zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TodayDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kopiert</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>So erreichbar</translation>
     </message>
     <message>
         <source>Last notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Notizen</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen planen</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>What there is to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man wissen sollte</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier steht</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man hinkommt</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir steht ein Treffen bevor</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Last contact: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: {day}</translation>
     </message>
     <message>
         <source>Nobody waits for you. New steps appear here as you ask, meet and promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf Sie. Neue Schritte erscheinen hier, wenn Sie fragen, treffen und versprechen.</translation>
     </message>
     <message>
         <source>Nothing needs you today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute braucht Sie nichts</translation>
     </message>
     <message>
         <source>Phone on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon am Tag selbst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Try sample data</source>
+        <translation>Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>What is due and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ansteht und was als Nächstes kommt</translation>
     </message>
     <message>
         <source>What you want to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erfahren möchten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Whom to thank, to ask, to meet and to tell is listed here, with the reason and the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem zu danken ist, wen Sie fragen, treffen und benachrichtigen, steht hier, mit Grund und Uhrzeit.</translation>
     </message>
     <message>
         <source>Your day begins with a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tag beginnt mit einem Treffen</translation>
     </message>
     <message>
         <source>{day}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {what}</translation>
     </message>
 </context>
 <context>
     <name>TrashModel</name>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
 </context>
 <context>
     <name>TrashPage</name>
     <message>
         <source>, and what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>, und wozu es gehört</translation>
     </message>
     <message>
         <source>, and what they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>, und wozu sie gehören</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the trash by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Papierkorb nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Nothing in the trash matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Papierkorb passt zu „{text}“</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore %n records</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Eintrag wiederherstellen</numerusform>
+            <numerusform>%n Einträge wiederherstellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederherstellen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restored %n records</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Eintrag wiederhergestellt</numerusform>
+            <numerusform>%n Einträge wiederhergestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederhergestellt</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>What you delete lies here for 30 days, and can be restored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, liegt hier 30 Tage lang und lässt sich bis dahin wiederherstellen.</translation>
     </message>
     <message>
         <source>Whatever lies here longer than 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger als 30 Tage hier liegt, verschwindet endgültig.</translation>
     </message>
 </context>
 <context>
     <name>TroubleWindow</name>
     <message>
+        <source>Backups of Rapport (*{ending});;All files (*)</source>
+        <translation>Sicherungen von Rapport (*{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Recovering keeps every byte of the damaged files, saves what reads, and fills up from the newest good backup.</source>
+        <translation>Nichts darin wurde geändert. Beim Retten bleibt jedes Byte der beschädigten Dateien erhalten; was lesbar ist, wird gespeichert und aus der neuesten guten Sicherung ergänzt.</translation>
+    </message>
+    <message>
+        <source>Recover what can be saved</source>
+        <translation>Retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Eine Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Your book cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Buch lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
     <name>TurnIntoCall</name>
     <message>
         <source>On which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Nummer?</translation>
     </message>
     <message>
         <source>Phone number of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer am Tag</translation>
     </message>
 </context>
 <context>
     <name>TypeAhead</name>
     <message>
         <source>Go to: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: {text}</translation>
     </message>
     <message>
         <source>Nothing begins with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beginnt mit „{text}“</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A large step is being turned. This waits until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment: this was a large step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{label}” was done {day}. Once more takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Way</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekCanvas</name>
-    <message>
-        <source>{day}, {time}, free. Enter plans a meeting here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekHead</name>
-    <message>
-        <source>%n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and what is due on them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhenField</name>
-    <message>
-        <source>That is in the past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is {place} time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a day and a time, such as tomorrow 2pm, Thu 14:00 or 3 Dec 10am.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow 2pm, Thu 14:00 or 3 Dec 10am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}. Add a time, such as 2pm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Toggle</name>
-    <message>
-        <source>Show or hide the values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>commands</name>
-    <message>
-        <source>&amp;About Rapport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to my own book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open sheet in the PDF viewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Plan a meeting with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Prep sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save sheet as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {label}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>&amp;Undo: {label}</source>
+        <translation>&amp;Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>A large step is being turned. This waits until it is done.</source>
+        <translation>Ein großer Schritt wird umgekehrt. Dies wartet, bis er getan ist.</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wieder getan: {label}</translation>
+    </message>
+    <message>
+        <source>One moment: this was a large step</source>
+        <translation>Einen Augenblick: das war ein großer Schritt</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{label}, {day}</source>
+        <translation>{label}, {day}</translation>
+    </message>
+    <message>
+        <source>“{label}” was done {day}. Once more takes it back.</source>
+        <translation>„{label}“ wurde {day} getan. Noch einmal nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>UseLine</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Uses</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>For whom it is</source>
+        <translation>Für wen sie ist</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>I’m … I study … What I like is … I wonder how …</source>
+        <translation>Ich bin … Ich studiere … Ich mag … Ich frage mich, wie …</translation>
+    </message>
+    <message>
+        <source>Name of this introduction</source>
+        <translation>Name dieser Vorstellung</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Auf dem Bogen</translation>
+    </message>
+    <message>
+        <source>Put on the sheet</source>
+        <translation>Auf den Bogen setzen</translation>
+    </message>
+    <message>
+        <source>Remove this introduction</source>
+        <translation>Diese Vorstellung entfernen</translation>
+    </message>
+    <message>
+        <source>Stands on the sheet of every meeting that chose no other</source>
+        <translation>Steht auf dem Bogen jedes Treffens, für das keine andere gewählt ist</translation>
+    </message>
+    <message>
+        <source>in 1 meeting</source>
+        <translation>in 1 Treffen</translation>
+    </message>
+    <message>
+        <source>in {count} meetings</source>
+        <translation>in {count} Treffen</translation>
+    </message>
+    <message>
+        <source>{length}: longer than half a minute</source>
+        <translation>{length}: länger als eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>{words} words, {seconds} s</source>
+        <translation>{words} Wörter, {seconds} s</translation>
+    </message>
+    <message>
+        <source>“{name}” on the sheet</source>
+        <translation>„{name}“ auf dem Bogen</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>Dies zurückholen</translation>
+    </message>
+    <message>
+        <source>Close the earlier versions</source>
+        <translation>Die früheren Fassungen schließen</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Until {day}, {clock} ({number} of {count})</source>
+        <translation>Bis {day}, {clock} ({number} von {count})</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>This takes a moment. The window comes back by itself.</source>
+        <translation>Das dauert einen Augenblick. Das Fenster kommt von selbst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>{value} kopieren</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>More for {value}</source>
+        <translation>Mehr zu {value}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {value}</source>
+        <translation>{value} öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {value}</source>
+        <translation>{value} entfernen</translation>
+    </message>
+    <message>
+        <source>Way to reach them</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, free. Enter plans a meeting here.</source>
+        <translation>{day}, {time}, frei. Enter plant hier ein Treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days and what is due on them</source>
+        <translation>Tage und was an ihnen ansteht</translation>
+    </message>
+    <message>
+        <source>{count} due on {day}</source>
+        <translation>{count} fällig am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>That is in the past.</source>
+        <translation>Das liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>This is their time</source>
+        <translation>Das ist die Zeit dort</translation>
+    </message>
+    <message>
+        <source>This is {place} time</source>
+        <translation>Das ist die Zeit in {place}</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, such as tomorrow 2pm, Thu 14:00 or 3 Dec 10am.</source>
+        <translation>Schreiben Sie einen Tag und eine Uhrzeit, etwa morgen 14 Uhr, Do 14:00 oder 3. Dez 10 Uhr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>tomorrow 2pm, Thu 14:00 or 3 Dec 10am</source>
+        <translation>morgen 14 Uhr, Do 14:00 oder 3. Dez 10 Uhr</translation>
+    </message>
+    <message>
+        <source>{day}. Add a time, such as 2pm.</source>
+        <translation>{day}. Fügen Sie eine Uhrzeit hinzu, etwa 14 Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>As usual: {name}</source>
+        <translation>Wie sonst: {name}</translation>
+    </message>
+    <message>
+        <source>How you introduce yourself</source>
+        <translation>Wie Sie sich vorstellen</translation>
+    </message>
+    <message>
+        <source>None written yet</source>
+        <translation>Noch keine geschrieben</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Part of {name}</source>
+        <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation>Wer sonst teilnimmt</translation>
+    </message>
+    <message>
+        <source>Who else takes part? Enter adds them</source>
+        <translation>Wer nimmt sonst teil? Enter fügt die Person hinzu</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Why you meet</source>
+        <translation>Warum Sie sich treffen</translation>
+    </message>
+</context>
+<context>
+    <name>_Toggle</name>
+    <message>
+        <source>Show or hide the values</source>
+        <translation>Werte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Values of {name}</source>
+        <translation>Werte von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;A4</source>
+        <translation>&amp;A4</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapport</source>
+        <translation>Ü&amp;ber Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Archive the selected, or take out</source>
+        <translation>Ausgewählte &amp;archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive, or take out</source>
+        <translation>&amp;Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my own book</source>
+        <translation>Zurück zu &amp;meinem eigenen Buch</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and safety</source>
+        <translation>Si&amp;cherungen und Schutz</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected people</source>
+        <translation>Ausgewählte Personen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact, or again</source>
+        <translation>Nicht &amp;kontaktieren oder doch wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Edit in the list</source>
+        <translation>In der Liste &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit name and more</source>
+        <translation>Namen und mehr &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget who sent you</source>
+        <translation>&amp;Vergessen, wer Sie geschickt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;How you came to them…</source>
+        <translation>Wie Sie auf &amp;sie kamen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact</source>
+        <translation>Kontakt &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>&amp;Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>&amp;Neue Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open sheet in the PDF viewer</source>
+        <translation>Bogen im &amp;PDF-Programm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the book</source>
+        <translation>Ins Buch &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;People there</source>
+        <translation>&amp;Personen dort</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting with this person</source>
+        <translation>Ein &amp;Treffen mit dieser Person planen</translation>
+    </message>
+    <message>
+        <source>&amp;Prep sheet</source>
+        <translation>&amp;Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>Bogen &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Save sheet as PDF…</source>
+        <translation>Bogen als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selected…</source>
+        <translation>Ausgewählte mit &amp;Schlagwort versehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Want to ask</source>
+        <translation>Möchte ich &amp;fragen</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive the question, or take it out</source>
+        <translation>Frage a&amp;rchivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>Datei a&amp;nhängen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;card…</source>
+        <translation>&amp;Karte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation>N&amp;otiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to a sa&amp;ved view…</source>
+        <translation>Zu einer &amp;gespeicherten Ansicht hinzufügen…</translation>
+    </message>
+    <message>
         <source>As &amp;designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;entworfen</translation>
+    </message>
+    <message>
+        <source>By &amp;family name</source>
+        <translation>Nach &amp;Familiennamen</translation>
+    </message>
+    <message>
+        <source>By &amp;given name</source>
+        <translation>Nach &amp;Vornamen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the meeting…</source>
+        <translation>Treffen ab&amp;sagen…</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;hoto…</source>
+        <translation>F&amp;oto wählen…</translation>
+    </message>
+    <message>
+        <source>Clear all filte&amp;rs</source>
+        <translation>Alle Filter auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the question to mine</source>
+        <translation>Frage zu den eigenen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Do not contact, or contact a&amp;gain</source>
+        <translation>Nicht &amp;kontaktieren oder doch wieder</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter this list</source>
+        <translation>Diese Liste f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>I am p&amp;repared</source>
+        <translation>Ich bin &amp;vorbereitet</translation>
     </message>
     <message>
         <source>I have a &amp;meeting coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir steht ein &amp;Treffen bevor</translation>
+    </message>
+    <message>
+        <source>It did not &amp;happen…</source>
+        <translation>Es fand &amp;nicht statt…</translation>
+    </message>
+    <message>
+        <source>It took p&amp;lace…</source>
+        <translation>Es &amp;fand statt…</translation>
+    </message>
+    <message>
+        <source>Keep the view as it is sho&amp;wn</source>
+        <translation>Die Ansicht so behalten, &amp;wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>M&amp;ove the view down</source>
+        <translation>Ansicht nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to another time…</source>
+        <translation>Auf eine andere &amp;Zeit verschieben…</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;call…</source>
+        <translation>Einen &amp;Anruf daraus machen…</translation>
     </message>
     <message>
         <source>Mark next step &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt als &amp;getan kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Meetings as a &amp;list</source>
+        <translation>Treffen als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Meetings as a &amp;week</source>
+        <translation>Treffen als &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Move my question to the &amp;trash</source>
+        <translation>Meine Frage in den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move the selected to the t&amp;rash</source>
+        <translation>Ausgewählte in den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>Move the view &amp;up</source>
+        <translation>Ansicht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move to the t&amp;rash</source>
+        <translation>In den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>New &amp;question of my own</source>
+        <translation>Neue eigene &amp;Frage</translation>
     </message>
     <message>
         <source>Open data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Teil</translation>
+    </message>
+    <message>
+        <source>Pin the selected, or &amp;no longer</source>
+        <translation>Ausgewählte anhe&amp;ften oder lösen</translation>
+    </message>
+    <message>
+        <source>Plan it &amp;again</source>
+        <translation>&amp;Neu planen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the view…</source>
+        <translation>Ansicht um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Diese Ansicht s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save as v&amp;Card…</source>
+        <translation>Als v&amp;Card speichern…</translation>
+    </message>
+    <message>
+        <source>Save sheet as a &amp;web page…</source>
+        <translation>Bogen als &amp;Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>Save sheet in &amp;large print…</source>
+        <translation>Bogen in &amp;Großdruck speichern…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in the list</source>
+        <translation>Alle in der &amp;Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Take a ta&amp;g off…</source>
+        <translation>Schlagwort &amp;wegnehmen…</translation>
+    </message>
+    <message>
+        <source>The&amp;y confirmed</source>
+        <translation>Die andere Seite hat be&amp;stätigt</translation>
     </message>
     <message>
         <source>Try sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;daten ausprobieren</translation>
     </message>
     <message>
         <source>What this &amp;was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies &amp;vorher war</translation>
+    </message>
+    <message>
+        <source>Who &amp;sent you to them…</source>
+        <translation>Wer Sie zu ihnen &amp;geschickt hat…</translation>
+    </message>
+</context>
+<context>
+    <name>event_words</name>
+    <message>
+        <source>A word to keep in touch</source>
+        <translation>Ein Wort, um in Kontakt zu bleiben</translation>
+    </message>
+    <message>
+        <source>Agreed to meet</source>
+        <translation>War zu einem Treffen bereit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Asked by letter</source>
+        <translation>Per Brief gefragt</translation>
+    </message>
+    <message>
+        <source>Asked by message</source>
+        <translation>Per Nachricht gefragt</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Began: {job}</source>
+        <translation>Begann: {job}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Called to ask</source>
+        <translation>Angerufen, um zu fragen</translation>
+    </message>
+    <message>
+        <source>Card received</source>
+        <translation>Karte bekommen</translation>
+    </message>
+    <message>
+        <source>Card received: {where}</source>
+        <translation>Karte bekommen: {where}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Found through {name}</source>
+        <translation>Gefunden über {name}</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Left: {job}</source>
+        <translation>Ging: {job}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Treffen abgesagt</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Treffen fand nicht statt</translation>
+    </message>
+    <message>
+        <source>Meeting: {mode}, {length}</source>
+        <translation>Treffen: {mode}, {length}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Met by chance</source>
+        <translation>Zufällig getroffen</translation>
+    </message>
+    <message>
+        <source>Met by video, {length}</source>
+        <translation>Per Video getroffen, {length}</translation>
+    </message>
+    <message>
+        <source>Met in person, {length}</source>
+        <translation>Persönlich getroffen, {length}</translation>
+    </message>
+    <message>
+        <source>Named by {name}</source>
+        <translation>Genannt von {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note, private</source>
+        <translation>Notiz, privat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Reminded once</source>
+        <translation>Einmal erinnert</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Sagte nein</translation>
+    </message>
+    <message>
+        <source>Sent you on to {name}</source>
+        <translation>Hat Sie weiter zu {name} geschickt</translation>
+    </message>
+    <message>
+        <source>Sent you to {name}</source>
+        <translation>Hat Sie zu {name} geschickt</translation>
+    </message>
+    <message>
+        <source>Stopped asking</source>
+        <translation>Nicht weiter gefragt</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}</source>
+        <translation>Übernommen aus {file}</translation>
+    </message>
+    <message>
+        <source>Talked by phone, {length}</source>
+        <translation>Am Telefon gesprochen, {length}</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Thank-you card</source>
+        <translation>Dankeskarte</translation>
+    </message>
+    <message>
+        <source>The letter came back</source>
+        <translation>Der Brief kam zurück</translation>
+    </message>
+    <message>
+        <source>They kept a promise</source>
+        <translation>Die andere Seite hielt ein Versprechen</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Uns wurde versprochen</translation>
+    </message>
+    <message>
+        <source>You kept a promise</source>
+        <translation>Sie hielten ein Versprechen</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Von Ihnen versprochen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>left a voicemail</source>
+        <translation>auf die Mailbox gesprochen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>spoke to the office</source>
+        <translation>mit dem Büro gesprochen</translation>
+    </message>
+    <message>
+        <source>spoke to them</source>
+        <translation>selbst gesprochen</translation>
+    </message>
+    <message>
+        <source>{letter} received</source>
+        <translation>{letter} erhalten</translation>
+    </message>
+    <message>
+        <source>{letter} sent</source>
+        <translation>{letter} geschickt</translation>
+    </message>
+    <message>
+        <source>{letter}, draft</source>
+        <translation>{letter}, Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>file_work</name>
+    <message>
+        <source>Moving the book to {place}</source>
+        <translation>Das Buch zieht um nach {place}</translation>
+    </message>
+    <message>
+        <source>Recovering what can be saved</source>
+        <translation>Gerettet wird, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>{name} wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>filter_words</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Gekommen über</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Has a meeting</source>
+        <translation>Hat ein Treffen</translation>
+    </message>
+    <message>
+        <source>Next step due now</source>
+        <translation>Nächster Schritt jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Next step due within 7 days</source>
+        <translation>Nächster Schritt in 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Next step due within {number} days</source>
+        <translation>Nächster Schritt in {number} Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Not asked in the last 90 days</source>
+        <translation>In den letzten 90 Tagen nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked in the last {number} days</source>
+        <translation>In den letzten {number} Tagen nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>1 day over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>by today</source>
-        <translation type="unfinished"></translation>
+        <translation>bis heute</translation>
     </message>
     <message>
         <source>by tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>in {hours} Std.</translation>
     </message>
     <message>
         <source>in {hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {hours} Std. {minutes}</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>in {minutes} Min.</translation>
     </message>
     <message>
         <source>less than 1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als 1 Std.</translation>
     </message>
     <message>
         <source>the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag danach</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag davor</translation>
     </message>
     <message>
         <source>{here} yours = {there} theirs ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} bei Ihnen = {there} dort ({place})</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {hours} Std.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {hours} Std. {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} Min.</translation>
     </message>
     <message>
         <source>{number} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Tage überfällig</translation>
     </message>
     <message>
         <source>{number} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {number} Std.</translation>
     </message>
     <message>
         <source>{number} h over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Std. überfällig</translation>
     </message>
 </context>
 <context>
@@ -2396,1444 +6440,2002 @@
     <name>meeting_hints</name>
     <message>
         <source>In your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Buch.</translation>
     </message>
     <message>
         <source>In your book: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Buch: {role}</translation>
     </message>
     <message>
         <source>New in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in Ihrem Buch.</translation>
     </message>
     <message>
         <source>{count} people have this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen heißen so. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>nobody</name>
+    <message>
+        <source>1 archived person matches</source>
+        <translation>1 archivierte Person passt</translation>
+    </message>
+    <message>
+        <source>1 person matches in other stages</source>
+        <translation>1 Person passt auf anderen Stufen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the stage filter</source>
+        <translation>Stufenfilter aufheben</translation>
+    </message>
+    <message>
+        <source>Look among the archived</source>
+        <translation>Unter den Archivierten suchen</translation>
+    </message>
+    <message>
+        <source>Nobody in {filters}</source>
+        <translation>Niemand in {filters}</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <translation>Niemand passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}” in {filters}</source>
+        <translation>Niemand in {filters} passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{count} archived people match</source>
+        <translation>{count} archivierte Personen passen</translation>
+    </message>
+    <message>
+        <source>{count} people match in other stages</source>
+        <translation>{count} Personen passen auf anderen Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Close, clear, or go back</source>
+        <translation>Schließen, leeren oder zurück</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything you can do</source>
+        <translation>Alles, was Sie tun können</translation>
+    </message>
+    <message>
+        <source>First and last line</source>
+        <translation>Erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gehe zu {place}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>In Listen und Feldern</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Menu of what the cursor is on</source>
+        <translation>Menü zu dem, worauf der Cursor steht</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Nächste und vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Open what the cursor is on</source>
+        <translation>Öffnen, worauf der Cursor steht</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>planning</name>
     <message>
         <source>Plan a meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen mit {name} planen</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>The printer does not answer. Check it, or save the sheet as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht. Prüfen Sie ihn oder speichern Sie den Bogen als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>question_words</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Advice for me</source>
+        <translation>Rat für mich</translation>
+    </message>
+    <message>
+        <source>Always ask it</source>
+        <translation>Immer fragen</translation>
+    </message>
+    <message>
+        <source>Career path and entry</source>
+        <translation>Werdegang und Einstieg</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Good talk</source>
+        <translation>Gutes Gespräch</translation>
+    </message>
+    <message>
+        <source>It looks for advice, or for something to do (the A of TIARA).</source>
+        <translation>Sie sucht Rat oder etwas zu tun (das A von TIARA).</translation>
+    </message>
+    <message>
+        <source>It looks for insights: how it really is (the I of TIARA).</source>
+        <translation>Sie sucht Einblicke: wie es wirklich ist (das I von TIARA).</translation>
+    </message>
+    <message>
+        <source>It looks for resources: what to read, whom to ask (the R of TIARA).</source>
+        <translation>Sie sucht Quellen: was man liest, wen man fragt (das R von TIARA).</translation>
+    </message>
+    <message>
+        <source>It looks for trends: what is changing (the T of TIARA).</source>
+        <translation>Sie sucht Trends: was sich ändert (das T von TIARA).</translation>
+    </message>
+    <message>
+        <source>It opens the way to the next step, after the questions of TIARA.</source>
+        <translation>Sie öffnet den Weg zum nächsten Schritt, nach den Fragen von TIARA.</translation>
+    </message>
+    <message>
+        <source>It warms up, before the questions of TIARA.</source>
+        <translation>Sie wärmt auf, vor den Fragen von TIARA.</translation>
+    </message>
+    <message>
+        <source>Led nowhere</source>
+        <translation>Führte zu nichts</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Vorlieben</translation>
+    </message>
+    <message>
+        <source>Likes and dislikes</source>
+        <translation>Vorlieben und Abneigungen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next steps and closing</source>
+        <translation>Nächste Schritte und Abschluss</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation, challenges and hiring</source>
+        <translation>Organisation, Herausforderungen und Einstellung</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Pay and prospects</source>
+        <translation>Bezahlung und Aussichten</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Resources and associations</source>
+        <translation>Quellen und Verbände</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>Kurze Antworten</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills, training and education</source>
+        <translation>Fähigkeiten, Ausbildung und Studium</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Plauderei</translation>
+    </message>
+    <message>
+        <source>Trends and outlook</source>
+        <translation>Trends und Ausblick</translation>
+    </message>
+    <message>
+        <source>Typical day and duties</source>
+        <translation>Typischer Tag und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Working conditions and culture</source>
+        <translation>Arbeitsbedingungen und Kultur</translation>
     </message>
 </context>
 <context>
     <name>quick_adding</name>
     <message>
         <source>Add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>Added to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} hinzugefügt</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Asked {asked}. If nothing comes, one reminder is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt {asked}. Wenn nichts kommt, ist eine Erinnerung in Ordnung</translation>
     </message>
     <message>
         <source>Asked {asked}. One friendly reminder is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt {asked}. Eine freundliche Erinnerung ist in Ordnung</translation>
     </message>
     <message>
         <source>Asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gefragt</translation>
     </message>
     <message>
         <source>Card of {name} filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {name} abgelegt</translation>
     </message>
     <message>
         <source>Confirm with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} bestätigen</translation>
     </message>
     <message>
         <source>Confirmed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} bestätigt</translation>
     </message>
     <message>
         <source>Due {day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}, {clock}</translation>
     </message>
     <message>
         <source>File the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von {name} ablegen</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Get in touch with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} Kontakt aufnehmen</translation>
     </message>
     <message>
         <source>Got in touch with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} Kontakt aufgenommen</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von {name}</translation>
     </message>
     <message>
         <source>Introduction by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung durch {name}</translation>
     </message>
     <message>
         <source>It is settled with {who}, whom they named. Say what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {who}, genannt von ihnen, ist es entschieden. Sagen Sie, was daraus wurde</translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {name} halten</translation>
     </message>
     <message>
         <source>Keep in touch with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} in Kontakt bleiben</translation>
     </message>
     <message>
         <source>Look back on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {name} zurückblicken</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Als gefragt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as called</source>
+        <translation>Als angerufen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed</source>
+        <translation>Als bestätigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als getan kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Als abgelegt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as introduced</source>
+        <translation>Als vorgestellt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Als gehalten kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als geschickt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as written up</source>
+        <translation>Als aufgeschrieben kennzeichnen</translation>
     </message>
     <message>
         <source>Met {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen {end}</translation>
     </message>
     <message>
         <source>Met {end} for {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen {end}, {minutes} lang</translation>
     </message>
     <message>
         <source>Met {end}. Look back while it is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen {end}. Blicken Sie zurück, solange es frisch ist</translation>
     </message>
     <message>
         <source>Met {end}. Three lines while it is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen {end}. Drei Zeilen, solange es frisch ist</translation>
     </message>
     <message>
         <source>Named by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt von {who}</translation>
     </message>
     <message>
         <source>Phone {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <source>Phoned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angerufen</translation>
     </message>
     <message>
         <source>Planned {end}. Did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {end}. Fand es statt?</translation>
     </message>
     <message>
         <source>Planned {end}. Look back once it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {end}. Blicken Sie zurück, wenn es stattgefunden hat</translation>
     </message>
     <message>
         <source>Planned {end}. Thank them once it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {end}. Danken Sie, wenn es stattgefunden hat</translation>
     </message>
     <message>
         <source>Promise of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen von {name} gehalten</translation>
     </message>
     <message>
         <source>Promise to {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen an {name} gehalten</translation>
     </message>
     <message>
         <source>Promised by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen von {name}</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erinnern</translation>
     </message>
     <message>
         <source>Reminded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erinnert</translation>
     </message>
     <message>
         <source>Report back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichten</translation>
     </message>
     <message>
         <source>Reported back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>Thank-you to {name} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an {name} geschickt</translation>
     </message>
     <message>
         <source>The last contact was {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Kontakt war {last}</translation>
     </message>
     <message>
         <source>Their card is not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist noch nicht abgelegt</translation>
     </message>
     <message>
         <source>They answered. Fix the day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Antwort. Machen Sie Tag und Uhrzeit fest</translation>
     </message>
     <message>
         <source>They named {who}. Say what you are doing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt wurde {who}. Sagen Sie, was Sie daraus machen</translation>
     </message>
     <message>
         <source>They promised to introduce you to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen wurde, Sie {who} vorzustellen</translation>
     </message>
     <message>
         <source>Write up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufschreiben</translation>
     </message>
     <message>
         <source>Wrote up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufgeschrieben</translation>
     </message>
     <message>
         <source>You meet {start} and have not confirmed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist {start}, und Sie haben es noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Your last word on {who} was {told}. Say how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letztes Wort über {who} war {told}. Sagen Sie, wie es steht</translation>
     </message>
     <message>
         <source>Your letter went out {asked}. A call works best now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief ging {asked} hinaus. Jetzt hilft am besten ein Anruf</translation>
     </message>
     <message>
         <source>Your letter went out {asked}. If nothing comes, a call is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief ging {asked} hinaus. Wenn nichts kommt, folgt ein Anruf</translation>
     </message>
     <message>
         <source>about {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes}</translation>
     </message>
     <message>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt {day}</translation>
     </message>
     <message>
         <source>due {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {clock}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
 </context>
 <context>
     <name>record_words</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>Imported line</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Zeile</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Line kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, wie sie kam</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Moved meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobenes Treffen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Side of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einer Karte</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>addressed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen nach</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>became a call</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde ein Anruf</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>begann</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt von</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>confirmation sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung geschickt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>dial-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwahl</translation>
     </message>
     <message>
         <source>did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>fand nicht statt</translation>
     </message>
     <message>
         <source>directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg dorthin</translation>
     </message>
     <message>
         <source>do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kontaktieren</translation>
     </message>
     <message>
         <source>do not contact since</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kontaktieren seit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>endete</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>first who sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Sie zuerst geschickt hat</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>wie</translation>
     </message>
     <message>
         <source>how often to keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft in Kontakt bleiben</translation>
     </message>
     <message>
         <source>if there is time</source>
-        <translation type="unfinished"></translation>
+        <translation>falls Zeit bleibt</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgestellt</translation>
     </message>
     <message>
         <source>introduction promised until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung versprochen bis</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>leave by</source>
-        <translation type="unfinished"></translation>
+        <translation>losgehen um</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>darf geteilt werden</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Vorname</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweggrund</translation>
     </message>
     <message>
         <source>must be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>muss gefragt werden</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in anderer Schrift</translation>
     </message>
     <message>
         <source>name may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Name darf genannt werden</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Rückseite</translation>
     </message>
     <message>
         <source>open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Stellen</translation>
     </message>
     <message>
         <source>order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Namens</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Namen</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>geschuldet von</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>people who would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die helfen würden</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>phone that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon an dem Tag</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbereitet</translation>
     </message>
     <message>
         <source>present job</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzige Stelle</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten</translation>
     </message>
     <message>
         <source>reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>say you come from</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, von wem Sie kommen</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>sent on to</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeschickt zu</translation>
     </message>
     <message>
         <source>sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>geschickt zu</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeordnet unter</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>thanks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank fällig</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel vor dem Namen</translation>
     </message>
     <message>
         <source>to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>an wen</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie zeigt</translation>
     </message>
     <message>
         <source>what to wear</source>
-        <translation type="unfinished"></translation>
+        <translation>was man anzieht</translation>
     </message>
     <message>
         <source>what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie teilen</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>where found</source>
-        <translation type="unfinished"></translation>
+        <translation>wo gefunden</translation>
     </message>
     <message>
         <source>where received</source>
-        <translation type="unfinished"></translation>
+        <translation>wo erhalten</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>who did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>wer nicht kam</translation>
     </message>
     <message>
         <source>who sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Sie geschickt hat</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>why cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>warum abgesagt</translation>
     </message>
     <message>
         <source>why closed</source>
-        <translation type="unfinished"></translation>
+        <translation>warum abgeschlossen</translation>
     </message>
     <message>
         <source>why it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es nicht stattfand</translation>
     </message>
     <message>
         <source>why not to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>warum nicht kontaktieren</translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort</translation>
     </message>
     <message>
         <source>words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Antwort</translation>
     </message>
     <message>
         <source>words used</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrauchte Worte</translation>
     </message>
     <message>
         <source>written up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschrieben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{owner} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} · {what}</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message numerus="yes">
+        <source>%Ln private items were left out.</source>
+        <translation>
+            <numerusform>%Ln privater Eintrag wurde ausgelassen.</numerusform>
+            <numerusform>%Ln private Einträge wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count} in the app: {section}.</source>
+        <translation>+{count} in der App: {section}.</translation>
+    </message>
+    <message>
+        <source>Fits, by leaving some things out</source>
+        <translation>Passt, mit einigen Auslassungen</translation>
+    </message>
+    <message>
+        <source>Fits, {percent} % full</source>
+        <translation>Passt, {percent} % gefüllt</translation>
+    </message>
+    <message>
+        <source>Name, phone and mail are too long for the code to scan; it was left off.</source>
+        <translation>Name, Telefon und Mail sind zu lang, um den Code zu scannen; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Some text had to be set very small. Shorten it where you can.</source>
+        <translation>Einiger Text musste sehr klein gesetzt werden. Kürzen Sie ihn, wo es geht.</translation>
+    </message>
+    <message>
+        <source>The picture of their card could not be read and was left off.</source>
+        <translation>Das Bild der Karte ließ sich nicht lesen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>getting there</source>
+        <translation>Anreise</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>still unknown</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>their field</source>
+        <translation>ihr Gebiet</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>“{name}” is printed as “{latin}”: no font here has its script.</source>
+        <translation>„{name}“ ist als „{latin}“ gedruckt: keine Schrift hier hat diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 Treffen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 Organisation</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Card of nobody yet</source>
+        <translation>Karte von noch niemandem</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} Antworten</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} Karten</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} Treffen</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Notizen</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} Organisationen</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Cards to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzulegende Karten</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
     </message>
     <message>
         <source>Leave by {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgehen um {clock}</translation>
     </message>
     <message>
         <source>Meet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} treffen</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie jetzt</translation>
     </message>
     <message>
         <source>New names from your meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Namen aus Ihren Treffen</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun</translation>
     </message>
     <message>
         <source>Nothing that has to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was heute sein muss</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen</translation>
     </message>
     <message>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben</translation>
     </message>
     <message>
         <source>Sheet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen ist fertig</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Waiting on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf andere</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffen</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Stunden</translation>
     </message>
     <message>
         <source>{number} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Treffen</translation>
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Minuten</translation>
     </message>
     <message>
         <source>{number} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Sachen</translation>
     </message>
     <message>
         <source>{things}, and {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} und {meetings}</translation>
     </message>
 </context>
 <context>
     <name>today_detail</name>
     <message>
-        <source>Mark as asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als getan kennzeichnen</translation>
     </message>
     <message>
-        <source>Mark as filed</source>
-        <translation type="unfinished"></translation>
+        <source>Open person</source>
+        <translation>Person öffnen</translation>
     </message>
     <message>
-        <source>Mark as introduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as written up</source>
-        <translation type="unfinished"></translation>
+        <source>Prep sheet</source>
+        <translation>Bogen</translation>
     </message>
 </context>
 <context>
     <name>week_faces</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>{step}: {name}, due {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {name}, fällig {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Everyone you ask, meet and thank is listed here, with who sent you to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die Sie fragen, treffen und denen Sie danken, stehen hier, und wer Sie zu wem geschickt hat.</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir steht ein Treffen bevor</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
-        <source>Start mine</source>
-        <translation type="unfinished"></translation>
+        <source>Remove them and start mine</source>
+        <translation>Entfernen und meines beginnen</translation>
     </message>
     <message>
         <source>The people you want to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen, von denen Sie lernen möchten</translation>
     </message>
     <message>
         <source>These are made-up people. Try everything; your own book is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menschen sind erfunden. Probieren Sie alles; Ihr eigenes Buch bleibt unberührt.</translation>
     </message>
     <message>
         <source>Try sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>or drop a vCard, a CSV file or a LinkedIn archive anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>oder legen Sie irgendwo eine vCard, eine CSV-Datei oder ein LinkedIn-Archiv ab</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
+        <source>A wider circle of expert contacts</source>
+        <translation>Ein größerer Kreis kundiger Kontakte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>An insider’s view of a career path</source>
+        <translation>Ein Blick von innen auf einen Berufsweg</translation>
+    </message>
+    <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Video</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Career path</source>
+        <translation>Berufsweg</translation>
     </message>
     <message>
         <source>Confirm the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen bestätigen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Tägliche Arbeit</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand es statt?</translation>
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand nicht statt</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertet</translation>
     </message>
     <message>
         <source>File the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ablegen</translation>
     </message>
     <message>
         <source>Get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>How they dress</source>
+        <translation>Wie man sich kleidet</translation>
+    </message>
+    <message>
+        <source>How they talk with each other</source>
+        <translation>Wie man miteinander redet</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Buch</translation>
     </message>
     <message>
         <source>In touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <source>Keep a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen halten</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Likes and dislikes</source>
+        <translation>Vorlieben und Abneigungen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zurückblicken</translation>
     </message>
     <message>
         <source>Meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Met by the way</source>
+        <translation>Nebenbei getroffen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Rapport export</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport-Export</translation>
     </message>
     <message>
         <source>Remind once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erinnern</translation>
     </message>
     <message>
         <source>Report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Send thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schicken</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Plauderei</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message>
+        <source>This organisation, and how I might fit in</source>
+        <translation>Diese Organisation, und wie ich hineinpassen könnte</translation>
+    </message>
+    <message>
+        <source>Tips about how to get into this field</source>
+        <translation>Tipps, wie man in dieses Gebiet kommt</translation>
     </message>
     <message>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Wait for introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorstellung warten</translation>
+    </message>
+    <message>
+        <source>What they laugh about</source>
+        <translation>Worüber man lacht</translation>
+    </message>
+    <message>
+        <source>Working conditions</source>
+        <translation>Arbeitsbedingungen</translation>
+    </message>
+    <message>
+        <source>Would I want to work here?</source>
+        <translation>Würde ich hier arbeiten wollen?</translation>
     </message>
     <message>
         <source>Write up notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aufschreiben</translation>
     </message>
     <message>
         <source>Written up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Min.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
+    <name>Customs</name>
+    <message>
+        <source>Favourite tea: Assam</source>
+        <translation>Favorite tea: Assam</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Organisations, {count}</source>
+        <translation>Organizations, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Open the organization</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>At which organisation</source>
@@ -47,17 +72,142 @@
     </message>
 </context>
 <context>
+    <name>OrganisationDoing</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organization</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} organizations</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>An organization needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Each organisation is listed here with who you know there and what you still want to find out.</source>
+        <translation>Each organization is listed here with who you know there and what you still want to find out.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>No organisation in “{filter}”</source>
+        <translation>No organization in “{filter}”</translation>
+    </message>
+    <message>
+        <source>No organisation matches “{text}”</source>
+        <translation>No organization matches “{text}”</translation>
+    </message>
+    <message>
+        <source>No organisation matches “{text}” in “{filter}”</source>
+        <translation>No organization matches “{text}” in “{filter}”</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Show all organizations</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a person or an organisation</source>
+        <translation>A command, a person or an organization</translation>
+    </message>
+    <message>
+        <source>No command, person or organisation fits “{text}”. Try fewer letters.</source>
+        <translation>No command, person or organization fits “{text}”. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
+    <message>
+        <source>Change the organisation of {name}</source>
+        <translation>Change the organization of {name}</translation>
+    </message>
     <message>
         <source>Organisation</source>
         <translation>Organization</translation>
     </message>
 </context>
 <context>
+    <name>Relations</name>
+    <message>
+        <source>neighbour</source>
+        <translation>neighbor</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Career-centre guide</source>
+        <translation>Career-center guide</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organization</translation>
+    </message>
     <message>
         <source>Search people, organisations, notes</source>
         <translation>Search people, organizations, notes</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>&amp;New organization</translation>
+    </message>
+</context>
+<context>
+    <name>event_words</name>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Meeting canceled</translation>
+    </message>
+</context>
+<context>
+    <name>filter_words</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>organisation</source>
+        <translation>organization</translation>
+    </message>
+</context>
+<context>
+    <name>question_words</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Organisation, challenges and hiring</source>
+        <translation>Organization, challenges and hiring</translation>
     </message>
 </context>
 <context>
@@ -80,10 +230,47 @@
     </message>
 </context>
 <context>
+    <name>remarks</name>
+    <message>
+        <source>organisation</source>
+        <translation>organization</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organization</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} organizations</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizations</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Cancelled</source>
         <translation>Canceled</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>This organisation, and how I might fit in</source>
+        <translation>This organization, and how I might fit in</translation>
     </message>
 </context>
 </TS>
