@@ -246,6 +246,26 @@ def test_people_come_go_and_are_opened_from_their_names(
     assert page.table.current_id() == filled["NOAA"]
 
 
+def test_of_many_people_the_first_are_shown_with_a_way_to_all(
+    window: MainWindow, page: OrganisationsPage, filled: dict[str, int], qtbot: QtBot
+) -> None:
+    with window.session.edit("Add"):
+        for number in range(20):
+            people.add(book_of(window), name=f"Person {number:02}", organisation="Weather Bureau")
+    page.table.go_to(filled["Weather Bureau"])
+    part = page.detail.members
+    assert len(part.now.lines) == 12
+    assert part.everybody.text() == "All 20 people there"
+    first = part.now.lines[0]
+    page.table.go_to(filled["NOAA"])
+    assert first in part.now.lines  # widgets are used again, for other people
+    assert [line.name.accessibleName() for line in part.now.lines] == ["Ben Okafor", "Ana Ruiz"]
+    page.table.go_to(filled["Weather Bureau"])
+    qtbot.mouseClick(part.everybody, Qt.MouseButton.LeftButton)
+    assert window.shell.page == "people"
+    assert len(window.people.model.ids) == 20
+
+
 def test_a_question_is_asked_and_answered(
     window: MainWindow, page: OrganisationsPage, filled: dict[str, int], qtbot: QtBot
 ) -> None:

@@ -73,6 +73,11 @@ class SavingLine(QLineEdit):
             self.setText(text)
             self.setCursorPosition(place if self.hasFocus() else 0)
 
+    def forget(self) -> None:
+        """Let go of what is being typed: what it was about is gone."""
+        self._timer.stop()
+        self._saved = self.text()
+
     def save(self) -> None:
         """Give out what was typed, if that is anything new."""
         self._timer.stop()
@@ -195,6 +200,11 @@ class SavingText(QPlainTextEdit):
             self.setPlainText(text)
             self._showing = False
         self._fit()
+
+    def forget(self) -> None:
+        """Let go of what is being typed: what it was about is gone."""
+        self._timer.stop()
+        self._saved = self.text()
 
     def save(self) -> None:
         """Give out what was typed, if that is anything new."""

@@ -25,6 +25,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
+from crm_app.ui.widgets.keyed_rows import KeyedRows
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
 from crm_app.ui.widgets.saving_text import SavingLine
 from crm_app.ui.widgets.tab_order import follow_layout
@@ -46,6 +47,7 @@ class OrganisationDetail(QFrame):
         self.setAccessibleName(self.tr("Details"))
         self._book = session.book
         self._saving = saving
+        self._moved = True
         self.number = 0
         self.shown_name = ""
         self.avatar = Avatar()
@@ -62,6 +64,7 @@ class OrganisationDetail(QFrame):
         self.about = About(session, saving)
         self.reach = Reach(session, saving)
         self.members = Members(session, saving)
+        actions.bind(self.members.everybody, "people_there")
         self.findings = Findings(session, saving)
         self.scores = Scores(session, saving)
         self.notes = Notes(session, saving, clock)
@@ -75,6 +78,8 @@ class OrganisationDetail(QFrame):
             part.did.connect(self.did)
             part.said.connect(self.said)
             part.wanted.connect(self.wanted)
+            for rows in part.findChildren(KeyedRows):
+                rows.moved.connect(self._note_move)
         self._nothing = Label(self.tr("Choose an organisation in the list to see it here."), tone="text3", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._content = self._build()
@@ -124,7 +129,12 @@ class OrganisationDetail(QFrame):
         self.line.setText(" · ".join(filter(None, parts)))
         for part in self.parts:
             part.show_organisation(number, self.shown_name)
-        follow_layout(self)
+        if self._moved:
+            self._moved = False
+            follow_layout(self)
+
+    def _note_move(self) -> None:
+        self._moved = True
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -43,9 +43,8 @@ class Files(Part):
         found = attachments.of_organisation(self.book, self.number)
         self.lines.show_rows((one.id, one) for one in found)
 
-    def _make(self, number: int) -> FileLine:
+    def _make(self) -> FileLine:
         line = FileLine()
-        line.number = number
         line.opened.connect(partial(self._open, line))
         line.more_wanted.connect(partial(self._show_menu, line))
         return line

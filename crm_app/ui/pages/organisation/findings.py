@@ -29,6 +29,7 @@ class Finding(QWidget):
 
     def __init__(self, *, unknown: bool) -> None:
         super().__init__()
+        self.number = 0
         self.url = ""
         icon = "circle-question-mark" if unknown else "lightbulb"
         self.text = SavingText(self.tr("Open question") if unknown else self.tr("What was found out"))
@@ -85,13 +86,13 @@ class Findings(Part):
         self.unknown.show_rows((one.id, one) for one in found if one.unknown)
         self.known.show_rows((one.id, one) for one in found if not one.unknown)
 
-    def _make(self, number: int, *, unknown: bool) -> Finding:
+    def _make(self, *, unknown: bool) -> Finding:
         line = Finding(unknown=unknown)
-        line.text.settled.connect(partial(self._change, number, "text"))
-        line.where.settled.connect(partial(self._change, number, "where_found"))
-        line.answered.connect(partial(self._answer, number, line))
+        line.text.settled.connect(partial(self._change, line, "text"))
+        line.where.settled.connect(partial(self._change, line, "where_found"))
+        line.answered.connect(partial(self._answer, line))
         line.opened.connect(partial(self._open, line))
-        line.removed.connect(partial(self._remove, number, line))
+        line.removed.connect(partial(self._remove, line))
         return line
 
     def _add(self, text: str, *, unknown: bool) -> None:
@@ -101,12 +102,14 @@ class Findings(Part):
             words.format(name=self.name), lambda book: research.add(book, text, organisation=number, unknown=unknown)
         )
 
-    def _change(self, number: int, column_: str, text: str) -> None:
+    def _change(self, line: Finding, column_: str, text: str) -> None:
+        number = line.number
         label = self.tr("Change what is known about {name}").format(name=self.name)
         self.saving.put("research", number, column_, text.strip(), label=label)
 
-    def _answer(self, number: int, line: Finding) -> None:
+    def _answer(self, line: Finding) -> None:
         """The question becomes a finding, and the answer can be typed behind it at once."""
+        number = line.number
         text = line.text.text().strip() + " "
         label = self.tr("Answer a question about {name}").format(name=self.name)
         self.saving.do(label, lambda book: research.answer(book, number, text))
@@ -117,7 +120,8 @@ class Findings(Part):
     def _open(self, line: Finding) -> None:
         QDesktopServices.openUrl(QUrl(line.url))
 
-    def _remove(self, number: int, line: Finding) -> None:
+    def _remove(self, line: Finding) -> None:
+        number = line.number
         label = self.tr("Remove “{text}”").format(text=line.text.text())
         self.question.setFocus()
         self.saving.do(label, lambda book: research.change(book, number, trashed_at=book.clock()))

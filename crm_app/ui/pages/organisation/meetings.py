@@ -29,6 +29,7 @@ class MeetingLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = 0
         self.picture = Picture("calendar-days", "text2", 15)
         self.name = NameButton("")
         self.about = ElidedLabel("", "small", tone="text3")
@@ -62,7 +63,10 @@ class Meetings(Part):
         begins = own_clock.begins(meeting.start, zone=meeting.zone, mode=meeting.mode, own=self._own, now=self._clock())
         line.show_meeting(meeting, str(begins))
 
-    def _make(self, number: int) -> MeetingLine:
+    def _make(self) -> MeetingLine:
         line = MeetingLine()
-        line.opened.connect(partial(self.wanted.emit, "meeting", number))
+        line.opened.connect(partial(self._open, line))
         return line
+
+    def _open(self, line: MeetingLine) -> None:
+        self.wanted.emit("meeting", line.number)

@@ -10,34 +10,38 @@ from typing_extensions import override
 from crm_app.store import members, people
 from crm_app.store.book import Book
 from crm_app.store.members import Member
-from crm_app.ui import offers, words
+from crm_app.ui import formats, offers, words
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import row
-from crm_app.ui.widgets.buttons import NameButton, SquareButton
+from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
 from crm_app.ui.widgets.keyed_rows import KeyedRows
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, StageDial
 from crm_app.ui.widgets.person_field import PersonField
 from crm_app.ui.widgets.saving_text import leading_edge
+
+_MOST = 12
+"""People who are shown here; the list of people shows all of them."""
 
 
 class MemberLine(QWidget):
     """Initials, name, what they do there, how far one has come with them."""
 
     opened = Signal(int)
+    more_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = 0
         self._person = 0
-        self.menu = QMenu(self)
         self.avatar = Avatar("", 22)
         self.name = NameButton("")
         self.title = ElidedLabel("", "small", tone="text3")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the name goes first
         self.stage = StageDial()
         self.more = SquareButton(self.tr("More"), "ellipsis", size=26)
-        self.more.setMenu(self.menu)
+        self.more.clicked.connect(self.more_wanted)
         self.name.clicked.connect(self._open)
         self.setLayout(row(self.avatar, self.name, self.title, self.stage, self.more, space=4))
 
@@ -86,7 +90,9 @@ class Members(Part):
         self.fresh.entered.connect(self.add_typed)
         self.before_title = ElidedLabel(self.tr("Before"), "small", tone="text3")
         self.before = KeyedRows(self._make, MemberLine.show_member, space=1)
+        self.everybody = Button("", "link", height=26, role="small_strong")
         self.box.addWidget(self.now)
+        self.box.addLayout(row(self.everybody, None))
         self.add_adder(self.fresh, around=3)
         self.box.addWidget(self.before_title)
         self.box.addWidget(self.before)
@@ -95,18 +101,30 @@ class Members(Part):
     def refresh(self) -> None:
         found = members.of_organisation(self.book, self.number)
         self._found = {member.affiliation: member for member in found}
-        self.now.show_rows((one.affiliation, one) for one in found if one.current)
-        self.before.show_rows((one.affiliation, one) for one in found if not one.current)
+        there = [one for one in found if one.current]
+        before = [one for one in found if not one.current]
+        self.now.show_rows((one.affiliation, one) for one in there[:_MOST])
+        self.before.show_rows((one.affiliation, one) for one in before[:_MOST])
+        self.everybody.setText(self.tr("All {count} people there").format(count=formats.count(len(there))))
+        self.everybody.setVisible(len(there) > _MOST)
         self.before_title.setVisible(any(not one.current for one in found))
 
-    def _make(self, affiliation: int) -> MemberLine:
+    def _make(self) -> MemberLine:
         line = MemberLine()
-        current = self._found[affiliation].current
-        words_ = self.tr("Not there any more") if current else self.tr("Still there")
-        line.menu.addAction(words_, partial(self._turn, affiliation, current=not current))
-        line.menu.addAction(self.tr("Remove from here"), partial(self._remove, affiliation))
+        line.more_wanted.connect(partial(self._show_menu, line))
         line.opened.connect(partial(self.wanted.emit, "person"))
         return line
+
+    def menu_of(self, line: MemberLine) -> QMenu:
+        """What can be said of somebody here."""
+        menu, current = QMenu(self), self._found[line.number].current
+        words_ = self.tr("Not there any more") if current else self.tr("Still there")
+        menu.addAction(words_, partial(self._turn, line.number, current=not current))
+        menu.addAction(self.tr("Remove from here"), partial(self._remove, line.number))
+        return menu
+
+    def _show_menu(self, line: MemberLine) -> None:
+        self.menu_of(line).popup(line.more.mapToGlobal(line.more.rect().bottomLeft()))
 
     def add_typed(self) -> None:
         """Add who stands in the field: somebody of the book, or a new person."""

@@ -67,10 +67,9 @@ class Notes(Part):
         at, now = (moment.astimezone(ZoneInfo(self._zone)) for moment in (note.at, self._clock()))
         card.show_note(note, formats.day(at.date(), today=now.date()), self.as_now(note.text))
 
-    def _make(self, number: int) -> NoteCard:
+    def _make(self) -> NoteCard:
         card = NoteCard(self._editor(self.tr("Note, in Markdown"), self.tr("Write in Markdown. @ names somebody.")))
-        card.number = number
-        card.editor.settled.connect(partial(self._change, number))
+        card.editor.settled.connect(partial(self._change, card))
         card.turned.connect(partial(self._turn, card))
         card.menu_wanted.connect(partial(self._show_menu, card))
         card.person_wanted.connect(self._open_person)
@@ -98,8 +97,8 @@ class Notes(Part):
             card.start()
             card.editor.moveCursor(card.editor.textCursor().MoveOperation.End)
 
-    def _change(self, number: int, text: str) -> None:
-        self.saving.put("note", number, "text", text, label=self.tr("Note on {name}").format(name=self.name))
+    def _change(self, card: NoteCard, text: str) -> None:
+        self.saving.put("note", card.number, "text", text, label=self.tr("Note on {name}").format(name=self.name))
 
     def _turn(self, card: NoteCard) -> None:
         private, number = card.private.isChecked(), card.number

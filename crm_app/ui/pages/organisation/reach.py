@@ -44,6 +44,7 @@ class Way(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = 0
         self.kind = ""
         self.picture = Picture("info", "text3", 15)
         self.text = SavingLine(self.tr("Way to reach them"))
@@ -88,21 +89,22 @@ class Reach(Part):
             for way in self.ways.lines:  # lifting the mark is the second step before anybody is written to
                 way.open.hide()
 
-    def _make(self, number: int) -> Way:
+    def _make(self) -> Way:
         way = Way()
-        way.text.settled.connect(partial(self._change, number, way))
+        way.text.settled.connect(partial(self._change, way))
         way.copied.connect(partial(self._copy, way))
         way.opened.connect(partial(self._open, way))
-        way.removed.connect(partial(self._remove, number, way))
+        way.removed.connect(partial(self._remove, way))
         return way
 
     def _add(self, text: str) -> None:
         label, number = self.tr("Add a way to reach {name}").format(name=self.name), self.number
         self.saving.do(label, lambda book: details.add_one(book, kind_of(text), text, organisation=number))
 
-    def _change(self, number: int, way: Way, text: str) -> None:
+    def _change(self, way: Way, text: str) -> None:
+        number = way.number
         if not text.strip():
-            self._remove(number, way)
+            self._remove(way)
             return
         label = self.tr("Change how to reach {name}").format(name=self.name)
         if not self.saving.put("detail", number, "text", text.strip(), label=label):
@@ -117,7 +119,8 @@ class Reach(Part):
         address = f"https://{text}" if way.kind == "url" and "://" not in text else _OPENED[way.kind] + text
         QDesktopServices.openUrl(QUrl(address))
 
-    def _remove(self, number: int, way: Way) -> None:
+    def _remove(self, way: Way) -> None:
+        number = way.number
         label = self.tr("Remove {value} from {name}").format(value=way.text.text(), name=self.name)
         self.fresh.setFocus()
         self.saving.do(label, lambda book: details.delete(book, number))

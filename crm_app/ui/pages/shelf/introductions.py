@@ -27,6 +27,7 @@ class Version(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = 0
         self.name = SavingLine(self.tr("Name of this introduction"), self.tr("For whom it is"), role="base_strong")
         self.prefer = Button(self.tr("On the sheet"), "chip", height=26, role="small_strong")
         self.prefer.setCheckable(True)
@@ -111,16 +112,16 @@ class Introductions(QWidget):
             version.name.save()
             version.text.save()
 
-    def _make(self, number: int) -> Version:
+    def _make(self) -> Version:
         version = Version()
-        version.name.settled.connect(partial(self._change, number, "name"))
-        version.text.settled.connect(partial(self._change, number, "text"))
-        version.preferred.connect(partial(self._prefer, number))
-        version.removed.connect(partial(self._remove, number, version))
+        version.name.settled.connect(partial(self._change, version, "name"))
+        version.text.settled.connect(partial(self._change, version, "text"))
+        version.preferred.connect(partial(self._prefer, version))
+        version.removed.connect(partial(self._remove, version))
         return version
 
-    def _change(self, number: int, part: str, text: str) -> None:
-        self._saving.put("introduction", number, part, text.strip(), label=self.tr("Change an introduction"))
+    def _change(self, version: Version, part: str, text: str) -> None:
+        self._saving.put("introduction", version.number, part, text.strip(), label=self.tr("Change an introduction"))
 
     def _add(self, name: str) -> None:
         label = self.tr("Add the introduction “{name}”").format(name=name)
@@ -128,11 +129,13 @@ class Introductions(QWidget):
         if number and (version := self.versions.line(number)) is not None:
             version.text.setFocus()
 
-    def _prefer(self, number: int) -> None:
+    def _prefer(self, version: Version) -> None:
+        number = version.number
         self._saving.do(self.tr("Choose an introduction for the sheet"), lambda book: me.prefer(book, number))
         self.refresh()
 
-    def _remove(self, number: int, version: Version) -> None:
+    def _remove(self, version: Version) -> None:
+        number = version.number
         label = self.tr("Remove the introduction “{name}”").format(name=version.name.text())
         self.fresh.setFocus()
         self._saving.do(label, lambda book: me.drop_introduction(book, number))

@@ -47,6 +47,7 @@ class QuestionDetail(QFrame):
         self.setAccessibleName(self.tr("Details"))
         self._book = session.book
         self._saving = saving
+        self._moved = True
         self.row: QuestionRow | None = None
         self.back = SquareButton(self.tr("Back to the list"), "arrow-left")
         self.kind = Label("", "small", tone="text3")
@@ -145,7 +146,9 @@ class QuestionDetail(QFrame):
         self.archive.setText(self.tr("Take out") if found.archived else self.tr("Archive"))
         self._look()
         self.uses.show_of(found.key)
-        follow_layout(self)
+        if self._moved:
+            self._moved = False
+            follow_layout(self)
 
     _showing = False
 

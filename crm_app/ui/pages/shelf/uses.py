@@ -25,6 +25,7 @@ class UseLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = 0
         self.name = NameButton("")
         self.about = ElidedLabel("", "small", tone="text3")
         self.name.clicked.connect(self.opened)
@@ -60,10 +61,13 @@ class Uses(QWidget):
         self._rows.show_rows((use.meeting, use) for use in found)
         self.setVisible(bool(found))
 
-    def _make(self, meeting: int) -> UseLine:
+    def _make(self) -> UseLine:
         line = UseLine()
-        line.opened.connect(partial(self.wanted.emit, meeting))
+        line.opened.connect(partial(self._open, line))
         return line
+
+    def _open(self, line: UseLine) -> None:
+        self.wanted.emit(line.number)
 
     def _show(self, line: UseLine, use: Use) -> None:
         today = self._clock().astimezone(self._zone).date()
