@@ -38,10 +38,10 @@ class GoalMeter(QProgressBar):
     def set_goal(self, held: int, wanted: int, words: GoalWords) -> None:
         """Show how many of the wanted conversations were held; 0 wanted hides the meter."""
         self._held, self._wanted, self._words = held, wanted, words
+        self._appear()  # first: a bar that is seen is painted at once when its value changes
         self.setRange(0, max(wanted, 1))
         self.setValue(min(held, self.maximum()))
         self.setAccessibleName(f"{words.title}: {words.share}. {words.rest}")
-        self._appear()
         self.update()
 
     @property
