@@ -17,6 +17,7 @@ from crm_app.ui.main_window import SMALLEST, MainWindow
 from crm_app.ui.models.history import WHAT, WHEN, HistoryModel
 from crm_app.ui.pages.history import HistoryPage
 from crm_app.ui.session import Session
+from crm_app.ui.undoing import LARGE
 from crm_app.ui.widgets.labels import Label
 from tests.ui.conftest import NOW
 
@@ -184,3 +185,20 @@ def test_nothing_asks_are_you_sure(page: HistoryPage, window: MainWindow, monkey
     assert asked == []
     sources = (Path(__file__).parents[2] / "crm_app" / "ui").rglob("*.py")
     assert [path.name for path in sources if "QMessageBox" in path.read_text(encoding="utf-8")] == []
+
+
+def test_a_large_entry_is_read_and_taken_back_in_a_job(folder: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
+    book = books.open_for_writing(folder, clock=lambda: NOW)
+    with book.edit("Import many"):
+        for number in range(LARGE):
+            people.add(book, name=f"Person {number}")
+    book.close()
+    window = open_window()
+    window.commands["history"].trigger()
+    page = window.pages.page("history")
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: "and 4,988 more" in _words(page), timeout=20_000)
+    page.detail.take_back.click()
+    assert not window.commands["undo"].isEnabled(), "nothing else writes meanwhile"
+    qtbot.waitUntil(window.commands["undo"].isEnabled, timeout=20_000)
+    assert window.session.book.value("SELECT count(*) FROM person") == 0

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from crm_app.store import journal
 from crm_app.store.book import Book
+from crm_app.store.history import Entry
 from crm_app.ui.delegates.history import HistoryDelegate
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.models.history import WHEN, HistoryModel
@@ -19,6 +20,7 @@ from crm_app.ui.problems import Problems
 from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.taking_back import TakingBack
+from crm_app.ui.undoing import LARGE
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
@@ -186,12 +188,25 @@ class HistoryPage(Page):
         if found is None:
             self.detail.show_nothing()
             return
-        book, about = self._session.book, self._about
-        when = self.model.text(found, WHEN)
-        changes = journal.changes(book, entry)
-        self.detail.show_entry(found, changes, when=when, beside=self.model.beside(found), zone=self.model.zone)
-        if about:
-            self._compare(about, entry)
+        self._fill(found, [] if found.changes >= LARGE else journal.changes(self._session.book, entry))
+        if found.changes >= LARGE:
+            self._read_aside(found)
+        if self._about:
+            self._compare(self._about, entry)
+
+    def _fill(self, entry: Entry, changes: list[journal.RowChange]) -> None:
+        when, beside = self.model.text(entry, WHEN), self.model.beside(entry)
+        self.detail.show_entry(entry, changes, when=when, beside=beside, zone=self.model.zone)
+
+    def _read_aside(self, entry: Entry) -> None:
+        """Read the rows of a large entry in a job: unpacking an import takes longer than a frame."""
+        book = self._session.book
+
+        def found(changes: list[journal.RowChange]) -> None:
+            if entry.id == self.table.current_id():
+                self.detail.show_changes(changes, zone=self.model.zone)
+
+        self._jobs.start(lambda _job: _changes(book, entry.id), done=found)
 
     def _compare(self, about: tuple[str, int, str], entry: int) -> None:
         """Look in a job for what the record was before an entry: the way back may lead through large imports."""
@@ -228,5 +243,12 @@ def _about(book: Book, table: str, number: int, job: Job[list[int]]) -> list[int
 def _differences(book: Book, about: tuple[str, int, str], entry: int) -> list[journal.RowChange]:
     try:
         return journal.differences(book, *about[:2], entry)
+    finally:
+        book.release()
+
+
+def _changes(book: Book, entry: int) -> list[journal.RowChange]:
+    try:
+        return journal.changes(book, entry)
     finally:
         book.release()

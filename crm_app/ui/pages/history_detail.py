@@ -113,6 +113,11 @@ class HistoryDetail(QFrame):
         self._nothing.hide()
         self._content.show()
 
+    def show_changes(self, changes: Sequence[RowChange], *, zone: str) -> None:
+        """The rows of the entry that is shown."""
+        if self._entry is not None:
+            self.changes.show_changes(changes, zone=zone, total=self._entry.changes)
+
     def _why_not(self, entry: Entry) -> str:
         if entry.undone:
             return self.tr("This was taken back.")
