@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from crm_app.errors import Busy, Unusable
-from crm_app.store import history, migrations, recording, suspicion
+from crm_app.errors import Busy, Damaged, Unusable
+from crm_app.store import history, logs, migrations, recording, suspicion
 from crm_app.store.cells import Cell, Cells, moment_text
 from crm_app.store.connection import Connections, refuse_strange
-from crm_app.store.faults import translated
+from crm_app.store.faults import DAMAGED, translated
 from crm_app.store.folder import FILE, exists
 from crm_app.store.lock import Lock
 from crm_app.store.transaction import transaction
@@ -251,6 +251,9 @@ def open_for_reading(folder: Path, *, clock: Callable[[], datetime] = system_clo
     refuse_strange(folder / FILE)
     book = Book(folder, lock=None, clock=clock)
     migrations.refuse_newer(int(book.value("PRAGMA user_version")))
+    if logs.is_broken(folder / FILE, book.connection()):
+        book.close()
+        raise Damaged(DAMAGED)
     return book
 
 

@@ -2,14 +2,14 @@
 
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
 from crm_app.errors import CrmError, Damaged, DiskRefused, Held
-from crm_app.store import digests, history, pictures, rebuilding, recording
+from crm_app.store import digests, history, logs, pictures, rebuilding, recording
 from crm_app.store.cells import Cell
 from crm_app.store.connection import connect, connect_to_read, refuse_strange
 from crm_app.store.faults import DAMAGED, translated
@@ -43,7 +43,10 @@ def check(folder: Path, *, quick: bool = False) -> list[Finding]:
         refuse_strange(folder / FILE)
     except Damaged as failure:
         return [Finding("book", str(failure))]
-    found = list(_guarded(folder / FILE, _structure, "file"))
+    found = _log(folder / FILE)
+    if found:  # each look without it would carry over what can be read of the log, and throw the rest away
+        return found
+    found += _guarded(folder / FILE, _structure, "file")
     found += _guarded(folder / FILE, _tables, "tables")
     if quick:
         return found
@@ -59,6 +62,8 @@ def check(folder: Path, *, quick: bool = False) -> list[Finding]:
 def verify(path: Path) -> None:
     """Read every table of a database file through the checksums and compare the digests; raises Damaged, or TooNew."""
     refuse_strange(path)
+    for finding in _log(path):
+        raise Damaged(f"{DAMAGED} ({finding.detail})")
     for part in (_pages, _tables):
         for finding in _guarded(path, part, "file"):
             raise Damaged(f"{DAMAGED} ({finding.detail})")
@@ -81,6 +86,16 @@ def _opened(path: Path) -> apsw.Connection:
     con.pragma("query_only", 1)
     con.execute("BEGIN")  # what is compared must be of one moment, also beside an open window
     return con
+
+
+def _log(path: Path) -> list[Finding]:
+    """Whether SQLite passes over stored changes in the log; a file that cannot be read at all is for others to tell."""
+    if not logs.log_of(path).exists():
+        return []
+    with suppress(CrmError, apsw.Error), translated(), closing(connect_to_read(path)) as con:
+        if logs.is_broken(path, con):
+            return [Finding("log", "what was stored last cannot be read from the log beside the book")]
+    return []
 
 
 def _structure(con: apsw.Connection) -> Iterator[Finding]:

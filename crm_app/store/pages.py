@@ -10,11 +10,16 @@ _WORD = 0xFFFFFFFF
 
 def checksum(content: bytes) -> bytes:
     """The checksum of SQLite's checksum VFS over a page without its last 8 bytes (https://sqlite.org/cksumvfs.html)."""
-    one = two = 0
-    for left, right in struct.iter_unpack("<II", content):
+    return struct.pack("<II", *summed(content))
+
+
+def summed(content: bytes, start: tuple[int, int] = (0, 0), order: str = "<") -> tuple[int, int]:
+    """SQLite's running sum over words of 32 bits, the same in its pages and in its log."""
+    one, two = start
+    for left, right in struct.iter_unpack(f"{order}II", content):
         one = (one + left + two) & _WORD
         two = (two + right + one) & _WORD
-    return struct.pack("<II", one, two)
+    return one, two
 
 
 def first_is_sound(path: Path) -> bool:

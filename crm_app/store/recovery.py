@@ -65,6 +65,9 @@ def _mended(folder: Path, findings: list[Finding], now: datetime) -> Recovered:
         kept, complete = None, not any(finding.grave for finding in findings)
     else:
         kept, complete, words = _put_together(folder, now)
+        if any(finding.what == "log" for finding in findings):
+            complete = False
+            words.append("What was stored last, behind the broken part of the log, is lost.")
     words += _fetch_pictures(folder)
     return Recovered((*words, _verdict(folder)), kept, complete)
 
