@@ -149,8 +149,14 @@ class SheetPane(QWidget):
 
     def _ask_where(self, title: str, ending: str, kind: str) -> Path | None:
         start = (Path(self._preferences.last_folder or Path.home()) / self.file_name).with_suffix(ending)
-        chosen, _filter = QFileDialog.getSaveFileName(self, title, str(start), f"{kind} (*{ending})")
-        return Path(chosen) if chosen else None
+        # Of our own making: Qt's short form keeps the dialog on the stack, where Python may still hold it afterwards.
+        dialog = QFileDialog(self, title, str(start.parent), f"{kind} (*{ending})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog.selectFile(start.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def save_pdf(self) -> None:
         """Ask where, then write the file whole or not at all."""
