@@ -31,7 +31,10 @@ LONG = "Wilhelmina Konstantinopolitańska-Brzęczyszczykiewicz von und zu Hohenl
 
 def visit_pages(window: MainWindow) -> list[str]:
     """Goes through what can be reached at once, page by page."""
-    return ["today", "people", "organisations", "library", "meetings", "results", "form", "sheet", "taking_in"]
+    return [
+        "today", "people", "organisations", "library", "meetings", "results", "form", "sheet", "taking_in", "history",
+        "trash", "backups", "settings",
+    ]  # fmt: skip
 
 
 @pytest.fixture

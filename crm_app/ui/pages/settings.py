@@ -56,6 +56,8 @@ class SettingsPage(Page):
         self.introductions = Button(self.tr("Your introductions are in the Library"), "link", "mic")
         self.zone = Combo()
         self.zone.setEditable(True)
+        if (typed := self.zone.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("Your time zone"))
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.addItem(self.tr("Like this computer ({zone})").format(zone=formats.home_zone()), "")
         for zone in sorted(available_timezones()):
