@@ -139,7 +139,6 @@ QTextEdit[kind="field"] { background: $raised; border: 1px solid $line_strong; b
 QTextEdit[kind="field"]:focus { border: 2px solid $focus; padding: 6px 8px }
 QProgressBar { background: $chip; border: 0; border-radius: 3px }
 QProgressBar::chunk { background: $accent; border-radius: 3px }
-QCheckBox[kind="tick"]::indicator { width: 16px; height: 16px; border: 0; background: transparent; image: none }
 QCheckBox, QRadioButton { color: $text; spacing: 8px }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $raised }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent }

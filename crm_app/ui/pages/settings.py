@@ -26,7 +26,7 @@ from crm_app.ui.widgets.combo import Combo
 from crm_app.ui.widgets.group import group, labelled, note, page_of
 from crm_app.ui.widgets.labels import Label, SelectableLabel
 from crm_app.ui.widgets.saving_text import SavingLine
-from crm_app.ui.widgets.tick_box import TickBox
+from crm_app.ui.widgets.tick import Tick
 
 COMMAND = "crm-app --quick"
 """What a shortcut of the system starts for the line of quick capture."""
@@ -87,7 +87,7 @@ class SettingsPage(Page):
             self.zoom.addItem(self.tr("{percent} %").format(percent=round(step * 100)), step)
         rows = [("roomy", self.tr("Two lines"), "rows-3"), ("compact", self.tr("One line"), "rows-4")]
         self.density = ChoiceRow(self.tr("Rows of lists"), rows)
-        self.motion = TickBox(self.tr("Keep things still: nothing blinks or fades"))
+        self.motion = Tick(self.tr("Keep things still: nothing blinks or fades"))
         choices = [(choice.value, language.name(choice), "") for choice in language.CHOICES]
         self.language = ChoiceRow(self.tr("Language"), choices)
         names = [("family", self.tr("By family name"), ""), ("given", self.tr("By given name"), "")]
