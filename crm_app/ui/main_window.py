@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from crm_app import __version__
-from crm_app.errors import Busy, Unusable
+from crm_app.errors import Busy
 from crm_app.ui import commands, fonts, next_steps, scale, sections, window_place
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
@@ -20,14 +20,14 @@ from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.drops import Drops
 from crm_app.ui.gathering import Gathering
+from crm_app.ui.interviewing import Interviewing
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
 from crm_app.ui.listing import Listing
-from crm_app.ui.meeting_actions import MEETING_ACTIONS, SHEET_ACTIONS
 from crm_app.ui.navigation import Navigation, Place
+from crm_app.ui.overlays import Overlays
 from crm_app.ui.pages.page import Page
 from crm_app.ui.person_doing import OF_ONE, PersonDoing
-from crm_app.ui.planning import Planning
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.recent import Recent
@@ -52,8 +52,6 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.taking_in import TakingInPage
     from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.taking_in import TakingIn
-    from crm_app.ui.widgets.palette import Palette, ShortcutSheet
-    from crm_app.ui.widgets.person_field import Offer
 
 SMALLEST = (900, 560)
 HOMES = {"person": "people", "organisation": "organisations", "meeting": "sheet", "question": "library"}
@@ -102,8 +100,12 @@ class MainWindow(QMainWindow):
         self.status = Status(session, self.shell, self.commands)
         self.appearance = Appearance(self.commands, preferences, self)
         self.backing_up = BackingUp(session, self.jobs, preferences, self, sample=sample)
-        self.planning = Planning(session, self.problems, self)
         self.saving = Saving(session, self.problems, self.drafts, self)
+        self.overlays = Overlays(session, self.commands, preferences, self)
+        self.interviewing = Interviewing(
+            session, self.shell, self.commands, saving=self.saving, drafts=self.drafts, jobs=self.jobs,
+            problems=self.problems, preferences=preferences, window=self,
+        )  # fmt: skip
         self.listing = Listing(session, self.shell, self.commands, self)
         self.gathering = Gathering(
             session, self.shell, self.commands, saving=self.saving, jobs=self.jobs, preferences=preferences, parent=self
@@ -124,13 +126,7 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[[], object]]:
         """What each action does; one that belongs to a page makes the page when it is first called."""
         return {
-            "import": self._choose_files,
-            "save_pdf": self._save_sheet,
-            "print": self._print_sheet,
-            "open_pdf": self._open_sheet,
-            "save_large": self._save_large,
-            "save_html": self._save_html,
-            **{f"paper_{paper}": partial(self._set_paper, paper) for paper in ("letter", "a4")},
+            "import": lambda: self.taking_in.choose(),
             "sample": self.sample_wanted.emit,
             "start_mine": self.own_wanted.emit,
             "data_folder": self._open_data_folder,
@@ -150,15 +146,11 @@ class MainWindow(QMainWindow):
             "next_pane": partial(self.change_pane, 1),
             "previous_pane": partial(self.change_pane, -1),
             "plan_meeting": self.plan_with_current,
-            "new_meeting": self.new_meeting,
             "prep_sheet": self.prep_current,
-            **{name: partial(self._do_with_meeting, name) for name in MEETING_ACTIONS},
-            "meetings_list": partial(self._show_meetings_as, "list"),
-            "meetings_week": partial(self._show_meetings_as, "week"),
             "step_done": self._complete_step,
-            "palette": self._toggle_palette,
-            "shortcuts": self._toggle_shortcuts,
             "about": self._about,
+            **self.overlays.slots(),
+            **self.interviewing.slots(),
             **self.person_doing.slots(),
             **self.keeping.slots(),
             **self.gathering.slots(),
@@ -168,12 +160,10 @@ class MainWindow(QMainWindow):
     def _know_pages(self) -> None:
         for key, make in {
             "today": self._make_today,
-            "meetings": self._make_meetings,
             "people": self._make_people,
             "results": self._make_results,
-            "form": self._make_form,
-            "sheet": self._make_sheet,
             "taking_in": self._make_taking_in,
+            **self.interviewing.makers(),
             **self.keeping.makers(),
             **self.gathering.makers(),
         }.items():
@@ -183,8 +173,8 @@ class MainWindow(QMainWindow):
         from crm_app.ui.pages.today import TodayPage
 
         page = TodayPage(self.session, self.commands, self.problems, self._clock)
-        page.sheet_wanted.connect(self._show_sheet)
-        page.plan_wanted.connect(self._plan_with)
+        page.sheet_wanted.connect(self.interviewing.show_sheet)
+        page.plan_wanted.connect(self.interviewing.plan_with)
         return page
 
     def _make_people(self) -> QWidget:
@@ -196,18 +186,10 @@ class MainWindow(QMainWindow):
         desk = Desk(self.session, self.saving, self.drafts, self.jobs, thumbnails, self._clock)
         empty = welcome(self.commands, sample=self.is_sample)
         page = PeoplePage(desk, self.commands, empty, preferences=self.preferences)
-        page.sheet_wanted.connect(self._show_sheet)
+        page.sheet_wanted.connect(self.interviewing.show_sheet)
         page.detail.refused.connect(partial(self.shell.banners.show_message, tone="bad", key="refused"))
         page.holding.connect(self._hold)
         self.listing.use(page)
-        return page
-
-    def _make_meetings(self) -> QWidget:
-        from crm_app.ui.pages.meetings import MeetingsPage
-
-        page = MeetingsPage(self.session, self.commands, self._clock, self.problems, self)
-        page.sheet_wanted.connect(self._show_sheet)
-        page.plan_wanted.connect(self._plan_at)
         return page
 
     def _make_results(self) -> QWidget:
@@ -215,41 +197,6 @@ class MainWindow(QMainWindow):
 
         page = ResultsPage(self.session, self.preferences, self._clock)
         self.searching.use(page)
-        return page
-
-    def _make_form(self) -> QWidget:
-        from crm_app.store import meetings, people
-        from crm_app.ui import offers, own_clock
-        from crm_app.ui.pages.meeting_form import MeetingForm
-
-        zone = partial(own_clock.own_zone, self.session.book)
-        page = MeetingForm(
-            partial(offers.matching, self.session.book),
-            self._clock,
-            self.drafts,
-            zone=zone,
-            zone_of=partial(people.zone_of, self.session.book),
-            usual_minutes=partial(meetings.usual_minutes, self.session.book),
-        )
-        page.left.connect(self.leave_page)
-        self.planning.use(page)
-        return page
-
-    def _make_sheet(self) -> QWidget:
-        from crm_app.ui import offers
-        from crm_app.ui.pages.prep import PrepPage
-
-        page = PrepPage(
-            self.session,
-            self.commands,
-            self.saving,
-            jobs=self.jobs,
-            problems=self.problems,
-            preferences=self.preferences,
-            offers=partial(offers.matching, self.session.book),
-            window=self,
-        )
-        page.left.connect(self.leave_page)
         return page
 
     def _make_taking_in(self) -> QWidget:
@@ -270,7 +217,7 @@ class MainWindow(QMainWindow):
     @property
     def meetings(self) -> "MeetingsPage":
         """The section Meetings."""
-        return cast("MeetingsPage", self.pages.page("meetings"))
+        return self.interviewing.meetings
 
     @property
     def results(self) -> "ResultsPage":
@@ -280,12 +227,12 @@ class MainWindow(QMainWindow):
     @property
     def form(self) -> "MeetingForm":
         """The form for a meeting."""
-        return cast("MeetingForm", self.pages.page("form"))
+        return self.interviewing.form
 
     @property
     def sheet(self) -> "PrepPage":
         """The page on which a meeting is prepared."""
-        return cast("PrepPage", self.pages.page("sheet"))
+        return self.interviewing.sheet
 
     @property
     def taking_in_page(self) -> "TakingInPage":
@@ -318,7 +265,11 @@ class MainWindow(QMainWindow):
         self.undoing.said.connect(self.say)
         self.undoing.holding.connect(self._hold)
         self.toast.undo.connect(self.undoing.undo_book)
-        self.planning.planned.connect(self._planned)
+        self.overlays.wanted.connect(self.open_record)
+        self.interviewing.opened.connect(self.go)
+        self.interviewing.wanted.connect(self._open_and_enter)
+        self.interviewing.left.connect(self.leave_page)
+        self.interviewing.did.connect(self.toast.say)
         self.person_doing.did.connect(self.toast.say)
         self.person_doing.said.connect(self.say)
         self.person_doing.wanted.connect(self.open_record)
@@ -476,28 +427,6 @@ class MainWindow(QMainWindow):
         """Into the search field."""
         self.searching.go_to_field()
 
-    @cached_property
-    def command_palette(self) -> "Palette":
-        """Everything that can be done, by a few letters."""
-        from crm_app.ui.widgets.palette import Palette
-
-        palette = Palette(self, self.commands, self.session.book, self.preferences)
-        palette.wanted.connect(self.open_record)
-        return palette
-
-    @cached_property
-    def shortcut_sheet(self) -> "ShortcutSheet":
-        """All shortcuts."""
-        from crm_app.ui.widgets.palette import ShortcutSheet
-
-        return ShortcutSheet(self, self.commands)
-
-    def _toggle_palette(self) -> None:
-        self.command_palette.toggle()
-
-    def _toggle_shortcuts(self) -> None:
-        self.shortcut_sheet.toggle()
-
     def _show_results(self) -> None:
         self.shell.show_page("results")
         self._visit()
@@ -510,31 +439,9 @@ class MainWindow(QMainWindow):
         self.people.list.narrow([Filter("organisation", organisation)])
         self.focus_page()
 
-    def new_meeting(self) -> None:
-        """The form, for somebody to be named."""
-        self._show_form(None)
-
     def plan_with_current(self) -> None:
         """The form, for the person the cursor is on."""
-        self._plan_with(self.today.record[1] if self.shell.page == "today" else self.people.current)
-
-    def _plan_with(self, person: int) -> None:
-        from crm_app.ui import offers
-
-        found = offers.of(self.session.book, [person])
-        self._show_form(found[0] if found else None)
-
-    def _plan_at(self, when: str) -> None:
-        self._show_form(None, when=when)
-
-    def _do_with_meeting(self, name: str) -> None:
-        """What is done with a meeting, on the page where it is in front."""
-        page = self.sheet if self.shell.page == "sheet" else self.meetings
-        page.doing.slots[name]()
-
-    def _show_meetings_as(self, view: str) -> None:
-        self.go("meetings")
-        self.meetings.show_as(view)
+        self.interviewing.plan_with(self.today.record[1] if self.shell.page == "today" else self.people.current)
 
     def _complete_step(self) -> None:
         """Say that the step of the current line is done, and store what that means."""
@@ -546,58 +453,18 @@ class MainWindow(QMainWindow):
             except Busy as error:
                 self.problems.show(error)
 
-    def _show_form(self, person: "Offer | None", *, when: str = "") -> None:
-        from crm_app.ui import sheet_orders
-
-        self.toast.dismiss()
-        self.shell.show_page("form")
-        self.form.start(person, when=when)
-        self.jobs.start(sheet_orders.warm, done=_nothing)
-
-    def _planned(self, meeting: int, name: str) -> None:
-        self.toast.say(self.tr("Planned a meeting with {name}").format(name=name))
-        self._show_sheet(meeting)
-
-    def _show_sheet(self, meeting: int) -> None:
-        self.open_record("meeting", meeting)
+    def _open_and_enter(self, table: str, record: int) -> None:
+        self.open_record(table, record)
         self.focus_page()
 
     def prep_current(self) -> None:
-        """The sheet of the meeting or the person the cursor is on; who has none to come gets one planned."""
+        """The sheet of the meeting or the person the cursor is on."""
         if self.shell.page == "meetings":
-            self._show_sheet(self.meetings.current)
+            self.interviewing.show_sheet(self.meetings.current)
         elif self.shell.page == "today" and self.today.current:
-            self._show_sheet(self.today.current.meeting)
+            self.interviewing.show_sheet(self.today.current.meeting)
         elif self.people.current:
-            from crm_app.store import meetings
-
-            try:
-                meeting = meetings.of_person(self.session.book, self.people.current)
-            except Unusable:  # none, or none that was not cancelled
-                self.plan_with_current()
-            else:
-                self._show_sheet(meeting)
-
-    def _choose_files(self) -> None:
-        self.taking_in.choose()
-
-    def _save_sheet(self) -> None:
-        self.sheet.pane.save_pdf()
-
-    def _print_sheet(self) -> None:
-        self.sheet.pane.print_sheet()
-
-    def _open_sheet(self) -> None:
-        self.sheet.pane.open_pdf()
-
-    def _save_large(self) -> None:
-        self.sheet.pane.save_large()
-
-    def _save_html(self) -> None:
-        self.sheet.pane.save_html()
-
-    def _set_paper(self, paper: str) -> None:
-        self.sheet.changes.set_paper(paper)
+            self.interviewing.prepare_for(self.people.current)
 
     def say(self, text: str) -> None:
         """A line at the bottom that needs no undo."""
@@ -616,7 +483,7 @@ class MainWindow(QMainWindow):
         """A long edit began (with a reason) or ended (with none): what waited for it is stored now."""
         self.commands.hold_writing(why)
         if not why:
-            self.planning.save_waiting()
+            self.interviewing.planning.save_waiting()
             self.person_doing.save_waiting()
 
     def _record_changed(self) -> None:
@@ -636,14 +503,6 @@ class MainWindow(QMainWindow):
     def _page_turned(self) -> None:
         self._name_window()
         self.shell.sidebar.choose(self._section)
-        if self.pages.is_made("sheet"):
-            self.sheet.pane.enable_actions()
-        else:
-            for name in SHEET_ACTIONS:
-                self.commands.enable(name, on=False)
-        if self.shell.page not in {"meetings", "sheet"}:
-            for name in MEETING_ACTIONS:
-                self.commands.enable(name, on=False)
         on_people = self.shell.page == "people"
         for name in OF_ONE:
             self.commands.enable(name, on=on_people and bool(self.people.current))
@@ -739,8 +598,7 @@ class MainWindow(QMainWindow):
             timer.stop()  # nothing asks a book that is closed
         self.keeping.close()
         self.jobs.close()
-        if self.pages.is_made("sheet"):
-            self.sheet.pane.forget()
+        self.interviewing.close()
         if not self._handed_over:
             self.session.close()
         super().closeEvent(event)

@@ -135,7 +135,7 @@ def main() -> None:
         typing(app, window.shell.search, Paints(app, window.results)),
     )
     window.go("people")
-    palette = window.command_palette
+    palette = window.overlays.palette
     paints = Paints(app, window)
     times = []
     for _ in range(41):

@@ -146,7 +146,7 @@ class Tour:
             window.open_record("meeting", row[0][0])
             self._qtbot.wait(300)
         elif page == "form":
-            window.new_meeting()
+            window.commands["new_meeting"].trigger()
         elif any(section.key == page for section in window.sections):
             window.go(page)
         elif page == "history":

@@ -156,9 +156,7 @@ def test_a_meeting_was_held_from_when_to_when(window: MainWindow, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize(("action", "state"), [("cancel_meeting", "cancelled"), ("miss_meeting", "no-show")])
-def test_a_meeting_is_called_off_with_who_and_why(
-    window: MainWindow, qtbot: QtBot, action: str, state: str
-) -> None:
+def test_a_meeting_is_called_off_with_who_and_why(window: MainWindow, qtbot: QtBot, action: str, state: str) -> None:
     number = stand_on(window, "Dana Levi")
     asking = dialog(window, action)
     assert isinstance(asking, CallOff)

@@ -118,7 +118,7 @@ def test_what_is_chosen_can_be_read_in_lists_that_qt_paints(light: None, qtbot: 
 def test_the_title_names_the_record_in_front(filled: MainWindow, qtbot: QtBot) -> None:
     filled.people.go_to(people.find(filled.session.book, "Ana Ruiz"))
     assert filled.windowTitle() == "Ana Ruiz – Rapport"
-    filled.new_meeting()
+    filled.commands["new_meeting"].trigger()
     assert filled.windowTitle() == "Rapport"
 
 

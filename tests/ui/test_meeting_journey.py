@@ -73,7 +73,7 @@ def test_from_an_empty_book_to_the_sheet_by_keyboard(open_window: OpenWindow, qt
 
 def test_only_who_and_when_are_needed_and_the_form_says_so(open_window: OpenWindow, qtbot: QtBot) -> None:
     window, hands = open_window(), Hands()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     hands.press(Qt.Key.Key_Return)
     assert window.form.who.hasFocus()
     assert window.form.who.property("wrong")
@@ -92,7 +92,7 @@ def test_only_who_and_when_are_needed_and_the_form_says_so(open_window: OpenWind
 
 def test_an_empty_name_is_asked_for_in_a_sentence(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     window.form.submit()
     assert window.form.who_hint.isVisible()
     assert "Type the name" in window.form.who_hint.text()
@@ -100,7 +100,7 @@ def test_an_empty_name_is_asked_for_in_a_sentence(open_window: OpenWindow, qtbot
 
 def test_a_meeting_in_the_past_is_asked_about_once(open_window: OpenWindow, qtbot: QtBot) -> None:
     window, hands = open_window(), Hands()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     hands.type("Ben Okafor")
     window.form.when.setFocus()
     hands.type("yesterday 2pm")
@@ -117,7 +117,7 @@ def test_only_what_the_book_knows_is_promised_from_it(
 ) -> None:
     add_people("Ana Ruiz", organisation="NOAA")
     window, hands = open_window(), Hands()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     hands.type("Ana Ruiz")
     assert window.form.role.placeholderText() == ""
     assert window.form.organisation.placeholderText() == "As in the book: NOAA"
@@ -128,7 +128,7 @@ def test_somebody_of_the_book_is_offered_and_chosen_with_the_keyboard(
 ) -> None:
     (ana, _other) = add_people("Ana Ruiz", "Ana Ruiz", title="Data scientist", organisation="NOAA")
     window, hands = open_window(), Hands()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     hands.type("ana")
     popup = window.form.who.completer().popup()
     assert popup is not None
@@ -166,12 +166,12 @@ def test_a_meeting_can_be_planned_from_a_person(
 
 def test_a_form_left_by_a_killed_program_is_there_again(open_window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
     window, hands = open_window(), Hands()
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     hands.type("Ben Okafor")
     window.drafts.write()
     window.close()
     again = open_window()
-    again.new_meeting()
+    again.commands["new_meeting"].trigger()
     assert again.form.who.text() == "Ben Okafor"
     again.form.give_up()
     assert again.drafts.kept(DRAFT) == {}
@@ -294,7 +294,7 @@ def test_a_time_is_told_back_while_it_is_typed(
     window = open_window()
     with window.session.edit("Home"):
         settings.put(window.session.book, settings.ZONE, "UTC")
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     window.form.when.setFocus()
     Hands().type(typed)
     plain = window.form.when_hint.text().translate({0x2068: None, 0x2069: None, 0x202F: " "})

@@ -79,7 +79,7 @@ def test_a_time_typed_into_the_form_is_one_of_the_owners_clock(
     window = open_window()
     with window.session.edit("Move"):
         settings.put(window.session.book, settings.ZONE, "Asia/Tokyo")
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     window.form.who.setText("Rosa Delgado")
     window.form.when.setText("Thu 14:00-14:45")
     assert "45 min" in window.form.when_hint.text()
@@ -92,7 +92,7 @@ def test_a_zone_typed_into_the_form_stays_with_the_meeting(open_window: Callable
     window = open_window()
     with window.session.edit("Move"):
         settings.put(window.session.book, settings.ZONE, "UTC")
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     window.form.who.setText("Rosa Delgado")
     window.form.when.setText("Thu 2pm ET")
     assert "7:00 PM yours = 2:00 PM theirs (New York)" in plain(window.form.when_hint.text())

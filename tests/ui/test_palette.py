@@ -35,7 +35,7 @@ def window(add_people: AddPeople, open_window: OpenWindow) -> MainWindow:
 @pytest.fixture
 def palette(window: MainWindow, qtbot: QtBot) -> Palette:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    return window.command_palette
+    return window.overlays.palette
 
 
 def lines(overlay: Overlay) -> list[CommandLine]:
@@ -122,8 +122,8 @@ def test_what_had_the_focus_may_have_gone_in_the_meantime(window: MainWindow, qt
     field.setFocus()
     window.commands["palette"].trigger()
     delete(field)
-    qtbot.keyClick(window.command_palette.field, Qt.Key.Key_Escape)
-    assert not window.command_palette.isVisible()
+    qtbot.keyClick(window.overlays.palette.field, Qt.Key.Key_Escape)
+    assert not window.overlays.palette.isVisible()
 
 
 def test_a_person_is_gone_to(window: MainWindow, palette: Palette, qtbot: QtBot) -> None:
@@ -206,7 +206,7 @@ def test_the_palette_fits_into_the_smallest_window(window: MainWindow, palette: 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
 def test_the_sheet_of_shortcuts_is_made_from_the_registry(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(window.people.table, key)
-    sheet = window.shortcut_sheet
+    sheet = window.overlays.shortcut_sheet
     assert sheet.isVisible()
     shown = {line.action: line.shortcuts for line in lines(sheet) if line.action}
     wanted = {
@@ -228,7 +228,7 @@ def test_the_sheet_of_shortcuts_is_made_from_the_registry(window: MainWindow, qt
 @pytest.mark.manner(31)
 def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.commands["shortcuts"].trigger()
-    sheet = window.shortcut_sheet
+    sheet = window.overlays.shortcut_sheet
     qtbot.keyClicks(sheet.field, "undo")
     assert [line.action for line in lines(sheet)] == ["undo"]
     sheet.field.clear()
@@ -243,7 +243,7 @@ def test_a_question_mark_is_typed_where_one_types(window: MainWindow, qtbot: QtB
     window.commands["find"].trigger()
     qtbot.keyClicks(window.shell.search, "why?")
     assert window.shell.search.text() == "why?"
-    assert not window.shortcut_sheet.isVisible()
+    assert not window.overlays.shortcut_sheet.isVisible()
 
 
 @pytest.mark.manner(32)

@@ -146,7 +146,7 @@ def test_a_meeting_filled_in_during_an_import_is_stored_after_it(
     wait_for_choice(window, qtbot)
     window.taking_in_page.take.click()
     qtbot.waitUntil(lambda: window.taking_in_page.bar.value() > 0, timeout=SLOW)
-    window.new_meeting()
+    window.commands["new_meeting"].trigger()
     window.form.who.setText("Ben Okafor")
     window.form.when.setText("tomorrow 2pm")
     window.form.submit()
