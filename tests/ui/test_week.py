@@ -156,6 +156,19 @@ def test_a_block_dragged_elsewhere_is_a_moved_meeting_and_one_step(window: MainW
     assert block(window, "Ana Ruiz").block.day == 1
 
 
+def test_a_block_lands_under_the_pointer_when_the_hours_scroll_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    number = block(window, "Ana Ruiz").meeting
+    bar = window.meetings.week.hours.verticalScrollBar()
+    bar.setValue(canvas(window).grid.y(9 * 60))
+    widget = block(window, "Ana Ruiz")
+    start = widget.mapToGlobal(widget.rect().center())
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=widget.mapFromGlobal(start))
+    QTest.mouseMove(widget, widget.mapFromGlobal(start + QPoint(0, 40)))
+    bar.setValue(bar.value() + canvas(window).grid.y(120))
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=widget.mapFromGlobal(start))
+    assert meetings.get(window.session.book, number)["start"] == at(24, 12)
+
+
 def test_escape_puts_a_dragged_block_back(window: MainWindow, qtbot: QtBot) -> None:
     widget = block(window, "Ana Ruiz")
     before = widget.geometry()

@@ -18,23 +18,20 @@ from crm_app.ui.delegates.meetings import MeetingDelegate
 from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.meeting_doing import MeetingDoing
 from crm_app.ui.models.meetings import WHO, MeetingModel
+from crm_app.ui.pages.meetings_head import LIST, WEEK, MeetingsHead
 from crm_app.ui.pages.page import Page
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.agenda_table import AgendaTable
-from crm_app.ui.widgets.boxes import column, holder, pane, row
-from crm_app.ui.widgets.buttons import Button, SquareButton
-from crm_app.ui.widgets.choice_row import ChoiceRow
+from crm_app.ui.widgets.boxes import column, pane
+from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.empty_state import EmptyState
-from crm_app.ui.widgets.filter_row import FilterRow
-from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.week_view import WeekView
 
 _SHOWN_IN = frozenset({
     "meeting", "participant", "person", "affiliation", "organisation", "letter", "setting", "evaluation", "promise",
     "referral", "request", "attempt",
 })  # fmt: skip
-LIST, WEEK = "list", "week"
 _MINUTE = 60_000
 
 
@@ -57,7 +54,8 @@ class MeetingsPage(Page):
         MeetingDelegate(self.table, self.model)
         self.week = WeekView()
         self.first = self._this_week()
-        self._make_head()
+        self.head = MeetingsHead()
+        self.filters = self.head.filters
         self._make_empty()
         self.views = QStackedWidget()
         for view in (self.table, self.empty, self.nothing, self.week):
@@ -66,22 +64,6 @@ class MeetingsPage(Page):
         self._minute = QTimer(self, interval=_MINUTE)
         self._connect()
         self.reload()
-
-    def _make_head(self) -> None:
-        self.filters = FilterRow(self.tr("Which meetings"), [
-            ("", self.tr("All")), (meeting_days.TO_COME, self.tr("To come")),
-            (meeting_days.UNTOLD, self.tr("Did it happen?")), (meeting_days.HELD, self.tr("Held")),
-            (meeting_days.CALLED_OFF, self.tr("Called off")),
-        ])  # fmt: skip
-        self.switch = ChoiceRow(
-            self.tr("Show as"), [(LIST, self.tr("List"), "list"), (WEEK, self.tr("Week"), "calendar-range")]
-        )
-        self.switch.choose(LIST)
-        self.previous = SquareButton(self.tr("The week before"), "chevron-left")
-        self.next = SquareButton(self.tr("The week after"), "chevron-right")
-        self.today = Button(self.tr("Today"), "plain", height=28)
-        self.week_title = Label("", "base_strong", tone="text2")
-        self.more = SquareButton(self.tr("More for this meeting"), "ellipsis")
 
     def _make_empty(self) -> None:
         plan = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
@@ -92,23 +74,19 @@ class MeetingsPage(Page):
         self.nothing = EmptyState("", "", [self.show_all], picture=False)
 
     def _lay_out(self) -> None:
-        title = Label(self.tr("Meetings"), "page_title")
-        self._week_tools = holder(row(self.previous, self.today, self.next, 4, self.week_title, space=4))
-        head = holder(row(title, 8, self._week_tools, None, self.switch, self.more, margins=(18, 13, 12, 6)))
-        self._filter_line = holder(row(self.filters, margins=(16, 0, 12, 8)))
-        whole = column(head, self._filter_line, self.views, space=0)
-        whole.setStretch(2, 1)
+        whole = column(self.head, self.views, space=0)
+        whole.setStretch(1, 1)
         body = pane(whole, kind="surface")
         self.setLayout(column(body, space=0))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.reload)
         self.show_all.clicked.connect(self.filters.clear)
-        self.switch.changed.connect(self._turn)
+        self.head.switch.changed.connect(self._turn)
         self.table.opened.connect(self.sheet_wanted)
         self.table.current_changed.connect(self._moved_on)
         self.table.set_menu(self._menu)
-        self.more.clicked.connect(self._more_menu)
+        self.head.more.clicked.connect(self._more_menu)
         canvas = self.week.canvas
         canvas.opened.connect(self.sheet_wanted)
         canvas.moved.connect(self._dropped)
@@ -117,9 +95,7 @@ class MeetingsPage(Page):
         canvas.chosen.connect(self._moved_on)
         canvas.weeks_wanted.connect(self.show_weeks)
         self.week.head.person_wanted.connect(lambda person: self.wanted.emit("person", person))
-        self.previous.clicked.connect(lambda: self.show_weeks(-1))
-        self.next.clicked.connect(lambda: self.show_weeks(1))
-        self.today.clicked.connect(lambda: self.show_weeks(0))
+        self.head.weeks_wanted.connect(self.show_weeks)
         self.doing.did.connect(self.did)
         self._session.changed.connect(self._refresh)
         self._minute.timeout.connect(self._show_week)
@@ -127,7 +103,7 @@ class MeetingsPage(Page):
     @property
     def shown(self) -> str:
         """How the meetings are shown: as a list or as a week."""
-        return WEEK if self.switch.key == WEEK else LIST
+        return self.head.shown
 
     @property
     def current(self) -> int:
@@ -153,7 +129,7 @@ class MeetingsPage(Page):
     @override
     def panes(self) -> list[QWidget]:
         front = self.views.currentWidget()
-        return [self.filters.buttons[0], front] if front is self.table else [self.switch, self.week]
+        return [self.filters.buttons[0], front] if front is self.table else [self.head.switch, self.week]
 
     @override
     def show_record(self, record: int) -> None:
@@ -183,12 +159,12 @@ class MeetingsPage(Page):
 
     def show_as(self, view: str) -> None:
         """As a list or as a week."""
-        self.switch.choose(view)
+        self.head.switch.choose(view)
         self._turn(view)
 
     def _turn(self, _key: str = "") -> None:
-        if not self.switch.key:
-            self.switch.choose(LIST)
+        if not self.head.switch.key:
+            self.head.switch.choose(LIST)
         meeting = self.current
         self.reload()
         if self.shown == WEEK and meeting:
@@ -200,8 +176,7 @@ class MeetingsPage(Page):
         counts = meeting_days.counts(self._session.book, now=self._clock())
         everything = sum(counts.values())
         self.filters.count({"": everything, **counts})
-        self._week_tools.setVisible(self.shown == WEEK)
-        self._filter_line.setVisible(self.shown == LIST and everything > 0)
+        self.head.fit(any_meeting=everything > 0)
         if self.shown == WEEK:
             self.views.setCurrentWidget(self.week)
             self._show_week()
@@ -244,7 +219,7 @@ class MeetingsPage(Page):
             return
         book = self._session.book
         found = week_faces.week(book, self.model, self.first, self._clock())
-        self.week_title.setText(week_faces.title(self.first))
+        self.head.week_title.setText(week_faces.title(self.first))
         self.week.show_week(self.first, found.now, blocks=found.blocks, faces=found.faces, due=found.due)
         spoken = self.tr("%n meetings", "", len(found.faces))
         self.week.canvas.setAccessibleName(f"{week_faces.title(self.first)}, {spoken}")
@@ -275,7 +250,7 @@ class MeetingsPage(Page):
         for name, on in possible.items():
             self._actions.enable(name, on=on)
         self._actions.enable("prep_sheet", on=bool(self.current))
-        self.more.setEnabled(bool(self.current))
+        self.head.more.setEnabled(bool(self.current))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -288,7 +263,7 @@ class MeetingsPage(Page):
         return menu
 
     def _more_menu(self) -> None:
-        self._menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+        self._menu().popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:

@@ -36,6 +36,7 @@ class MeetingBlock(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._canvas = parent
         self.block = Block(0, 0, 0, 0)
         self.face = Face("", "", "clock", live=True, off=False, spoken="")
         self.landing = ""
@@ -67,17 +68,21 @@ class MeetingBlock(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.update()
 
+    def _on_canvas(self, event: QMouseEvent) -> QPoint:
+        """Where the pointer is on the hours, which may scroll under it."""
+        return self._canvas.mapFromGlobal(event.globalPosition().toPoint())
+
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at = event.globalPosition().toPoint()
+            self._pressed_at = self._on_canvas(event)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
         if self._pressed_at is None:
             return
-        by = event.globalPosition().toPoint() - self._pressed_at
+        by = self._on_canvas(event) - self._pressed_at
         if self.in_hand or by.manhattanLength() >= QApplication.startDragDistance():
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.raise_()
@@ -87,7 +92,7 @@ class MeetingBlock(QAbstractButton):
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
-        by = event.globalPosition().toPoint() - self._pressed_at
+        by = self._on_canvas(event) - self._pressed_at
         moved = self.in_hand
         self.put_down()
         if moved:
