@@ -84,7 +84,7 @@ class SettingsPage(Page):
         )  # fmt: skip
         self.zoom = Combo()
         for step in scale.STEPS:
-            self.zoom.addItem(self.tr("{percent} %").format(percent=round(step * 100)), step)
+            self.zoom.addItem(formats.isolated(self.tr("{percent} %").format(percent=round(step * 100))), step)
         rows = [("roomy", self.tr("Two lines"), "rows-3"), ("compact", self.tr("One line"), "rows-4")]
         self.density = ChoiceRow(self.tr("Rows of lists"), rows)
         self.motion = Tick(self.tr("Keep things still: nothing blinks or fades"))

@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle
 from typing_extensions import override
 
-from crm_app.ui import icons
+from crm_app.ui import icons, scale
 from crm_app.ui.scale import px
+
+_CHEVRON = 14
 
 
 class Combo(QComboBox):
@@ -20,8 +22,10 @@ class Combo(QComboBox):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        size = px(14)
-        place = QRect(self.width() - size - px(8), (self.height() - size) // 2, size, size)
+        painter = QPainter(self)
+        scale.scaled(painter)
+        box = scale.designed(self.rect())
+        place = QRect(box.width() - _CHEVRON - 8, (box.height() - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
+        place = QStyle.visualRect(self.layoutDirection(), box, place)
         role = "text2" if self.isEnabled() else "disabled"
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-        QPainter(self).drawPixmap(place.topLeft(), icons.pixmap("chevron-down", role, 14))
+        painter.drawPixmap(place.topLeft(), icons.pixmap("chevron-down", role, _CHEVRON))
