@@ -23,12 +23,13 @@ def clean(text: str) -> str:
     """The text to set: controls, bidirectional controls and zero-width marks gone, runs of white space made one space.
 
     The joiners U+200C and U+200D stay where the scripts that need them use them. Halves of surrogate pairs that have
-    lost each other become "?".
+    lost each other become "?", and a mark that begins a text stands on a dotted circle, as Unicode has it.
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _tidy_joiners(" ".join("".join(map(_settable, whole.replace("\ufffd", "?"))).split()))
+    tidy = _tidy_joiners(" ".join("".join(map(_settable, whole.replace("\ufffd", "?"))).split()))
+    return f"\u25cc{tidy}" if tidy and unicodedata.category(tidy[0])[0] == "M" else tidy
 
 
 def _settable(char: str) -> str:

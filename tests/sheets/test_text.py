@@ -29,6 +29,7 @@ def written(lines: tuple[Line, ...]) -> list[str]:
         ("\ud83d\ude00 \ud83d", "😀 ?"),
         ("a\u200db क\u094d\u200dष", "ab क\u094d\u200dष"),
         ("❤\ufe0f", "❤"),
+        ("\u0300", "\u25cc\u0300"),
     ],
 )
 def test_clean(raw: str, tidy: str) -> None:
