@@ -45,6 +45,7 @@ _STAGES = "CASE stage {} END".format(
 )
 # Text without accents and case; plain letters, which most texts are made of, need no Python for that.
 _FOLDED = "CASE WHEN octet_length({0}) = length({0}) THEN {0} ELSE sort_key({0}, '') END COLLATE NOCASE"
+_NO_MORE: Mapping[str, str] = {}
 _FOUND = "({}) CROSS JOIN standing ON person = found"
 _INDEXED = ("family", "given")
 _TEXTS = ("organisation_name", "title")
@@ -208,12 +209,14 @@ def counts(
 
 def rows_of(book: Book, wanted: Sequence[int], *, extras: Sequence[str] = ()) -> list[PersonRow]:
     """Rows for a block of ids, in the same order, with these of `EXTRAS`; ids that are gone are left out."""
-    step = f"(SELECT {{}} FROM {_OPEN.format(person='p.id', now=moment_text(book.clock()))} ORDER BY due, rank LIMIT 1)"
+    # One cell for both, since the question is the costly part of a row.
+    now = moment_text(book.clock())
+    step = f"(SELECT what || ' ' || due FROM {_OPEN.format(person='p.id', now=now)} ORDER BY due, rank LIMIT 1)"
     more = "".join(f", {EXTRAS[key].format(person='p.id')}" for key in extras)
     found = book.rows(
         f"""SELECT p.id, p.uid, p.name, s.title, s.organisation_name,
              CASE WHEN s.stage IN ('met', 'thanked', 'in-touch') AND s.last_contact <= ?
-               THEN 'dormant' ELSE s.stage END, s.last_contact, {step.format("what")}, {step.format("due")},
+               THEN 'dormant' ELSE s.stage END, s.last_contact, {step},
              p.photo, p.do_not_contact, p.pinned, p.archived_at IS NOT NULL {more}
            FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key""",
         (filters.dormant_since(book), as_json(wanted)),
@@ -222,10 +225,11 @@ def rows_of(book: Book, wanted: Sequence[int], *, extras: Sequence[str] = ()) ->
 
 
 def _row(row: Cells, extras: Sequence[str]) -> PersonRow:
-    more = {key: str(text or "") for key, text in zip(extras, row[13:], strict=True)}
+    what, _, due = (row[7] or "").partition(" ")
+    more = {key: str(text or "") for key, text in zip(extras, row[12:], strict=True)} if extras else _NO_MORE
     return PersonRow(
-        row[0], row[1], row[2], row[3], row[4], row[5], moment(row[6]), row[7], moment(row[8]), row[9],
-        bool(row[10]), bool(row[11]), bool(row[12]), more,
+        row[0], row[1], row[2], row[3], row[4], row[5], moment(row[6]), what or None, moment(due or None), row[8],
+        bool(row[9]), bool(row[10]), bool(row[11]), more,
     )  # fmt: skip
 
 

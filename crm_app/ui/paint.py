@@ -85,13 +85,18 @@ def avatar(painter: QPainter, box: QRectF, name: str) -> None:
     shown = theme.current()
     tint = sum(map(ord, name)) % len(shown.avatars)
     size = round(box.width())
-    painter.drawPixmap(box.topLeft(), _avatar(initials(name), tint, size, shown.name, icons.sharpness()))
+    painter.drawPixmap(box.topLeft(), _tinted_disc(tint, size, shown.name, icons.sharpness()))
+    letters, font = initials(name), fonts.strong(max(9, round(size * 0.38)))
+    painter.setPen(theme.parsed(shown.avatars[tint][1]))
+    painter.setFont(font)
+    left = box.x() + (box.width() - width_of(letters, font)) / 2
+    painter.drawText(QPointF(left, box.y() + (box.height() + _rise(font)) / 2), letters)
 
 
-@lru_cache(maxsize=1024)  # initials and tints are few, letters on a disc are slow to draw
-def _avatar(letters: str, tint: int, size: int, theme_name: str, ratio: float) -> QPixmap:
+@lru_cache(maxsize=128)
+def _tinted_disc(tint: int, size: int, theme_name: str, ratio: float) -> QPixmap:
+    """Drawn once for each tint: round edges are slow to draw."""
     shown = theme.named(theme_name)
-    fill, text = shown.avatars[tint]
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -103,11 +108,8 @@ def _avatar(letters: str, tint: int, size: int, theme_name: str, ratio: float) -
         box.adjust(0.5, 0.5, -0.5, -0.5)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.parsed(fill))
+    painter.setBrush(theme.parsed(shown.avatars[tint][0]))
     painter.drawEllipse(box)
-    painter.setPen(theme.parsed(text))
-    painter.setFont(fonts.strong(max(9, round(size * 0.38))))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
     painter.end()
     return drawn
 

@@ -72,6 +72,9 @@ class RowDelegate(QStyledItemDelegate):
         table = self._table
         line = index.row()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not selected and scale.factor() == 1.0 and self._is_plain(line):
+            self._paint_plain(painter, option.rect, line, index.column())
+            return
         painter.save()
         painter.setClipRect(option.rect)
         scale.scaled(painter)
@@ -86,6 +89,20 @@ class RowDelegate(QStyledItemDelegate):
         if table.marks_cell and index == table.currentIndex() and table.hasFocus():
             painter.fillRect(self.spread(cell, 6, 6).adjusted(0, cell.height() - 6, 0, -4), theme.color("focus"))
         painter.restore()
+
+    def _is_plain(self, line: int) -> bool:
+        """Whether a row that is not selected has no shape of its own, so that nothing of it has to be clipped."""
+        table = self._table
+        aimed = table.drops is not None and line == table.drops.target
+        return line not in {table.tools.hovered, table.currentIndex().row()} and not aimed
+
+    def _paint_plain(self, painter: QPainter, cell: QRect, line: int, place: int) -> None:
+        """Most cells of a list, in half the steps."""
+        model = self._table.records()
+        self._hairline(painter, cell, line, self._table.viewport().width())
+        row = model.row_at(line)
+        if row is not None:
+            self.paint_cell(painter, cell.adjusted(0, 0, 0, -1), row, model.columns[place], selected=False)
 
     def _paint_shape(self, painter: QPainter, cell: QRect, line: int, *, selected: bool) -> str:
         """Tint, ring and hairline; gives the colour role that lies under the words."""
@@ -113,7 +130,8 @@ class RowDelegate(QStyledItemDelegate):
         if line + 1 in {self._table.currentIndex().row(), self._table.tools.hovered}:
             return
         before, after = (20, self.words_from) if self.rtl else (self.words_from, 20)
-        painter.fillRect(QRect(before + 2, cell.bottom(), width - before - after, 1), theme.color("line"))
+        box = QRect(before + 2, cell.bottom(), width - before - after, 1)
+        painter.fillRect(box.intersected(cell), theme.color("line"))
 
     # -- where things lie
 

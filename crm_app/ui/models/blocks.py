@@ -12,8 +12,8 @@ from typing_extensions import override
 from crm_app.errors import CrmError
 from crm_app.ui.models.columns import Column
 
-BLOCK = 128
-_KEPT_BLOCKS = 24
+BLOCK = 64
+_KEPT_BLOCKS = 48
 """Blocks that stay in memory: what fills a tall screen many times over."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -29,7 +29,7 @@ _STILL = (
 
 
 class BlockModel(QAbstractTableModel, Generic[Row]):
-    """Ids in an array, rows in blocks of 128; sorting and filtering are SQL's work."""
+    """Ids in an array, rows in blocks; sorting and filtering are SQL's work."""
 
     failed = Signal(object)
     """A change typed into a cell could not be stored: the error."""
