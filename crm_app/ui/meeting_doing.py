@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,13 @@ from crm_app.ui.dialogs.ask import Ask
 from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
+
+
+class Words(NamedTuple):
+    """A step as the history calls it, and what is said once it is done."""
+
+    label: str
+    done: str
 
 
 class MeetingDoing(QObject):
@@ -63,16 +70,18 @@ class MeetingDoing(QObject):
 
     def confirm(self) -> None:
         """They said that it stays as agreed."""
-        self._mark("confirmed_at", self.tr("{name} confirmed the meeting"))
+        words = self.tr("{name} confirmed the meeting")
+        self._mark("confirmed_at", Words(words, words))
 
     def prepare(self) -> None:
         """Everything is ready for it."""
-        self._mark("prepared_at", self.tr("Prepared for {name}"))
+        words = self.tr("Prepared for {name}")
+        self._mark("prepared_at", Words(words, words))
 
-    def _mark(self, column: str, label: str) -> None:
+    def _mark(self, column: str, said: Words) -> None:
         if number := self._current():
             now = self._session.book.clock()
-            self._do(label, number, lambda book: meetings.change(book, number, **{column: now}))
+            self._do(said, number, lambda book: meetings.change(book, number, **{column: now}))
 
     def move(self) -> None:
         """Ask for another time."""
@@ -94,11 +103,15 @@ class MeetingDoing(QObject):
                     book, number, start=when.at, minutes=when.minutes, who=dialog.who.key, why=dialog.why.text().strip()
                 )
 
-        self._ask(dialog, self.tr("Move the meeting with {name}"), number, change)
+        self._ask(dialog, self._words_of_move, number, change)
 
     def move_to(self, number: int, start: datetime) -> None:
         """Give a meeting another time without asking, as when it was dragged there."""
-        self._do(self.tr("Move the meeting with {name}"), number, partial(_move, number, start))
+        self._do(self._words_of_move, number, partial(_move, number, start))
+
+    @property
+    def _words_of_move(self) -> Words:
+        return Words(self.tr("Move the meeting with {name}"), self.tr("Moved the meeting with {name}"))
 
     def hold(self) -> None:
         """Ask when it really began and ended."""
@@ -120,7 +133,8 @@ class MeetingDoing(QObject):
             if began and began.at and over and over.at:
                 meeting_moves.hold(book, number, begun=began.at, ended=over.at)
 
-        self._ask(dialog, self.tr("Hold the meeting with {name}"), number, change)
+        held = Words(self.tr("Mark the meeting with {name} as held"), self.tr("Met {name}"))
+        self._ask(dialog, held, number, change)
 
     def call(self) -> None:
         """Ask for the number, then make it a call."""
@@ -134,50 +148,56 @@ class MeetingDoing(QObject):
         def change(book: Book) -> None:
             meeting_moves.turn_into_call(book, number, phone=dialog.phone.text().strip())
 
-        self._ask(dialog, self.tr("Make the meeting with {name} a call"), number, change)
+        made = Words(self.tr("Make the meeting with {name} a call"), self.tr("The meeting with {name} is a call now"))
+        self._ask(dialog, made, number, change)
 
     def cancel(self) -> None:
         """Ask who called it off and why."""
-        title, verb = self.tr("Cancel the meeting with {name}"), self.tr("Cancel the meeting")
-        self._call_off(title, verb, self.tr("Who called it off?"), change=meeting_moves.cancel)
+        said = Words(self.tr("Cancel the meeting with {name}"), self.tr("Cancelled the meeting with {name}"))
+        verb, who = self.tr("Cancel the meeting"), self.tr("Who called it off?")
+        self._call_off(said, verb, who, change=meeting_moves.cancel)
 
     def miss(self) -> None:
         """Ask who did not come and why."""
-        title, verb = self.tr("The meeting with {name} did not happen"), self.tr("It did not happen")
-        self._call_off(title, verb, self.tr("Who did not come?"), change=meeting_moves.miss)
+        words = self.tr("The meeting with {name} did not happen")
+        verb, who = self.tr("It did not happen"), self.tr("Who did not come?")
+        self._call_off(Words(words, words), verb, who, change=meeting_moves.miss)
 
-    def _call_off(self, title: str, verb: str, who: str, *, change: Callable[..., None]) -> None:
+    def _call_off(self, said: Words, verb: str, who: str, *, change: Callable[..., None]) -> None:
         if not (number := self._current()):
             return
         from crm_app.ui.dialogs.meeting_moves import CallOff
 
-        dialog = CallOff(self._window, title=title.format(name=self._name(number)), verb=verb, who=who)
+        dialog = CallOff(self._window, title=said.label.format(name=self._name(number)), verb=verb, who=who)
 
         def call_off(book: Book) -> None:
             change(book, number, who=dialog.who.key or "them", why=dialog.why.text().strip())
 
-        self._ask(dialog, title, number, call_off)
+        self._ask(dialog, said, number, call_off)
 
     def replan(self) -> None:
         """Plan one again that was called off."""
         if number := self._current():
-            self._do(self.tr("Plan the meeting with {name} again"), number, partial(_bring_back, number))
+            again = Words(
+                self.tr("Plan the meeting with {name} again"), self.tr("Planned the meeting with {name} again")
+            )
+            self._do(again, number, partial(_bring_back, number))
 
-    def _ask(self, dialog: Ask, label: str, number: int, change: Callable[[Book], None]) -> None:
+    def _ask(self, dialog: Ask, said: Words, number: int, change: Callable[[Book], None]) -> None:
         self.asking = dialog
-        dialog.accepted.connect(lambda: self._do(label, number, change))
+        dialog.accepted.connect(lambda: self._do(said, number, change))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _do(self, label: str, number: int, change: Callable[[Book], None]) -> None:
-        label = label.format(name=self._name(number))
+    def _do(self, said: Words, number: int, change: Callable[[Book], None]) -> None:
+        name = self._name(number)
         try:
-            with self._session.edit(label):
+            with self._session.edit(said.label.format(name=name)):
                 change(self._session.book)
         except CrmError as error:
             self._problems.show(error)
         else:
-            self.did.emit(label)
+            self.did.emit(said.done.format(name=name))
 
     def _plan(self, number: int) -> dict[str, Any]:
         return meetings.get(self._session.book, number)
