@@ -12,8 +12,10 @@ from crm_app.store import files
 
 log = logging.getLogger(__name__)
 
-EVERY = 2000
-"""Milliseconds between two writes while somebody types."""
+EVERY = 1000
+"""Milliseconds between two writes while somebody types: with the writing itself less than two seconds are lost."""
+KEPT_LINE = "kept_line"
+"""The property of a line that is taken over only when it is left, and is kept as a draft until then (`LastWords`)."""
 
 
 class Drafts(QObject):

@@ -23,6 +23,7 @@ from crm_app.ui.gathering import Gathering
 from crm_app.ui.interviewing import Interviewing
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.keeping import Keeping
+from crm_app.ui.last_words import LastWords
 from crm_app.ui.listing import Listing
 from crm_app.ui.navigation import Navigation, Place
 from crm_app.ui.overlays import Overlays
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.commands, preferences, self)
         self.backing_up = BackingUp(session, self.jobs, preferences, self, sample=sample)
         self.saving = Saving(session, self.problems, self.drafts, self)
+        self.last_words = LastWords(self.shell.banners, self.drafts, self)
         self.overlays = Overlays(session, self.commands, preferences, self)
         self.interviewing = Interviewing(
             session, self.shell, self.commands, saving=self.saving, drafts=self.drafts, jobs=self.jobs,
@@ -314,6 +316,10 @@ class MainWindow(QMainWindow):
         self.commands.tint()
         fonts.load_fallbacks()
         self.keeping.look_around()
+        self.last_words.show()
+        if self.saving.recovered:
+            said = self.tr("Stored what was typed last: {what}")
+            self.say(said.format(what=", ".join(self.saving.recovered)))
         gc.enable()
         self.jobs.start(self._empty_trash, done=_nothing)
 

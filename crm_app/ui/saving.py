@@ -80,6 +80,8 @@ class Saving(QObject):
         for key, text in drafts.kept(DRAFT).items():
             label, _, rest = text.partition("\n")
             self._waiting[key] = (label, rest)
+        self.recovered = [label for label, _text in self._waiting.values()]
+        """What was still to be stored when the program ended without leave."""
         self.try_again()
 
     def put(self, table: str, number: int, column: str, text: str, *, label: str) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from crm_app.ui import fonts
+from crm_app.ui.drafts import KEPT_LINE
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, row
 from crm_app.ui.widgets.buttons import Button
@@ -53,6 +54,7 @@ class Ask(QDialog):
 def line(name: str, placeholder: str = "") -> QLineEdit:
     """A field of one line as such windows have it."""
     field = QLineEdit()
+    field.setProperty(KEPT_LINE, True)
     field.setAcceptDrops(False)
     field.setFixedHeight(px(32))
     field.setFont(fonts.font("base"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from typing_extensions import override
 
 from crm_app.ui import fonts
+from crm_app.ui.drafts import KEPT_LINE
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.labels import Label
@@ -120,6 +121,7 @@ class _Line(QLineEdit):
         self.setAcceptDrops(False)
         self.popup: QListView | None = None
         self._given_up = False
+        self.setProperty(KEPT_LINE, True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePoli
 from typing_extensions import override
 
 from crm_app.ui import fonts, paint
+from crm_app.ui.drafts import KEPT_LINE
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import as_plain
 
 PAUSE = 700
 """Milliseconds without a key after which what was typed is saved."""
-LONGEST = 1500
+LONGEST = 1000
 """Milliseconds after which it is saved even while somebody types on: a killed program loses two seconds at most."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -136,6 +137,7 @@ class AddingLine(SavingLine):
         self.helper: QWidget | None = None
         """What stands beside the line and works on what is typed: going there is not leaving."""
         self.textEdited.disconnect()
+        self.setProperty(KEPT_LINE, True)
         self.settled.connect(self._add)
 
     def _add(self, text: str) -> None:
