@@ -43,8 +43,8 @@ def field_of(window: MainWindow, what: str) -> QWidget:
         window.open_record("meeting", 1)
         return _named(window, "What I want from this")
     elif what == "form":
-        window.new_meeting()
-        return window.form.goal
+        window.commands["new_meeting"].trigger()
+        return _named(window, "What do you want to learn?")
     else:
         window.go("library")
         return _named(window, "In short")
