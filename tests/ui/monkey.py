@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QWheelEvent, QWindo
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from crm_app.app import Desk
 from crm_app.ui import language, theme
@@ -174,7 +175,14 @@ class Monkey(QObject):
         return widget.mapTo(widget.window(), seen.topLeft() + QPoint(across, down))
 
     def _press(self, key: str, modifier: Qt.KeyboardModifier = _NO) -> None:
-        QTest.keyClick(self._handle(), getattr(Qt.Key, f"Key_{key}"), modifier)
+        self._strike(getattr(Qt.Key, f"Key_{key}"), modifier)
+
+    def _strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        """Down and up; what goes down may take the window with it."""
+        handle = self._handle()
+        QTest.keyPress(handle, key, modifier)
+        if isValid(handle):
+            QTest.keyRelease(handle, key, modifier)
 
     def _key(self) -> str:
         key = self._chance.choice(_KEYS)
@@ -205,8 +213,12 @@ class Monkey(QObject):
         twice = self._chance.random() < 0.15
         modifier = self._chance.choice((_NO,) * 6 + (_SHIFT, _CTRL))
         self.told[-1] = f"{'double ' if twice else ''}click {_name(widget)} at {point.toTuple()}"
-        act = QTest.mouseDClick if twice else QTest.mouseClick
-        act(self._handle(), Qt.MouseButton.LeftButton, modifier, point)
+        handle = self._handle()
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, modifier, point)
+        if isValid(handle):
+            QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, modifier, point)
+        if twice and isValid(handle):
+            QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, modifier, point)
         return self.told[-1]
 
     def _menu_of_widget(self) -> str:
@@ -226,6 +238,8 @@ class Monkey(QObject):
 
         def go_on() -> None:
             try:
+                if not isValid(handle):
+                    return
                 if steps:
                     QTimer.singleShot(0, go_on)
                     QTest.mouseMove(handle, steps.pop(0))
@@ -256,7 +270,7 @@ class Monkey(QObject):
         spec = self._chance.choice(keyed)
         self.told[-1] = f"shortcut {spec.keys[0]}"
         combination = self.window.commands[spec.name].shortcut()[0]  # type: ignore[index]  # the stubs leave it out
-        QTest.keyClick(self._handle(), combination.key(), combination.keyboardModifiers())
+        self._strike(combination.key(), combination.keyboardModifiers())
         return self.told[-1]
 
     def _wheel(self) -> str:
