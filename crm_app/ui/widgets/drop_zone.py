@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from crm_app.ui import fonts, icons, paint, scale, theme
 
-_INSET = 16
+_INSET, _WORDS_HEIGHT = 16, 120
 
 
 class DropZone(QWidget):
@@ -47,8 +47,9 @@ class DropZone(QWidget):
         painter.drawPixmap(middle.x() - 12, middle.y() - 34, icons.pixmap("upload", "accent_text", 24))
         line = whole.adjusted(2 * _INSET, 0, -2 * _INSET, 0)
         line.setTop(middle.y())
-        line.setHeight(26)
-        font = fonts.drawn("panel_title")
-        paint.line_of_text(
-            painter, line, self._words, font=font, role="accent_text", align=Qt.AlignmentFlag.AlignHCenter
-        )
+        line.setHeight(_WORDS_HEIGHT)
+        painter.setFont(fonts.drawn("panel_title"))
+        painter.setPen(theme.color("accent_text"))
+        # Whole, in several lines where the zone is narrow: what will happen is never cut.
+        where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(line, int(where) | int(Qt.TextFlag.TextWordWrap), self._words)

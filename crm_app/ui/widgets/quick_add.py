@@ -14,6 +14,7 @@ from crm_app.ui import fonts, words
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.models.blocks import ID
 from crm_app.ui.offers import Sender
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import clear, column, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
@@ -167,7 +168,7 @@ class _Line(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setFont(fonts.font("lead"))
-        self.setFixedHeight(38)
+        self.setFixedHeight(px(38))
         self.setAcceptDrops(False)
 
     @override
@@ -205,7 +206,7 @@ class _Matches(QListView):
             item.setAccessibleText(words.role(offer.name, offer.role))
             self._model.appendRow(item)
         self.setVisible(bool(offers))
-        self.setFixedHeight(len(offers) * ROW + 12)
+        self.setFixedHeight(len(offers) * px(ROW) + px(12))
 
     def enter(self) -> None:
         """The focus comes in from above."""

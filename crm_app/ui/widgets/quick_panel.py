@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.quick_add import QuickAdd
@@ -56,10 +57,10 @@ class QuickPanel(QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         if window is not None and self.isVisible():
-            width = min(_WIDTH, window.width() - 2 * _MARGIN)
+            width = min(px(_WIDTH), window.width() - 2 * px(_MARGIN))
             self.setFixedWidth(width)
             self.adjustSize()
-            self.move((window.width() - width) // 2, _TOP)
+            self.move((window.width() - width) // 2, px(_TOP))
 
     @override
     def event(self, event: QEvent, /) -> bool:

@@ -244,3 +244,23 @@ def test_the_focus_is_seen_on_every_kind_of_part(front: Front, qtbot: QtBot) -> 
         without = widget.grab().toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         assert widget.grab().toImage() != without, widget
+
+
+def test_long_words_never_push_anything_out_of_sight(front: Front, qtbot: QtBot) -> None:
+    endless = "Nebuchadnezzarovitskysonovichakhandrapetrowskaja" * 2
+    with front.window.session.edit("Long"):
+        lee = people.find(front.book, "Karen Lee")
+        people.change(front.book, lee, name=endless)
+        people.change(front.book, front.ana, name=endless, title=endless, organisation=endless, tags=[endless])
+        people.change(front.book, front.ana, emails=[f"{endless}@x.example"], do_not_contact=True)
+        people.change(front.book, front.ana, do_not_contact_reason="Because " * 40)
+        relations.add(front.book, front.ana, lee, kind=endless, note=endless)
+        custom_fields.put(front.book, front.ana, endless, endless)
+        promises.add(front.book, front.ana, endless, mine=False)
+    front.window.resize(1000, 700)
+    qtbot.wait(20)
+    overview = front.detail.overview
+    inside = overview.widget()
+    assert inside is not None
+    assert inside.width() <= overview.viewport().width()
+    assert front.detail.header.width() <= front.detail.width()

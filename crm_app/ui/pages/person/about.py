@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.choice import Choice
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
+
+_WIDEST = 240
 
 
 class About(Part):
@@ -37,9 +39,11 @@ class About(Part):
 
     @override
     def refresh(self) -> bool:
-        self.unfold.setText(self.tr("About {name}").format(name=self.name.replace("&", "&&")))
+        words = self.tr("About {name}").format(name=self.name)
+        shown = self.unfold.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(_WIDEST))
+        self.unfold.setText(shown.replace("&", "&&"))
+        self.unfold.setAccessibleName(words)
         self.unfold.setToolTip(self.tr("Names, birthday, language, why this person"))
-        self.unfold.setFixedWidth(min(self.unfold.sizeHint().width(), px(320)))
         if self.form is not None and self.unfold.isChecked():
             self._fill()
         return True

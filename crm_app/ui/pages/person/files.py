@@ -12,7 +12,7 @@ from crm_app.errors import CrmError
 from crm_app.store import attachments
 from crm_app.store.attachments import AttachmentRow
 from crm_app.ui import formats, opening
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.pages.person.taking import FILE, Coming, Taking
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
@@ -72,7 +72,7 @@ class Files(Part):
         self.choose_button = Button(self.tr("Attach a file…"), "plain", "paperclip")
         self.choose_button.clicked.connect(self.choose)
         self.lines: PooledRows[FileLine] = PooledRows(self._make, FileLine.show_file, space=6)
-        self.empty = Label("", tone="text3", wrap=True)
+        self.empty = wrapped(tone="text3")
         self.box.addWidget(self.lines.widget)
         self.box.addWidget(self.empty)
         self.box.addSpacing(8)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from crm_app.store.people import Whole
 from crm_app.ui import words
 from crm_app.ui.actions import Actions
+from crm_app.ui.pages.person.part import wrapped
 from crm_app.ui.pages.person.portrait import Portrait
 from crm_app.ui.thumbnails import Thumbnails
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
-from crm_app.ui.widgets.labels import ElidedLabel, Label, StageChip
+from crm_app.ui.widgets.labels import ElidedLabel, StageChip
 from crm_app.ui.widgets.wrapped_text import WrappedText
 
 
@@ -25,7 +26,7 @@ class Header(QWidget):
         super().__init__()
         self.portrait = Portrait(thumbnails)
         self.name = WrappedText("person_title")
-        self.role = Label("", tone="text2", wrap=True)
+        self.role = wrapped(tone="text2")
         self.chip = StageChip()
         self.said = ElidedLabel("", "small", tone="text3")
         self.star = SquareButton(self.tr("Pin to the top"), "star")

@@ -17,6 +17,9 @@ from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.flow import Flow
 from crm_app.ui.widgets.own_keys import keep_delete
 
+_LONGEST = 28
+"""Letters of a word that a chip shows; the whole word is its tooltip."""
+
 
 class Chip(Button):
     """A word that Delete, or a click on it, takes off."""
@@ -32,7 +35,7 @@ class Chip(Button):
     def show_word(self, word: str) -> None:
         """Show a word."""
         self.word = word
-        shown = word if len(word) <= 40 else word[:39] + "…"
+        shown = word if len(word) <= _LONGEST else word[: _LONGEST - 1] + "…"
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self.tr("Take {word} off").format(word=word))
         self.setAccessibleName(self.tr("{word}, take off").format(word=word))

@@ -10,10 +10,10 @@ from crm_app.store import meetings
 from crm_app.store.meetings import MeetingRow
 from crm_app.ui import own_clock, words
 from crm_app.ui.actions import Actions
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
+from crm_app.ui.widgets.labels import ElidedLabel, Picture
 from crm_app.ui.widgets.pooled_rows import PooledRows
 
 _MOST = 40
@@ -28,9 +28,9 @@ class MeetingLine(QWidget):
         super().__init__()
         self.number = 0
         self.picture = Picture("calendar-days", "text2", 15)
-        self.title = Label("", "base_strong", wrap=True)
+        self.title = wrapped("base_strong")
         self.about = ElidedLabel("", "small", tone="text3")
-        self.goal = Label("", "small", tone="text2", wrap=True)
+        self.goal = wrapped("small", tone="text2")
         self.sheet = Button(self.tr("Sheet"), "link", height=26, role="small_strong")
         self.sheet.clicked.connect(self.opened)
         texts = column(self.title, self.about, self.goal, space=1)
@@ -58,7 +58,7 @@ class Meetings(Part):
         self.heading.hide()
         self._own = ""
         self.lines: PooledRows[MeetingLine] = PooledRows(self._make, self._show, space=14)
-        self.empty = Label("", tone="text3", wrap=True)
+        self.empty = wrapped(tone="text3")
         self.plan = Button(self.tr("Plan a meeting"), "plain", "calendar-plus")
         actions.bind(self.plan, "plan_meeting")
         self.box.addWidget(self.lines.widget)

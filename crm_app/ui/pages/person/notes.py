@@ -14,7 +14,7 @@ from crm_app.store.notes import NoteRow
 from crm_app.store.overview import AnswerRow
 from crm_app.store.people import Whole
 from crm_app.ui import formats, offers, own_clock
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.pages.person.versions import Versions
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
@@ -107,7 +107,7 @@ class Answer(QWidget):
         super().__init__()
         self.number = 0
         self.meeting = 0
-        self.question = Label("", "base_strong", wrap=True)
+        self.question = wrapped("base_strong")
         self.answer = NoteText()
         self.when = Button("", "link", height=22, role="small")
         self.when.clicked.connect(self.opened)
@@ -135,7 +135,7 @@ class Notes(Part):
         self.fresh = self._editor(self.tr("New note"), self.tr("Write a note. @ names somebody."), least=2)
         self.fresh.settled.connect(self._add)
         self.cards: PooledRows[NoteCard] = PooledRows(self._make, self._show, space=14)
-        self.empty = Label("", tone="text3", wrap=True)
+        self.empty = wrapped(tone="text3")
         self.older = Button(self.tr("Show what is older"), "link", height=26, role="small_strong")
         self.older.clicked.connect(self._show_more)
         self.versions = Versions(self.book, self.as_now)

@@ -16,9 +16,16 @@ from crm_app.ui.widgets.buttons import SquareButton
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 
-__all__ = ["LABEL_WIDTH", "Desk", "Part"]
+__all__ = ["LABEL_WIDTH", "Desk", "Part", "wrapped"]
 
 LABEL_WIDTH = 104
+
+
+def wrapped(role: str = "base", *, tone: str = "text") -> Label:
+    """A label that wraps, and that one endless word does not make wider than its place."""
+    made = Label("", role, tone=tone, wrap=True)
+    made.setMinimumWidth(px(40))
+    return made
 
 
 class Part(QWidget):

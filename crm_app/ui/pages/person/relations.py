@@ -17,7 +17,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import Button, NameButton, SquareButton
 from crm_app.ui.widgets.faint_line import FaintLine
-from crm_app.ui.widgets.labels import Avatar, Label
+from crm_app.ui.widgets.labels import Avatar, ElidedLabel
 from crm_app.ui.widgets.person_field import PersonField
 from crm_app.ui.widgets.pooled_rows import PooledRows
 
@@ -34,12 +34,13 @@ class RelationLine(QWidget):
         self.other = 0
         self.face = Avatar("", 24)
         self.name = NameButton("")
-        self.kind = Label("", "small", tone="text3")
+        self.kind = ElidedLabel("", "small", tone="text3")
         self.note = FaintLine(self.tr("About it"), self.tr("about it"))
         self.remove = SquareButton("", "x", size=26)
         self.name.clicked.connect(self.opened)
         self.remove.clicked.connect(self.removed)
         whole = row(self.face, self.name, self.kind, self.note, self.remove, space=4)
+        whole.setStretch(2, 1)
         whole.setStretch(3, 1)
         self.setLayout(whole)
 

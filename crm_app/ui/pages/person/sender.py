@@ -12,12 +12,12 @@ from crm_app.store import people, referrals
 from crm_app.store.book import Book
 from crm_app.store.referrals import Link
 from crm_app.ui import offers
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button, NameButton
 from crm_app.ui.widgets.flow import Flow
-from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
+from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Picture
 from crm_app.ui.widgets.person_field import PersonField
 
 
@@ -51,8 +51,6 @@ class Stop(QWidget):
             self.name.set_name(name)
         else:
             self.words.setText(name)
-            width = self.words.fontMetrics().horizontalAdvance(name) + px(4)
-            self.words.setFixedWidth(min(width, px(300)))
 
 
 class Sender(Part):
@@ -66,7 +64,7 @@ class Sender(Part):
         self._flow = Flow(space=2, lines=2)
         self.stops: list[Stop] = []
         self.path: tuple[Link, ...] = ()
-        self.words = Label("", "small", tone="text2", wrap=True)
+        self.words = wrapped("small", tone="text2")
         self.field = _Field(partial(offers.matching, self.book))
         self.field.setAccessibleName(self.tr("Who sent you"))
         self.field.setPlaceholderText(self.tr("Name of a person or of a channel, such as LinkedIn"))

@@ -11,10 +11,10 @@ from crm_app.store.today import Due
 from crm_app.ui import formats, own_clock, reasons
 from crm_app.ui import words as words_
 from crm_app.ui.clock_mark import ClockRing
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.widgets.boxes import column, pane, row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.labels import Label, Picture
+from crm_app.ui.widgets.labels import Picture
 from crm_app.ui.words import STEP_ICONS
 
 _MARKS = {"bad": "bad_mark", "warn": "warn_mark"}
@@ -32,10 +32,10 @@ class NextStep(Part):
         self.meeting: MeetingRow | None = None
         self.ring = ClockRing(34)
         self.icon = Picture("bell", "accent_text", 20)
-        self.title = Label("", "base_strong", wrap=True)
-        self.when = Label("", "small_strong", tone="text2", wrap=True)
-        self.why = Label("", "small", tone="text2", wrap=True)
-        self.more = Label("", "small", tone="text3", wrap=True)
+        self.title = wrapped("base_strong")
+        self.when = wrapped("small_strong", tone="text2")
+        self.why = wrapped("small", tone="text2")
+        self.more = wrapped("small", tone="text3")
         self.done = Button("", "primary", height=30)
         self.done.clicked.connect(self.complete)
         words = column(self.title, self.when, self.why, self.more, space=1)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing_extensions import override
 
 from crm_app.store import people
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.widgets.boxes import column, pane, row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.labels import Label, Picture
-from crm_app.ui.widgets.saving_text import SavingLine
+from crm_app.ui.widgets.labels import Picture
+from crm_app.ui.widgets.saving_text import SavingText
 
 
 class Stop(Part):
@@ -18,8 +18,8 @@ class Stop(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Do not contact"))
         self.heading.hide()
-        self.words = Label("", "base_strong", tone="bad", wrap=True)
-        self.reason = SavingLine(self.tr("Why not"), self.tr("Why not?"))
+        self.words = wrapped("base_strong", tone="bad")
+        self.reason = SavingText(self.tr("Why not"), self.tr("Why not?"))
         self.anyway = Button("", "plain", height=28, role="small_strong")
         self.lift = Button(self.tr("Lift"), "link", height=26, role="small_strong")
         self.lift.setAccessibleName(self.tr("Lift “Do not contact”"))

@@ -11,10 +11,9 @@ from crm_app.store.timeline import KINDS, Event
 from crm_app.ui import event_words, formats
 from crm_app.ui.delegates.timeline import TimelineDelegate
 from crm_app.ui.models.timeline import EVENT, TimelineModel
-from crm_app.ui.pages.person.part import Desk, Part
+from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.labels import Label
 
 
 class TimelineView(QListView):
@@ -96,7 +95,7 @@ class Timeline(Part):
         self.note.clicked.connect(self._begin_note)
         self.head.addWidget(self.filter)
         self.head.addWidget(self.note)
-        self.empty = Label("", tone="text3", wrap=True)
+        self.empty = wrapped(tone="text3")
         self.older = Button(self.tr("Show what is older"), "link", height=26, role="small_strong")
         self.older.clicked.connect(self.read_on)
         self.view.opened.connect(self._open)
