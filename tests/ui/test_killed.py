@@ -71,7 +71,7 @@ def show_that_nothing_is_lost(folder: Path, field: str, *, after: float) -> floa
     there = max((text for text in found(folder) if start and start in text), key=len, default="")
     survived = there[there.index(start) :] if there else ""
     assert survived.startswith(kept), (field, kept, survived)
-    return (len(typed) - len(survived)) * 0.025
+    return max(0, len(typed) - len(survived)) * 0.025
 
 
 def fill(folder: Path) -> None:
