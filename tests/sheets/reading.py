@@ -7,8 +7,11 @@ from pypdfium2 import raw
 
 
 def squeeze(text: str) -> str:
-    """Text without white space, in its compatible form: line breaks do not count, and PDFium writes U+FB00 as "ff"."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    """Text without white space, in its compatible form: line breaks do not count, and PDFium writes U+FB00 as "ff".
+
+    Beside text from right to left it writes fractions out, "1/4" for U+00BC, with a slash of its own choice.
+    """
+    return "".join(unicodedata.normalize("NFKC", text).replace("\u2044", "/").split())
 
 
 def page_text(pdf: bytes) -> str:
