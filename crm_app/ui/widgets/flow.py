@@ -13,6 +13,8 @@ class Flow(QLayout):
     def __init__(self, *, space: int = 6, lines: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, until something in it changes: Qt asks for them dozens of times while it lays a page out."""
         self._space, self._lines = px(space), px(lines)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -51,7 +53,14 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, arg__1: int, /) -> int:
-        return self._place(QRect(0, 0, arg__1, 0), only_measured=True)
+        if arg__1 not in self._heights:
+            self._heights[arg__1] = self._place(QRect(0, 0, arg__1, 0), only_measured=True)
+        return self._heights[arg__1]
+
+    @override
+    def invalidate(self, /) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, arg__1: QRect, /) -> None:
