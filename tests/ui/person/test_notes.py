@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from crm_app.domain import mentions
 from crm_app.store import notes, people
 from crm_app.ui.pages.person.detail import NOTES
-from crm_app.ui.pages.person.notes import NoteCard
+from crm_app.ui.pages.person.note_card import NoteCard
 from tests.ui.person.conftest import Front
 
 

@@ -13,7 +13,7 @@ from crm_app.store import notes, people
 from crm_app.store.notes import NoteRow
 from crm_app.ui import formats, offers, own_clock
 from crm_app.ui.pages.organisation.part import Part
-from crm_app.ui.pages.person.notes import NoteCard
+from crm_app.ui.pages.person.note_card import NoteCard
 from crm_app.ui.pages.person.versions import Versions
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
