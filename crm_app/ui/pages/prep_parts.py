@@ -200,7 +200,7 @@ class AfterForm(QWidget):
 
     def __init__(self, offers: Callable[[str], list[Offer]], uid_of: Callable[[int], str]) -> None:
         super().__init__()
-        hint = self.tr("Notes, in Markdown; @ names somebody of your book")
+        hint = self.tr("In Markdown; @ names people")
         self.note = NoteEditor(offers, uid_of, name=self.tr("Notes of the meeting"), hint=hint, least=4)
         self.note.settled.connect(self.noted)
         self.aspects: dict[str, SavingText] = {}
