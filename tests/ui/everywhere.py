@@ -138,6 +138,7 @@ class Tour:
                     self._open_page(page)
         for menu in self._window.shell.menus.findChildren(QMenu):
             self._see(f"menu {menu.objectName()}", menu)
+        QApplication.clipboard().clear()  # Qt would let go of what was copied only after Python has ended
 
     def _open_page(self, page: str) -> None:
         window = self._window
