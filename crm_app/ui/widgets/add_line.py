@@ -81,6 +81,13 @@ class AddLine(QWidget):
         if self.line.text().strip():
             self._take()
 
+    def forget(self) -> None:
+        """Begin anew, for another record."""
+        if self.line.text():
+            self.line.clear()
+            self._typed("")
+        self.hide()
+
     def _typed(self, text: str) -> None:
         reading = self._read(text.strip()) if self._read is not None and text.strip() else Reading("")
         self.hint.setText(reading.words)

@@ -128,3 +128,14 @@ def test_escape_closes_one_thing_after_the_other(front: Front, qtbot: QtBot) -> 
     assert not part.adder.isVisible()
     part.add()
     assert part.adder.line.text() == "Half a thou", "put away is not thrown away"
+
+
+def test_what_was_put_away_half_typed_never_comes_up_with_somebody_else(front: Front, qtbot: QtBot) -> None:
+    part = front.detail.overview.promises
+    part.add()
+    assert part.adder is not None
+    qtbot.keyClicks(part.adder.line, "Half a thou")
+    qtbot.keyClick(part.adder.line, Qt.Key.Key_Escape)
+    front.window.open_record("person", front.ben)
+    part.add()
+    assert part.adder.line.text() == ""

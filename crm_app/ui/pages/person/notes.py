@@ -63,6 +63,7 @@ class Notes(Part):
     def show_person(self, whole: Whole) -> None:
         if whole.id != self.person:
             self._shown = _PAGE
+            self.fresh.show_value("")
         super().show_person(whole)
 
     @override

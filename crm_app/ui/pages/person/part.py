@@ -59,6 +59,8 @@ class Part(QWidget):
 
     def show_person(self, whole: Whole) -> None:
         """Show somebody; what was typed for the one before has been saved."""
+        if whole.id != self.person and self.adder is not None:
+            self.adder.forget()  # what was put away half typed was about somebody else
         self.whole = whole
         self.person, self.name = whole.id, whole.name
         self.filled = self.refresh()
