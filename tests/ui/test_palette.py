@@ -173,7 +173,8 @@ def test_the_palette_speaks(palette: Palette, qtbot: QtBot) -> None:
     announce.voice().spoken.connect(heard.append)
     first(palette, qtbot, "quit")
     qtbot.waitUntil(lambda: bool(heard))
-    assert heard[-1] == f"{len(lines(palette))} lines"
+    number = len(lines(palette))
+    assert heard[-1] == ("1 line" if number == 1 else f"{number} lines")
     first(palette, qtbot, "theme")
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     assert heard[-1].startswith("Theme: ")
