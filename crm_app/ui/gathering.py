@@ -118,3 +118,7 @@ class Gathering(QObject):
         number = window_reads.organisation_count(self._session.book)
         spoken = self.tr("Organisations, {count}").format(count=formats.count(number))
         self._shell.sidebar.count(ORGANISATIONS, formats.count(number) if number else "", spoken)
+        if number:
+            self._shell.sidebar.appear(ORGANISATIONS)
+        if window_reads.is_used(self._session.book):
+            self._shell.sidebar.appear(LIBRARY)

@@ -79,13 +79,13 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.is_sample = sample
         self._clock = session.book.clock
-        self._section = "people"
+        self.sections = sections.table()
+        self._section = self.sections[0].key
         self._handed_over = False
         self._showing = False
         self._stands = False
         self.commands = Actions(self)
         commands.register(self.commands)
-        self.sections = sections.table()
         self.shell = Shell(self.commands, self.sections)
         self.pages = self.shell.pages
         self.setCentralWidget(self.shell)
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
             say_sample(self.shell.banners, self.sample_unwanted.emit)
         self.shell.fit(self.width(), self.height())
         self._enable_ways()
-        self.go(self.preferences.section or "people")
+        self.go(self.preferences.section or self.sections[0].key)
         self.focus_page()
 
     def _tidy(self) -> None:
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def go(self, section: str) -> None:
         """Show a section."""
-        section = section if any(line.key == section for line in self.sections) else "people"
+        section = section if any(line.key == section for line in self.sections) else self.sections[0].key
         self._section = section
         self.shell.search.forget()
         self.shell.show_page(section)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 @dataclass(frozen=True, slots=True)
 class Section:
     """A section of the book: `key` names its page and its action `go_<key>`, `text` is what people read; a gap stands
-    before each new `group`.
+    before each new `group`. One that is not there `always` appears in the sidebar with content, or once it is visited.
     """
 
     key: str
     text: str
     icon: str
     group: int
+    always: bool = True
 
 
 def table() -> list[Section]:
@@ -23,8 +24,8 @@ def table() -> list[Section]:
         Section("today", _tr("Today"), "sun", 0),
         Section("meetings", _tr("Meetings"), "calendar-days", 0),
         Section("people", _tr("People"), "users", 1),
-        Section("organisations", _tr("Organisations"), "building-2", 1),
-        Section("library", _tr("Library"), "library", 2),
+        Section("organisations", _tr("Organisations"), "building-2", 1, always=False),
+        Section("library", _tr("Library"), "library", 2, always=False),
     ]
 
 

@@ -64,13 +64,15 @@ OpenWindow = Callable[[], MainWindow]
 
 @pytest.fixture
 def open_window(folder: Path, tmp_path: Path, qtbot: QtBot, light: None) -> Iterator[OpenWindow]:
-    """Opens the window over the folder's book, as the program does; closing it closes the book."""
+    """Opens the window over the folder's book, as after a day with the list of people; closing it closes the book."""
     opened: list[MainWindow] = []
 
     def start() -> MainWindow:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
         session = Session(books.open_for_writing(folder, clock=lambda: NOW))
-        window = MainWindow(session, Preferences(settings))
+        preferences = Preferences(settings)
+        preferences.section = preferences.section or "people"
+        window = MainWindow(session, preferences)
         opened.append(window)
         window.show()
         window.activateWindow()

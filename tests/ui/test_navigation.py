@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from crm_app.app import Desk
+from crm_app.store import people
 from crm_app.ui import scale, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.navigation import Navigation, Place
@@ -92,6 +93,11 @@ def desk(folder: Path, tmp_path: Path, light: None) -> Iterator[Desk]:
     theme.apply(Choice.LIGHT)
 
 
+def test_the_day_is_what_a_first_start_shows(desk: Desk) -> None:
+    assert desk.window is not None
+    assert desk.window.shell.page == "today"
+
+
 @pytest.mark.manner(74)
 def test_zoom_makes_everything_larger_and_stays_where_one_was(add_people: AddPeople, desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
@@ -111,3 +117,19 @@ def test_zoom_makes_everything_larger_and_stays_where_one_was(add_people: AddPeo
     qtbot.waitUntil(lambda: desk.window is not larger)
     assert desk.window is not None
     assert desk.window.shell.new.main.height() == height
+
+
+def test_a_new_book_shows_three_sections_and_others_appear_with_content(
+    add_people: AddPeople, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    lines = window.shell.sidebar.list
+    shown = [line.text for line in window.sections if window.shell.sidebar.shows(line.key)]
+    assert shown == ["Today", "Meetings", "People"]
+    window.go("library")
+    assert window.shell.sidebar.shows("library"), "what is visited is there"
+    assert not window.shell.sidebar.shows("organisations")
+    with window.session.edit("Add Ana Ruiz"):
+        people.add(window.session.book, name="Ana Ruiz", organisation="NOAA")
+    assert window.shell.sidebar.shows("organisations")
+    assert lines.currentIndex().data() == "Library"

@@ -49,6 +49,7 @@ class Sidebar(QFrame):
         self.setProperty("kind", "sidebar")
         self._model = QStandardItemModel(self)
         self._views: list[ViewLine] = []
+        self._away = {section.key for section in sections if not section.always}
         self._fill(sections)
         self._sections = self._model.rowCount()
         self.list = SectionList()
@@ -76,8 +77,27 @@ class Sidebar(QFrame):
         for row in range(self._model.rowCount()):
             item = self._model.item(row)
             item.setToolTip(item.text() if self.list.as_rail else "")
-            self.list.setRowHidden(row, self.list.as_rail and row >= self._sections)
+        self._arrange()
         self.list.viewport().update()
+
+    def appear(self, key: str) -> None:
+        """Show a section's line from now on."""
+        if key in self._away:
+            self._away.discard(key)
+            self._arrange()
+
+    def shows(self, key: str) -> bool:
+        """Whether a section has its line."""
+        item = self._item(key)
+        return item is not None and not self.list.isRowHidden(item.row())
+
+    def _arrange(self) -> None:
+        """Hide what has no content yet, the gap before it with it, and as a rail the saved views."""
+        for row in range(self._model.rowCount()):
+            after = self._model.item(min(row + 1, self._model.rowCount() - 1))
+            key = self._model.item(row).data(_KEY) or after.data(_KEY)
+            hidden = self.list.as_rail if row >= self._sections else key in self._away
+            self.list.setRowHidden(row, hidden)
 
     def _report(self, now: QModelIndex, _before: QModelIndex) -> None:
         key = now.data(_KEY)
@@ -88,6 +108,8 @@ class Sidebar(QFrame):
 
     def choose(self, key: str | int) -> None:
         """Show a section (by key) or a saved view (by id) as the present one; what it does not know is none of them."""
+        if isinstance(key, str):
+            self.appear(key)
         found = self._item(key)
         with_signals = self.list.selectionModel().blockSignals(True)
         if found is None:
@@ -123,8 +145,7 @@ class Sidebar(QFrame):
         self.list.selectionModel().blockSignals(blocked)
         if isinstance(chosen, int):
             self.choose(chosen)
-        for row in range(self._sections, self._model.rowCount()):
-            self.list.setRowHidden(row, self.list.as_rail)
+        self._arrange()
 
     def _item(self, key: str | int) -> QStandardItem | None:
         rows = range(self._model.rowCount())
