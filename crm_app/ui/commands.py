@@ -38,6 +38,8 @@ def specs() -> list[Spec]:
         Spec("theme_light", _tr("&Light"), "view", group="theme"),
         Spec("theme_dark", _tr("&Dark"), "view", group="theme"),
         Spec("theme_high_contrast", _tr("&High contrast"), "view", group="theme"),
+        Spec("rows_roomy", _tr("&Roomy, in two lines"), "view", group="density"),
+        Spec("rows_compact", _tr("&Compact, in one line"), "view", group="density"),
         Spec("choose_columns", _tr("&Columns…"), "view", (), "columns-3", break_before=True),
         Spec("names_by_family", _tr("By &family name"), "view", group="name_order"),
         Spec("names_by_given", _tr("By &given name"), "view", group="name_order"),

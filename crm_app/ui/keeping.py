@@ -17,7 +17,6 @@ from crm_app.ui.problems import Problems
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
-from crm_app.ui.widgets.record_table import Density, RecordTable
 from crm_app.work import places
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
@@ -40,6 +39,7 @@ class Keeping(QObject):
     """What was done outside of the window and can be undone."""
     said = Signal(str)
     rebuild_wanted = Signal()
+    density_changed = Signal()
     introductions_wanted = Signal()
     person_wanted = Signal(int)
     """Somebody who was found outside of the window shall be shown."""
@@ -64,7 +64,6 @@ class Keeping(QObject):
         self._session, self._shell, self._commands = session, shell, commands
         self._jobs, self._problems, self._preferences = jobs, problems, preferences
         self._drafts, self._saving, self._sample = drafts, saving, sample
-        shell.pages.made.connect(self.apply_density)
         self._line: QuickWindow | None = None
         shell.pages.turned.connect(self.name_actions)
 
@@ -118,7 +117,7 @@ class Keeping(QObject):
         page = SettingsPage(self._session, self._saving, self._preferences, self._commands)
         page.rebuild_wanted.connect(self.rebuild_wanted)
         page.introductions_wanted.connect(self.introductions_wanted)
-        page.density_changed.connect(self.apply_density)
+        page.density_changed.connect(self.density_changed)
         page.names_changed.connect(self._sort_names)
         return page
 
@@ -129,13 +128,6 @@ class Keeping(QObject):
         page = self._shell.pages.page("people") if self._shell.pages.is_made("people") else None
         if isinstance(page, PeoplePage):
             page.list.sort_names(by_given=self._preferences.sort_by_given)
-
-    def apply_density(self) -> None:
-        """Give the lists of every page that is there their height of rows."""
-        density = Density.COMPACT if self._preferences.compact_rows else Density.ROOMY
-        for table in self._shell.pages.findChildren(RecordTable):
-            if table.density is not density and not table.property("one density"):
-                table.set_density(density)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.shell, show=self._show_results, leave=self._left_search)
         self.drops = Drops(self, self.take_in)
         self.status = Status(session, self.shell, self.commands)
-        self.appearance = Appearance(self.commands, preferences, self)
+        self.appearance = Appearance(self.commands, preferences, self.pages)
         self.backing_up = BackingUp(session, self.jobs, preferences, self, sample=sample)
         self.saving = Saving(session, self.problems, self.drafts, self)
         self.last_words = LastWords(self.shell.banners, self.drafts, self)
@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
             "redo": self.undoing.redo,
             "find": self.go_to_search,
             **{f"theme_{choice.value}": partial(self.appearance.choose, choice) for choice in Choice},
+            "rows_roomy": partial(self.appearance.choose_rows, compact=False),
+            "rows_compact": partial(self.appearance.choose_rows, compact=True),
             "zoom_in": partial(self._zoom, 1),
             "zoom_out": partial(self._zoom, -1),
             "zoom_whole": partial(self._zoom, 0),
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
         shell = self.shell
         shell.sidebar.chosen.connect(self.go)
         shell.pages.made.connect(self._page_made)
+        shell.pages.made.connect(self.appearance.size_rows)
         shell.pages.turned.connect(self._page_turned)
         self.navigation.moved.connect(self._enable_ways)
         self.backing_up.failed.connect(partial(shell.banners.show_message, key="backup"))
@@ -278,6 +281,7 @@ class MainWindow(QMainWindow):
         self.person_doing.files_pasted.connect(self.take_in)
         self.keeping.opened.connect(self._open_aside)
         self.keeping.holding.connect(self._hold)
+        self.keeping.density_changed.connect(self.appearance.size_rows)
         self.listing.opened.connect(self.go)
         self.gathering.opened.connect(self.go)
         self.gathering.people_wanted.connect(self._list_people)

@@ -133,3 +133,15 @@ def test_a_new_book_shows_three_sections_and_others_appear_with_content(
         people.add(window.session.book, name="Ana Ruiz", organisation="NOAA")
     assert window.shell.sidebar.shows("organisations")
     assert lines.currentIndex().data() == "Library"
+
+
+def test_rows_are_made_lower_from_the_menu_and_stay_so(add_people: AddPeople, open_window: OpenWindow) -> None:
+    add_people("Ana Ruiz")
+    window = open_window()
+    high = window.people.table.rowHeight(0)
+    window.commands["rows_compact"].trigger()
+    assert window.people.table.rowHeight(0) < high
+    assert window.preferences.compact_rows
+    window.commands["rows_roomy"].trigger()
+    assert window.people.table.rowHeight(0) == high
+    assert window.commands["rows_roomy"].isChecked()
