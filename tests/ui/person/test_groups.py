@@ -8,7 +8,17 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import custom_fields, people, promises, referrals, relations, research, tags
+from crm_app.store import (
+    affiliations,
+    custom_fields,
+    details,
+    people,
+    promises,
+    referrals,
+    relations,
+    research,
+    tags,
+)  # fmt: skip
 from crm_app.ui.pages.person.part import Part
 from crm_app.ui.widgets.saving_text import SavingLine
 from tests.ui.person.conftest import Front
@@ -264,3 +274,24 @@ def test_long_words_never_push_anything_out_of_sight(front: Front, qtbot: QtBot)
     assert inside is not None
     assert inside.width() <= overview.viewport().width()
     assert front.detail.header.width() <= front.detail.width()
+
+
+@pytest.mark.manner(78)
+def test_what_is_late_private_former_or_preferred_is_said_besides_its_colour(front: Front, qtbot: QtBot) -> None:
+    with front.window.session.edit("Change"):
+        (promise,) = promises.of_person(front.book, front.ana)
+        promises.change(front.book, promise.id, due="2026-11-01")
+        affiliations.add(front.book, front.ana, title="Editor", organisation="Tide Press", until="2020")
+        details.prefer(front.book, details.rows_of_person(front.book, front.ana)[0].id)
+    overview = front.detail.overview
+    assert overview.promises.lines.lines[0].late.text() == "overdue"
+    present, former = overview.jobs.lines.lines
+    assert (present.organisation.accessibleDescription(), former.organisation.accessibleDescription()) == (
+        "",
+        "former job",
+    )
+    assert overview.reach.ways.lines[0].text.accessibleDescription() == "preferred"
+    step = overview.step
+    assert step._frame.property("kind") == "bad"
+    assert "over" in step.when.text()
+    assert step.ring.isVisible()
