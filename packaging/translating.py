@@ -28,6 +28,8 @@ _AMERICAN = (
     ("Centre", "Center"), ("neighbour", "neighbor"), ("licence", "license"), ("grey", "gray"), ("Grey", "Gray"),
 )  # fmt: skip
 """Spellings in which American English differs from the British of the sources."""
+_APOSTROPHE, _QUOTE = "\ue000", "\ue001"
+"""Stand for signs that lupdate writes as entities and ElementTree does not."""
 
 
 def main(words: list[str]) -> int:
@@ -81,6 +83,8 @@ def _asked_for() -> Iterator[tuple[str, str, bool]]:
                     yield from _call(own[id(node)], text, more)
                 case ast.Call(func=ast.Name(id=name), args=[text, *more]) if name in short:
                     yield from _call(short[name], text, more)
+                case ast.Call(func=ast.Name(id="tr"), args=[text, *more]):  # tr = self.tr
+                    yield from _call(own[id(node)], text, more)
                 case ast.Call(
                     func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), text, *more]
                 ):
@@ -214,7 +218,10 @@ def _write(tree: ET.ElementTree, file: Path) -> None:
     for context in root:
         ET.indent(context, "    ")
         context.tail = "\n"
+    for element in root.iter():
+        element.text = (element.text or "").replace("'", _APOSTROPHE).replace('"', _QUOTE) or None
     body = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    body = body.replace(_APOSTROPHE, "&apos;").replace(_QUOTE, "&quot;")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 

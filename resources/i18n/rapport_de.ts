@@ -357,12 +357,12 @@
 <context>
     <name>AfterForm</name>
     <message>
-        <source>Notes of the meeting</source>
-        <translation>Notizen zum Treffen</translation>
+        <source>In Markdown; @ names people</source>
+        <translation>In Markdown; @ nennt Personen</translation>
     </message>
     <message>
-        <source>Notes, in Markdown; @ names somebody of your book</source>
-        <translation>Notizen, in Markdown; @ nennt jemanden aus Ihrem Buch</translation>
+        <source>Notes of the meeting</source>
+        <translation>Notizen zum Treffen</translation>
     </message>
 </context>
 <context>
@@ -388,6 +388,18 @@
     <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Reads back</source>
+        <translation>Liest sich zurück</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Verified now</source>
@@ -765,6 +777,10 @@
 <context>
     <name>ChangeList</name>
     <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -861,7 +877,7 @@
         <translation>Ein Feld in {name} umbenennen</translation>
     </message>
     <message>
-        <source>Write the field's name, a colon, and what it says.</source>
+        <source>Write the field&apos;s name, a colon, and what it says.</source>
         <translation>Schreiben Sie den Namen des Felds, einen Doppelpunkt und was darin steht.</translation>
     </message>
     <message>
@@ -1296,7 +1312,7 @@
         <translation>Dies zurücknehmen</translation>
     </message>
     <message>
-        <source>This can no longer be taken back: a newer version of Rapport changed the book's tables since.</source>
+        <source>This can no longer be taken back: a newer version of Rapport changed the book&apos;s tables since.</source>
         <translation>Dies lässt sich nicht mehr zurücknehmen: eine neuere Version von Rapport hat seither die Tabellen des Buchs geändert.</translation>
     </message>
     <message>
@@ -1406,6 +1422,13 @@
     <message>
         <source>This is before it began, or more than eight hours after.</source>
         <translation>Das liegt vor dem Beginn oder mehr als acht Stunden danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Interviewing</name>
+    <message>
+        <source>Planned a meeting with {name}</source>
+        <translation>Treffen mit {name} geplant</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1633,8 @@
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>What was said. “…, yesterday 3pm” if not now</source>
-        <translation>Was gesagt wurde. „…, gestern 15 Uhr“, wenn nicht jetzt</translation>
+        <source>What was said, yesterday 3pm if not now</source>
+        <translation>Was gesagt wurde, gestern 15 Uhr, wenn nicht jetzt</translation>
     </message>
     <message>
         <source>{how}, now</source>
@@ -1625,16 +1648,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Planned a meeting with {name}</source>
-        <translation>Treffen mit {name} geplant</translation>
-    </message>
-    <message>
         <source>Rapport {version}. Everything stays on this computer.</source>
         <translation>Rapport {version}. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Rapport, sample data</source>
         <translation>Rapport, Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Stored what was typed last: {what}</source>
+        <translation>Gespeichert, was zuletzt geschrieben wurde: {what}</translation>
     </message>
     <message>
         <source>The size can be changed when the work under way is done.</source>
@@ -1691,8 +1714,8 @@
         <translation>Das Treffen mit {name} absagen</translation>
     </message>
     <message>
-        <source>Hold the meeting with {name}</source>
-        <translation>Das Treffen mit {name} abhalten</translation>
+        <source>Cancelled the meeting with {name}</source>
+        <translation>Das Treffen mit {name} abgesagt</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -1703,12 +1726,28 @@
         <translation>Aus dem Treffen mit {name} einen Anruf machen</translation>
     </message>
     <message>
+        <source>Mark the meeting with {name} as held</source>
+        <translation>Das Treffen mit {name} als abgehalten kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Met {name}</source>
+        <translation>{name} getroffen</translation>
+    </message>
+    <message>
         <source>Move the meeting with {name}</source>
         <translation>Das Treffen mit {name} verschieben</translation>
     </message>
     <message>
+        <source>Moved the meeting with {name}</source>
+        <translation>Das Treffen mit {name} verschoben</translation>
+    </message>
+    <message>
         <source>Plan the meeting with {name} again</source>
         <translation>Das Treffen mit {name} neu planen</translation>
+    </message>
+    <message>
+        <source>Planned the meeting with {name} again</source>
+        <translation>Das Treffen mit {name} neu geplant</translation>
     </message>
     <message>
         <source>Prepared for {name}</source>
@@ -1717,6 +1756,10 @@
     <message>
         <source>The meeting with {name} did not happen</source>
         <translation>Das Treffen mit {name} fand nicht statt</translation>
+    </message>
+    <message>
+        <source>The meeting with {name} is a call now</source>
+        <translation>Das Treffen mit {name} ist jetzt ein Anruf</translation>
     </message>
     <message>
         <source>Who called it off?</source>
@@ -1884,14 +1927,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingsPage</name>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n Treffen</numerusform>
-            <numerusform>%n Treffen</numerusform>
-        </translation>
-    </message>
+    <name>MeetingsHead</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -1909,10 +1945,6 @@
         <translation>Abgehalten</translation>
     </message>
     <message>
-        <source>I have a meeting coming up</source>
-        <translation>Mir steht ein Treffen bevor</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1923,22 +1955,6 @@
     <message>
         <source>More for this meeting</source>
         <translation>Mehr zu diesem Treffen</translation>
-    </message>
-    <message>
-        <source>No meeting here</source>
-        <translation>Hier ist kein Treffen</translation>
-    </message>
-    <message>
-        <source>No meeting is “{filter}”</source>
-        <translation>Kein Treffen ist „{filter}“</translation>
-    </message>
-    <message>
-        <source>Plan a meeting and its one-page sheet is ready to print.</source>
-        <translation>Planen Sie ein Treffen, und der einseitige Bogen dazu ist druckbereit.</translation>
-    </message>
-    <message>
-        <source>Show all meetings</source>
-        <translation>Alle Treffen zeigen</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -1970,6 +1986,40 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have a meeting coming up</source>
+        <translation>Mir steht ein Treffen bevor</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>No meeting here</source>
+        <translation>Hier ist kein Treffen</translation>
+    </message>
+    <message>
+        <source>No meeting is “{filter}”</source>
+        <translation>Kein Treffen ist „{filter}“</translation>
+    </message>
+    <message>
+        <source>Plan a meeting and its one-page sheet is ready to print.</source>
+        <translation>Planen Sie ein Treffen, und der einseitige Bogen dazu ist druckbereit.</translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Alle Treffen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MemberLine</name>
     <message>
         <source>More</source>
@@ -1989,6 +2039,10 @@
     <message>
         <source>Add {person} at {name}</source>
         <translation>{person} bei {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>All {count} people there</source>
+        <translation>Alle {count} Personen dort</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3213,30 +3267,14 @@
     </message>
 </context>
 <context>
-    <name>PrepPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
+    <name>PrepChanges</name>
     <message>
         <source>Introduction for {name}</source>
         <translation>Vorstellung für {name}</translation>
     </message>
     <message>
-        <source>More for this meeting</source>
-        <translation>Mehr zu diesem Treffen</translation>
-    </message>
-    <message>
-        <source>Notes and what you saw</source>
-        <translation>Notizen und was Sie gesehen haben</translation>
-    </message>
-    <message>
         <source>Paper of the sheets</source>
         <translation>Papier der Bögen</translation>
-    </message>
-    <message>
-        <source>Prepare for {name}</source>
-        <translation>Auf {name} vorbereiten</translation>
     </message>
     <message>
         <source>Prepare the meeting with {name}</source>
@@ -3245,26 +3283,6 @@
     <message>
         <source>Purpose of the meeting with {name}</source>
         <translation>Zweck des Treffens mit {name}</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>See the sheet</source>
-        <translation>Bogen ansehen</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>Der Tag</translation>
-    </message>
-    <message>
-        <source>What I want from this</source>
-        <translation>Was ich davon will</translation>
-    </message>
-    <message>
-        <source>What their work is really like, for example</source>
-        <translation>Zum Beispiel, wie die Arbeit wirklich ist</translation>
     </message>
     <message>
         <source>What was seen at {name}’s</source>
@@ -3279,8 +3297,31 @@
         <translation>Wer am Treffen mit {name} teilnimmt</translation>
     </message>
     <message>
-        <source>Why and who</source>
-        <translation>Warum und wer</translation>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>{person} takes part</source>
+        <translation>{person} nimmt teil</translation>
+    </message>
+</context>
+<context>
+    <name>PrepHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More for this meeting</source>
+        <translation>Mehr zu diesem Treffen</translation>
+    </message>
+    <message>
+        <source>Prepare for {name}</source>
+        <translation>Auf {name} vorbereiten</translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <translation>Bogen ansehen</translation>
     </message>
     <message>
         <source>You met {name}</source>
@@ -3290,9 +3331,32 @@
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
+</context>
+<context>
+    <name>PrepPage</name>
     <message>
-        <source>{person} takes part</source>
-        <translation>{person} nimmt teil</translation>
+        <source>Notes and what you saw</source>
+        <translation>Notizen und was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>What I want from this</source>
+        <translation>Was ich davon will</translation>
+    </message>
+    <message>
+        <source>What their work is really like, for example</source>
+        <translation>Zum Beispiel, wie die Arbeit wirklich ist</translation>
+    </message>
+    <message>
+        <source>Why and who</source>
+        <translation>Warum und wer</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4368,22 @@
         <translation>Leitfaden der Karriereberatung</translation>
     </message>
     <message>
+        <source>Change the first words</source>
+        <translation>Die ersten Worte ändern</translation>
+    </message>
+    <message>
+        <source>Change the guide</source>
+        <translation>Den Leitfaden ändern</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Das Papier ändern</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Ihren Namen ändern</translation>
+    </message>
+    <message>
         <source>Change your time zone</source>
         <translation>Ihre Zeitzone ändern</translation>
     </message>
@@ -4442,6 +4522,10 @@
     <message>
         <source>Your time &amp;zone</source>
         <translation>Ihre &amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Ihre Zeitzone</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5180,6 +5264,18 @@
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Verschwindet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>
@@ -5661,6 +5757,10 @@
         <translation>&amp;Befehle…</translation>
     </message>
     <message>
+        <source>&amp;Compact, in one line</source>
+        <translation>&amp;Eng, in einer Zeile</translation>
+    </message>
+    <message>
         <source>&amp;Copy the selected people</source>
         <translation>Ausgewählte Personen &amp;kopieren</translation>
     </message>
@@ -5783,6 +5883,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy, in two lines</source>
+        <translation>&amp;Weit, in zwei Zeilen</translation>
     </message>
     <message>
         <source>&amp;Save sheet as PDF…</source>
@@ -6437,6 +6541,17 @@
     </message>
 </context>
 <context>
+    <name>last_words</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>When Rapport ended, this stood under “{name}”: {text}</source>
+        <translation>Als Rapport endete, stand unter „{name}“: {text}</translation>
+    </message>
+</context>
+<context>
     <name>meeting_hints</name>
     <message>
         <source>In your book.</source>
@@ -6453,6 +6568,37 @@
     <message>
         <source>{count} people have this name. Choose one from the list.</source>
         <translation>{count} Personen heißen so. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_moves</name>
+    <message>
+        <source>Call {name} instead</source>
+        <translation>{name} stattdessen anrufen</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Es fand statt</translation>
+    </message>
+    <message>
+        <source>Make it a call</source>
+        <translation>Einen Anruf daraus machen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the meeting with {name}</source>
+        <translation>Das Treffen mit {name} verschieben</translation>
+    </message>
+    <message>
+        <source>The thank-you clock runs from the real end.</source>
+        <translation>Die Uhr für den Dank läuft ab dem wirklichen Ende.</translation>
+    </message>
+    <message>
+        <source>You met {name}</source>
+        <translation>Sie haben {name} getroffen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingDoing</name>
+    <message>
+        <source>Cancelled the meeting with {name}</source>
+        <translation>Canceled the meeting with {name}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>At which organisation</source>

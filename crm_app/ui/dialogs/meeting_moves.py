@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_app.ui.dialogs.ask import Ask, line
@@ -27,8 +28,8 @@ class MoveMeeting(Ask):
     def __init__(
         self, window: QWidget, *, name: str, start: datetime, zone: str, their_zone: str, clock: Callable[[], datetime]
     ) -> None:
-        title = _title(window.tr("Move the meeting with {name}"), name)
-        super().__init__(window, title=title, verb=window.tr("Move"))
+        title = _title(_tr("Move the meeting with {name}"), name)
+        super().__init__(window, title=title, verb=_tr("Move"))
         self.when = WhenField(clock, lambda: zone)
         self.when.set_their_zone(their_zone if their_zone != zone else "")
         self.when.setText(as_typed(start, zone))
@@ -54,9 +55,9 @@ class HoldMeeting(Ask):
     def __init__(
         self, window: QWidget, *, name: str, begun: datetime, ended: datetime, zone: str, clock: Callable[[], datetime]
     ) -> None:
-        title = _title(window.tr("You met {name}"), name)
-        about = window.tr("The thank-you clock runs from the real end.")
-        super().__init__(window, title=title, verb=window.tr("It took place"), about=about)
+        title = _title(_tr("You met {name}"), name)
+        about = _tr("The thank-you clock runs from the real end.")
+        super().__init__(window, title=title, verb=_tr("It took place"), about=about)
         self.begun = WhenField(clock, lambda: zone, self.tr("Began"))
         self.ended = WhenField(lambda: self._begun_at(begun), lambda: zone, self.tr("Ended"))
         for field in (self.begun, self.ended):
@@ -105,8 +106,8 @@ class TurnIntoCall(Ask):
     """The number on which they talk."""
 
     def __init__(self, window: QWidget, *, name: str, phone: str) -> None:
-        title = _title(window.tr("Call {name} instead"), name)
-        super().__init__(window, title=title, verb=window.tr("Make it a call"))
+        title = _title(_tr("Call {name} instead"), name)
+        super().__init__(window, title=title, verb=_tr("Make it a call"))
         self.phone = line(self.tr("Phone number of the day"), "+1 202 555 0187")
         self.phone.setText(phone)
         self.ask_for(self.tr("On which number?"), self.phone)
@@ -121,3 +122,7 @@ def _who(me: str, them: str, name: str) -> ChoiceRow:
     chips = ChoiceRow(name, [(ME, me, ""), (THEM, them, "")])
     chips.choose(ME)
     return chips
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("meeting_moves", text)

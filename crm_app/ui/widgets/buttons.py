@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 from typing_extensions import override
 
 from crm_app.ui import fonts, icons, scale, theme
@@ -26,6 +26,7 @@ class Button(QPushButton):
         super().__init__(text)
         self._icon_name = icon
         self._kind = kind
+        self._lack = 0
         self.setProperty("kind", kind)
         self.setFont(fonts.font(role or "base_strong"))
         self.setFixedHeight(px(height))
@@ -53,6 +54,22 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in _TINTED_AGAIN and hasattr(self, "_icon_name"):
             self._tint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Where a longer language than the design's has no room, the words end in an ellipsis and a tip has them."""
+        super().resizeEvent(event)
+        self._lack = max(0, self.sizeHint().width() - self.width()) if self.text() else 0
+        if self._lack and not self.toolTip():
+            self.setToolTip(self.text().replace("&", ""))
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton, /) -> None:
+        super().initStyleOption(option)
+        if self._lack:
+            words = self.text().replace("&", "")
+            room = self.fontMetrics().horizontalAdvance(words) - self._lack
+            option.text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -107,6 +124,7 @@ class NameButton(Button):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._lack = 0  # it shortens its words itself
         missing = self._wanted.width() - self.width()
         room = self.fontMetrics().horizontalAdvance(self._name) - missing
         elided = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)

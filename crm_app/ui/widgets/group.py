@@ -35,7 +35,7 @@ def page_of(title: str, *groups: QWidget, head: Part = 0) -> QScrollArea:
 
 def labelled(text: str, field: QWidget, *more: Part) -> QWidget:
     """A field with its words on the left; they are its accessible name and lead to it by their access key."""
-    label = Label(text)
+    label = Label(text, wrap=True)
     label.setFixedWidth(px(_LABEL))
     label.setBuddy(field)
     field.setAccessibleName(text.replace("&", ""))

@@ -73,7 +73,7 @@ class Part(QWidget):
 
     def add_field(self, label: str, field: QWidget) -> None:
         """A label and its field, the label at the leading edge."""
-        words = Label(label, "small", tone="text3")
+        words = Label(label, "small", tone="text3", wrap=True)
         words.setFixedWidth(px(LABEL_WIDTH))
         words.setBuddy(field)
         self.box.addLayout(row(column(7, words, None, space=0), field, space=0))

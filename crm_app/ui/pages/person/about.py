@@ -99,7 +99,7 @@ class About(Part):
         self._place(box, words, holder(row(choice, margins=(0, 2, 0, 2))))
 
     def _place(self, box: QVBoxLayout, words: str, field: QWidget) -> None:
-        label = Label(words, "small", tone="text3")
+        label = Label(words, "small", tone="text3", wrap=True)
         label.setFixedWidth(px(LABEL_WIDTH))
         label.setBuddy(field)
         box.addLayout(row(column(8, label, None, space=0), field, space=0))

@@ -79,7 +79,7 @@ class AboutMe(QScrollArea):
     def _add(self, key: str, label: str, field: SavingLine | SavingText) -> None:
         self.fields[key] = field
         field.settled.connect(partial(self._save, key))
-        words = Label(label, "small", tone="text3")
+        words = Label(label, "small", tone="text3", wrap=True)
         words.setFixedWidth(px(_LABEL))
         words.setBuddy(field)
         self._form.addLayout(row(column(7, words, None, space=0), field, space=0))

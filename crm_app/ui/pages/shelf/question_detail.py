@@ -85,7 +85,7 @@ class QuestionDetail(QFrame):
             (self.tr("Category"), self.category), (self.tr("Topic"), self.topic), (self.tr("When"), self.stage),
             (self.tr("Minutes"), holder(row(self.minutes, None))), ("", holder(row(self.must, None))),
         ):  # fmt: skip
-            words = Label(label, "small", tone="text3")
+            words = Label(label, "small", tone="text3", wrap=True)
             words.setFixedWidth(px(_LABEL))
             form.addLayout(row(words, field, space=0))
         buttons = row(self.copy, self.reset, self.archive, None, space=4)
