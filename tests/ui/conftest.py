@@ -59,6 +59,15 @@ def light(qapp: QApplication) -> None:
     theme.apply(Choice.LIGHT)
 
 
+@pytest.fixture(autouse=True)
+def same_words(qapp: QApplication) -> Iterator[None]:
+    """A window made anew speaks the system's language; the next test hears British words and American dates again."""
+    yield
+    if language._Spoken.translators:
+        language.speak(language.Choice.ENGLISH, QLocale("en_GB"))
+        language.follow(QLocale("en_US"))
+
+
 OpenWindow = Callable[[], MainWindow]
 
 

@@ -1,6 +1,5 @@
 """The language of the window: chosen or the system's, with its own plurals, dates and numbers."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,13 +14,6 @@ from crm_app.ui.preferences import Preferences
 
 TODAY = date(2026, 11, 23)
 THURSDAY = date(2026, 11, 26)
-
-
-@pytest.fixture(autouse=True)
-def as_before() -> Iterator[None]:
-    yield
-    language.speak(Choice.ENGLISH, QLocale("en_GB"))
-    language.follow(QLocale("en_US"))
 
 
 @pytest.mark.parametrize(
