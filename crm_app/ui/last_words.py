@@ -1,6 +1,7 @@
 """Lines that are taken over only when they are left: what stands in one when the program is killed is not lost."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
@@ -46,8 +47,9 @@ class LastWords(QObject):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._line is not None:
-            self._line.textEdited.disconnect(self._typed)
-            self._line.destroyed.disconnect(self._let_go)
+            with suppress(RuntimeError, SystemError):  # a field that goes with its dialog lets go of these by itself
+                self._line.textEdited.disconnect(self._typed)
+                self._line.destroyed.disconnect(self._let_go)
             self._line = None
             self._forget()
         if isinstance(now, QLineEdit) and now.property(KEPT_LINE) and self._is_ours(now.window()):
