@@ -35,6 +35,7 @@ def test_every_action_needs_a_slot(qtbot: QtBot) -> None:
         actions.connect_all({})
 
 
+@pytest.mark.manner(11)
 def test_the_menu_bar_holds_every_action_once(open_window: OpenWindow) -> None:
     window = open_window()
     menus = {menu.objectName(): menu for menu in window.shell.menus.findChildren(QMenu)}

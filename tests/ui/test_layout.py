@@ -45,6 +45,7 @@ def filled(add_people: AddPeople, open_window: OpenWindow) -> MainWindow:
     return open_window()
 
 
+@pytest.mark.manner(14)
 def test_no_button_is_clipped_in_the_smallest_window(filled: MainWindow, qtbot: QtBot) -> None:
     filled.resize(*SMALLEST)
     for page in visit_pages(filled):
@@ -56,6 +57,7 @@ def test_no_button_is_clipped_in_the_smallest_window(filled: MainWindow, qtbot: 
                 assert button.height() >= button.fontMetrics().height(), (page, button.text())
 
 
+@pytest.mark.manner(14)
 def test_no_word_of_ours_is_cut_in_the_smallest_window(filled: MainWindow, qtbot: QtBot) -> None:
     filled.resize(*SMALLEST)
     for page in visit_pages(filled):
@@ -115,6 +117,7 @@ def test_what_is_chosen_can_be_read_in_lists_that_qt_paints(light: None, qtbot: 
     assert palette.color(QPalette.ColorRole.HighlightedText) == theme.color("text")
 
 
+@pytest.mark.manner(10)
 def test_the_title_names_the_record_in_front(filled: MainWindow, qtbot: QtBot) -> None:
     filled.people.go_to(people.find(filled.session.book, "Ana Ruiz"))
     assert filled.windowTitle() == "Ana Ruiz – Rapport"
@@ -170,6 +173,7 @@ def test_the_keyboard_reaches_every_part_and_shows_where_it_is(filled: MainWindo
     assert button.grab().toImage() != without
 
 
+@pytest.mark.manner(71)
 @pytest.mark.parametrize("choice", [Choice.DARK, Choice.HIGH_CONTRAST])
 def test_the_theme_switches_while_the_window_is_open(filled: MainWindow, qtbot: QtBot, choice: Choice) -> None:
     before = filled.grab().toImage()

@@ -87,6 +87,7 @@ def test_the_zone_is_found_by_a_part_of_its_name(window: MainWindow, page: Setti
     assert page.zone.currentIndex() == 0
 
 
+@pytest.mark.manner(79)
 def test_looks_are_kept_on_this_computer_and_make_no_step(window: MainWindow, page: SettingsPage) -> None:
     page.theme.buttons["dark"].click()
     assert theme.current().name == "dark"

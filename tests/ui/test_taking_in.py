@@ -36,6 +36,7 @@ def wait_for_choice(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(page.leave.isVisible, timeout=SLOW)
 
 
+@pytest.mark.manner(63)
 def test_a_file_is_shown_first_then_stored_then_taken_back(
     open_window: OpenWindow, two_cards: Path, qtbot: QtBot
 ) -> None:
@@ -122,6 +123,7 @@ def test_escape_closes_what_was_found_and_cancels_a_look(
     assert len(people.ids(window.session.book)) == 0
 
 
+@pytest.mark.manner(62)
 def test_a_cancelled_import_leaves_the_book_as_it_was(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     many = cards(tmp_path / "many.vcf", *(f"Person Number{number}" for number in range(20_000)))
     window = open_window()
@@ -174,6 +176,7 @@ def enter(window: MainWindow, data: QMimeData) -> QDragEnterEvent:
     return event
 
 
+@pytest.mark.manner(48)
 def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
     open_window: OpenWindow, dragged: QMimeData, qtbot: QtBot
 ) -> None:
@@ -199,6 +202,7 @@ def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
     wait_for_choice(window, qtbot)
 
 
+@pytest.mark.manner(49)
 def test_what_cannot_be_taken_shows_the_no_cursor(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     data = QMimeData()

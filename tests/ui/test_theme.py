@@ -21,6 +21,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.mark.manner(72)
 @pytest.mark.parametrize("name", THEMES)
 def test_text_can_be_read_on_every_ground(name: str) -> None:
     colors = theme.named(name).colors
@@ -30,6 +31,7 @@ def test_text_can_be_read_on_every_ground(name: str) -> None:
     assert not weak
 
 
+@pytest.mark.manner(72)
 @pytest.mark.parametrize("name", THEMES)
 def test_marks_and_rings_can_be_seen(name: str) -> None:
     colors = theme.named(name).colors
@@ -38,6 +40,7 @@ def test_marks_and_rings_can_be_seen(name: str) -> None:
     assert not weak
 
 
+@pytest.mark.manner(72)
 @pytest.mark.parametrize("name", THEMES)
 def test_initials_can_be_read_in_their_disc(name: str) -> None:
     assert min(contrast(fill, text) for fill, text in theme.named(name).avatars) >= TEXT

@@ -69,7 +69,6 @@ class SheetPane(QWidget):
         fit.clicked.connect(partial(self.view.set_zoom, None))
         actions.bind(self.save, "save_pdf")
         actions.bind(self.print, "print")
-        self.percent.setMinimumWidth(px(40))
         head = pane(
             row(self.title, 6, self.fits_mark, self.fits, self.paper, self.more, self.save, self.print, space=6,
                 margins=(18, 9, 16, 9)),

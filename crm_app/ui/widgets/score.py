@@ -32,7 +32,7 @@ class Score(QWidget):
         self._unknown = unknown
         self._now = NONE
         self.setAccessibleName(name)
-        title = Label(name, "small", tone="text3")
+        title = Label(name, "small", tone="text3", wrap=True)
         title.setFixedWidth(px(width))
         self.buttons = [self._button(name, least + place, meaning) for place, meaning in enumerate(meanings)]
         self._said = ElidedLabel("", "small", tone="text2")
