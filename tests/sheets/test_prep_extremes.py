@@ -147,7 +147,8 @@ def stands(text: str, must: str, line: str = "") -> bool:
     if not runs_both_ways(line or must):
         return False
     words = (word for word in re.findall(r"\w+", must) if len(word) < 9 and not runs_both_ways(word))
-    letters = Counter(char for char in squeeze(must) if char.isalnum() and char < "\U00010000")
+    known = "".join(char for char in must if char < "\U00010000")
+    letters = Counter(char for char in squeeze(known) if char.isalnum())
     return all(squeeze(word) in text for word in words) and letters <= Counter(text)
 
 
