@@ -47,10 +47,7 @@ def day(day_: date, *, today: date, weekday: bool = True) -> str:
     words = {-1: _tr("Yesterday"), 0: _tr("Today"), 1: _tr("Tomorrow")}
     if (near := words.get((day_ - today).days)) is not None:
         return near
-    ordinal = "d. " in locale().dateFormat(QLocale.FormatType.LongFormat)
-    pattern = "d. MMM" if ordinal else "d MMM" if day_first() else "MMM d"
-    if weekday:
-        pattern = f"ddd {pattern}" if day_first() and not ordinal else f"ddd, {pattern}"
+    pattern = _day_pattern("MMM", weekday="ddd" if weekday else "")
     if abs((day_ - today).days) > 300:
         pattern += " yyyy" if day_first() else ", yyyy"
     return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
@@ -68,10 +65,21 @@ def full_day(day_: date) -> str:
 
 def day_in_full(day_: date, *, weekday: bool = True) -> str:
     """A day of this year as a heading: "Monday 23 November", or without its weekday."""
-    pattern = "d MMMM" if day_first() else "MMMM d"
-    if weekday:
-        pattern = f"dddd {pattern}" if day_first() else f"dddd, {pattern}"
+    pattern = _day_pattern("MMMM", weekday="dddd" if weekday else "")
     return locale().toString(QDate(day_.year, day_.month, day_.day), pattern)
+
+
+def _day_pattern(month: str, *, weekday: str) -> str:
+    """Day and month as they are put here: "d MMM", "d. MMM" or "MMM d", behind a weekday where one is wanted."""
+    pattern = f"{day_sign()} {month}" if day_first() else f"{month} d"
+    if not weekday:
+        return pattern
+    return f"{weekday} {pattern}" if day_first() and day_sign() == "d" else f"{weekday}, {pattern}"
+
+
+def day_sign() -> str:
+    """How the day of a month is written in a pattern: "d", or "d." where it is an ordinal."""
+    return "d." if "d. " in locale().dateFormat(QLocale.FormatType.LongFormat) else "d"
 
 
 def yours_and_theirs(moment_: datetime, *, own: str, theirs: str) -> str:

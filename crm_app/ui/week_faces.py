@@ -79,8 +79,9 @@ def title(first: date) -> str:
     """The days of a week in words: "23 – 29 November 2026"."""
     last = first + timedelta(days=6)
     if formats.day_first():
-        begin = "d" if first.month == last.month else "d MMMM" if first.year == last.year else "d MMMM yyyy"
-        return f"{_shown(first, begin)} – {_shown(last, 'd MMMM yyyy')}"
+        day = formats.day_sign()
+        begin = day if first.month == last.month else f"{day} MMMM" if first.year == last.year else f"{day} MMMM yyyy"
+        return f"{_shown(first, begin)} – {_shown(last, f'{day} MMMM yyyy')}"
     begin = "MMMM d" if first.year == last.year else "MMMM d, yyyy"
     end = "d, yyyy" if first.month == last.month else "MMMM d, yyyy"
     return f"{_shown(first, begin)} – {_shown(last, end)}"

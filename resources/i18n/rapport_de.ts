@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Festhalten</translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>More</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>said {sound}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation>Ein Treffen planen</translation>
+        <translation>Treffen planen</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>They promised</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Paper of the s&amp;heets</source>
-        <translation>Papier der Bö&amp;gen</translation>
+        <translation>Papie&amp;r der Bögen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Search people, organisations, notes</source>
-        <translation>Personen, Organisationen, Notizen suchen</translation>
+        <translation>Personen, Organisationen, Notizen</translation>
     </message>
     <message>
         <source>Sort na&amp;mes</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation>Ein Treffen planen</translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Prep sheet</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Fenster s&amp;chließen</translation>
+        <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
+        <translation>Be&amp;fehle…</translation>
     </message>
     <message>
         <source>&amp;Compact, in one line</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>&amp;How you came to them…</source>
-        <translation>Wie Sie auf &amp;sie kamen…</translation>
+        <translation>Wi&amp;e Sie auf sie kamen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>&amp;Want to ask</source>
-        <translation>Möchte ich &amp;fragen</translation>
+        <translation>&amp;Möchte ich fragen</translation>
     </message>
     <message>
         <source>A&amp;rchive the question, or take it out</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation>Datei a&amp;nhängen…</translation>
+        <translation>&amp;Datei anhängen…</translation>
     </message>
     <message>
         <source>Add a &amp;card…</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel the meeting…</source>
-        <translation>Treffen ab&amp;sagen…</translation>
+        <translation>Treffen a&amp;bsagen…</translation>
     </message>
     <message>
         <source>Choose a p&amp;hoto…</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>F&amp;ilter this list</source>
-        <translation>Diese Liste f&amp;iltern</translation>
+        <translation>Diese Liste fil&amp;tern</translation>
     </message>
     <message>
         <source>I am p&amp;repared</source>
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>Mark next step &amp;done</source>
-        <translation>Nächsten Schritt als &amp;getan kennzeichnen</translation>
+        <translation>Nächsten Schritt als getan kenn&amp;zeichnen</translation>
     </message>
     <message>
         <source>Meetings as a &amp;list</source>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>Move to the t&amp;rash</source>
-        <translation>In den Papier&amp;korb legen</translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
     <message>
         <source>New &amp;question of my own</source>
-        <translation>Neue eigene &amp;Frage</translation>
+        <translation>Neue ei&amp;gene Frage</translation>
     </message>
     <message>
         <source>Open data &amp;folder</source>
@@ -6054,15 +6054,15 @@
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation>V&amp;origer Teil</translation>
+        <translation>Vor&amp;iger Teil</translation>
     </message>
     <message>
         <source>Pin the selected, or &amp;no longer</source>
-        <translation>Ausgewählte anhe&amp;ften oder lösen</translation>
+        <translation>Ausgewählte anheften oder &amp;lösen</translation>
     </message>
     <message>
         <source>Plan it &amp;again</source>
-        <translation>&amp;Neu planen</translation>
+        <translation>Neu &amp;planen</translation>
     </message>
     <message>
         <source>Re&amp;name the view…</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this view…</source>
-        <translation>Diese Ansicht s&amp;peichern…</translation>
+        <translation>Diese Ansicht speiche&amp;rn…</translation>
     </message>
     <message>
         <source>Save as v&amp;Card…</source>
@@ -6102,15 +6102,15 @@
     </message>
     <message>
         <source>Try sample &amp;data</source>
-        <translation>Beispiel&amp;daten ausprobieren</translation>
+        <translation>Beispieldaten a&amp;usprobieren</translation>
     </message>
     <message>
         <source>What this &amp;was before</source>
-        <translation>Was dies &amp;vorher war</translation>
+        <translation>Was dies v&amp;orher war</translation>
     </message>
     <message>
         <source>Who &amp;sent you to them…</source>
-        <translation>Wer Sie zu ihnen &amp;geschickt hat…</translation>
+        <translation>Wer Sie zu &amp;ihnen geschickt hat…</translation>
     </message>
 </context>
 <context>
@@ -6971,39 +6971,39 @@
     </message>
     <message>
         <source>Mark as asked</source>
-        <translation>Als gefragt kennzeichnen</translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Mark as called</source>
-        <translation>Als angerufen kennzeichnen</translation>
+        <translation>Angerufen</translation>
     </message>
     <message>
         <source>Mark as confirmed</source>
-        <translation>Als bestätigt kennzeichnen</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Als getan kennzeichnen</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark as filed</source>
-        <translation>Als abgelegt kennzeichnen</translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Mark as introduced</source>
-        <translation>Als vorgestellt kennzeichnen</translation>
+        <translation>Vorgestellt</translation>
     </message>
     <message>
         <source>Mark as kept</source>
-        <translation>Als gehalten kennzeichnen</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Als geschickt kennzeichnen</translation>
+        <translation>Geschickt</translation>
     </message>
     <message>
         <source>Mark as written up</source>
-        <translation>Als aufgeschrieben kennzeichnen</translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>Met {end}</source>
@@ -8244,7 +8244,7 @@
     <name>today_detail</name>
     <message>
         <source>Mark as done</source>
-        <translation>Als getan kennzeichnen</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open person</source>
