@@ -67,7 +67,10 @@ def rebuild(con: apsw.Connection) -> None:
 
 def refresh_names(con: apsw.Connection, people: Collection[int], *, now: str | None) -> None:
     """Derive again what needs no rules: shelf, sort keys, present job; `now` is stored as the time of change."""
-    if people:
+    if people and not con.execute("SELECT EXISTS(SELECT 1 FROM person)").get:
+        con.execute("DELETE FROM standing")  # which looks at no row, where many went
+        con.execute("DELETE FROM agenda")
+    elif people:
         among = as_json(people)
         con.execute(_GONE.format("standing"), (among,))
         con.execute(_GONE.format("agenda"), (among,))

@@ -62,6 +62,8 @@ def refresh_organisations(con: apsw.Connection, ids: Collection[int]) -> None:
 
 def refresh_passages(con: apsw.Connection, touched: Touched) -> None:
     """Replace the passages of touched texts; those that went or changed their time are known by their old number."""
+    if _is_emptied(con, "find_passage", len(touched.stale_passages)):
+        return
     if touched.stale_passages:
         con.execute(f"DELETE FROM find_passage WHERE rowid {_AMONG}", (as_json(touched.stale_passages),))
     for source in passages.BY_CODE:
@@ -94,11 +96,18 @@ def columns(index: str) -> str:
     }[index]
 
 
+def _is_emptied(con: apsw.Connection, index: str, count: int) -> bool:
+    """Empty an index from which very many documents may have gone at once, where none are left."""
+    if count <= _MANY or con.execute(f"SELECT EXISTS(SELECT 1 FROM ({DOCUMENTS[index]}))").get:
+        return False
+    con.execute(f"INSERT INTO {index}({index}) VALUES('delete-all')")
+    return True
+
+
 def _replace(con: apsw.Connection, index: str, documents: str, ids: Collection[int]) -> None:
     if not ids:
         return
-    if len(ids) > _MANY and con.execute(f"SELECT NOT EXISTS(SELECT 1 FROM ({documents}))").get:
-        con.execute(f"INSERT INTO {index}({index}) VALUES('delete-all')")
+    if _is_emptied(con, index, len(ids)):
         return
     among = as_json(ids)
     con.execute(f"DELETE FROM {index} WHERE rowid {_AMONG}", (among,))

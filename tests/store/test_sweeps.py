@@ -61,6 +61,20 @@ def test_the_first_edit_of_a_book_may_be_a_sweep(book: Book) -> None:
     assert book.rows("SELECT count(*) FROM person") == [(0,)]
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_undo_of_very_many_leaves_the_index_of_those_who_stay(book: Book, others: int) -> None:
+    for number in range(others):
+        with book.edit("Add"):
+            people.add(book, name=f"Ben {number}", note="hello", emails=["ben@x.example"])
+    with book.edit("Sweep"):
+        sweep(book, range(others + 1, others + 2402))
+    book.undo()
+    assert_in_step(book)
+    assert book.rows("SELECT count(*) FROM standing") == [(others,)]
+    book.redo()
+    assert_in_step(book)
+
+
 def test_what_else_happens_in_the_edit_is_kept_beside(book: Book) -> None:
     with book.edit("Add"):
         ben = people.add(book, name="Ben Okafor")
