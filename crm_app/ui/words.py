@@ -163,6 +163,20 @@ def file_format(key: str) -> str:
     return {"vcard": _tr("vCard"), "csv": _tr("CSV"), "json": _tr("Rapport export")}.get(key, key)
 
 
+def guide(key: str) -> str:
+    """How a shipped guide goes about it; empty for one that is not ours."""
+    return {
+        "umbc": _tr(
+            "Write, then telephone to fix the time. Learn, never ask for a job. Thank within a day, and tell whoever "
+            "sent you what came of it."
+        ),
+        "dalton-3b7": _tr(
+            "Ask one person at an employer; after three business days try somebody else there, after seven write once "
+            "more, then let it rest."
+        ),
+    }.get(key, "")
+
+
 def role(title: str, organisation: str) -> str:
     """Title and organisation in one line, whichever are known."""
     return ", ".join(part for part in (title, organisation) if part)

@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Prepare for {name}</source>
-        <translation>Auf {name} vorbereiten</translation>
+        <translation>Vorbereitung auf {name}</translation>
     </message>
     <message>
         <source>See the sheet</source>
@@ -8320,6 +8320,10 @@
         <translation>Ein Blick von innen auf einen Berufsweg</translation>
     </message>
     <message>
+        <source>Ask one person at an employer; after three business days try somebody else there, after seven write once more, then let it rest.</source>
+        <translation>Bei einem Arbeitgeber eine Person fragen; nach drei Werktagen dort jemand anderen versuchen, nach sieben noch einmal schreiben, dann ruhen lassen.</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
@@ -8570,6 +8574,10 @@
     <message>
         <source>Write up notes</source>
         <translation>Notizen aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write, then telephone to fix the time. Learn, never ask for a job. Thank within a day, and tell whoever sent you what came of it.</source>
+        <translation>Erst schreiben, dann den Termin am Telefon festmachen. Lernen, nie um eine Stelle bitten. Binnen eines Tages danken und der Person, die Sie geschickt hat, sagen, was daraus wurde.</translation>
     </message>
     <message>
         <source>Written up</source>

@@ -34,7 +34,10 @@ def test_nothing_is_cut_at_any_size(large: float, open_window: OpenWindow, qtbot
     for section in window.sections:
         window.go(section.key)
         qtbot.wait(50)
-        for part in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel)):
+        parts: list[QAbstractButton | QLabel] = [
+            *window.findChildren(QAbstractButton), *window.findChildren(QLabel),
+        ]  # fmt: skip
+        for part in parts:
             if part.visibleRegion().isEmpty() or not part.text() or isinstance(part, ElidedLabel | NameButton):
                 continue
             wraps = isinstance(part, QLabel) and part.wordWrap()

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from crm_app.domain import playbooks
 from crm_app.store import me, settings
-from crm_app.ui import formats, language, motion, scale
+from crm_app.ui import formats, language, motion, scale, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.page import Page
 from crm_app.ui.preferences import Preferences
@@ -181,7 +181,7 @@ class SettingsPage(Page):
         self.opener.show_value(get(settings.OPENER))
         self.opener.setPlaceholderText(guide.opener)
         self.guide.choose(guide.key)
-        self.about_guide.setText(guide.about)
+        self.about_guide.setText(words.guide(guide.key) or guide.about)
         self.paper.choose(get(settings.PAPER))
         self.zone.setCurrentIndex(max(0, self.zone.findData(get(settings.ZONE))))
         self.theme.choose(kept.theme.value)
