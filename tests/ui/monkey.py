@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, Qt, QThread, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QObject, QPoint, Qt, QThread, QTimer
 from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QWheelEvent, QWindow
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
@@ -179,8 +179,10 @@ class Monkey(QObject):
 
     def _strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         """Down and up; what goes down may take the window with it."""
+        _settle()
         handle = self._handle()
         QTest.keyPress(handle, key, modifier)
+        _settle()
         if isValid(handle):
             QTest.keyRelease(handle, key, modifier)
 
@@ -353,3 +355,9 @@ class Monkey(QObject):
 def _name(widget: QWidget) -> str:
     said = widget.accessibleName() or (widget.title() if isinstance(widget, QMenu) else "") or widget.objectName()
     return f"{type(widget).__name__}{f' “{said[:30]}”' if said else ''}"
+
+
+def _settle() -> None:
+    """Let go what is to go: QTest sends a key with its modifiers in several parts, to a window that has to last."""
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
