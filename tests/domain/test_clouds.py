@@ -7,6 +7,9 @@ import pytest
 from crm_app.domain import clouds
 
 
+MAC, LINUX = "/Users", "/home"
+
+
 def _nothing(_folder: PurePath, _name: str) -> bool:
     return False
 
@@ -31,17 +34,17 @@ def test_windows(path: str, service: str) -> None:
 @pytest.mark.parametrize(
     ("path", "service"),
     [
-        ("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/Rapport", "iCloud Drive"),
-        ("/Users/ana/Library/CloudStorage/OneDrive-Personal/Rapport", "OneDrive"),
-        ("/Users/ana/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive/Rapport", "Google Drive"),
-        ("/Users/ana/Library/CloudStorage/Dropbox/Rapport", "Dropbox"),
-        ("/Users/ana/Library/Application Support/rapport", ""),
-        ("/home/ana/Dropbox/rapport", "Dropbox"),
-        ("/home/ana/OneDrive/rapport", "OneDrive"),
+        (f"{MAC}/ana/Library/Mobile Documents/com~apple~CloudDocs/Rapport", "iCloud Drive"),
+        (f"{MAC}/ana/Library/CloudStorage/OneDrive-Personal/Rapport", "OneDrive"),
+        (f"{MAC}/ana/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive/Rapport", "Google Drive"),
+        (f"{MAC}/ana/Library/CloudStorage/Dropbox/Rapport", "Dropbox"),
+        (f"{MAC}/ana/Library/Application Support/rapport", ""),
+        (f"{LINUX}/ana/Dropbox/rapport", "Dropbox"),
+        (f"{LINUX}/ana/OneDrive/rapport", "OneDrive"),
         ("/run/user/1000/gvfs/google-drive:host=example.org,user=ana/rapport", "Google Drive"),
-        ("/home/ana/.local/share/rapport", ""),
-        ("/home/ana/dropboxes/rapport", ""),
-        ("/home/onedriver/rapport", ""),
+        (f"{LINUX}/ana/.local/share/rapport", ""),
+        (f"{LINUX}/ana/dropboxes/rapport", ""),
+        (f"{LINUX}/onedriver/rapport", ""),
     ],
 )
 def test_mac_and_linux(path: str, service: str) -> None:
