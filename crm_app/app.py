@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from crm_app.errors import CrmError, Damaged, Held
 from crm_app.store import book as books
 from crm_app.store.folder import BACKUPS
-from crm_app.ui import crashes, language, motion, scale, theme
+from crm_app.ui import crashes, language, motion, scale, sentences, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -146,7 +146,7 @@ class Desk(QObject):
 
         self.exit_code = error.exit_code
         damaged = isinstance(error, Damaged)
-        self.trouble = TroubleWindow(str(error), damaged=damaged, backups=self._folder / BACKUPS)
+        self.trouble = TroubleWindow(sentences.said(error), damaged=damaged, backups=self._folder / BACKUPS)
         self.trouble.recover.connect(partial(self.work_on, file_work.Recover()))
         self.trouble.restore.connect(lambda source: self.work_on(file_work.Restore(source)))
         self.trouble.show()

@@ -10,6 +10,7 @@ with a number has a list of its forms (singular, plural). `update` and `release`
 """
 
 import ast
+import itertools
 import json
 import re
 import subprocess
@@ -22,6 +23,9 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "en", "en_US")
+SENTENCES = "sentences.json"
+_ERRORS = frozenset({"CrmError", "Unusable", "Damaged", "Held", "Busy", "DiskRefused", "TooNew", "Locked"})
+_FEWEST_LETTERS = 14
 _AMERICAN = (
     ("rganis", "rganiz"), ("ecognis", "ecogniz"), ("ummaris", "ummariz"), ("colour", "color"), ("Colour", "Color"),
     ("avourite", "avorite"), ("atalogue", "atalog"), ("ancelled", "anceled"), ("centre", "center"),
@@ -59,13 +63,16 @@ def update(folder: Path) -> None:
             plural = ["-pluralonly"] if language == "en" else []
             _run("lupdate", str(listed), *plural, "-ts", str(folder / f"rapport_{language}.ts"))
     _spell_american(folder / "rapport_en_US.ts", _singulars(folder / "rapport_en.ts"))
+    known = sorted(set(_sentences()), key=lambda sentence: (-len(sentence), sentence))
+    (folder / SENTENCES).write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _written_out() -> Iterator[str]:
     """The texts as a source that lupdate understands whole: it knows neither the short `_tr` of a module, nor calls
     inside of f-strings, nor the number in a call of `translate`.
     """
-    for context, text, number in sorted(set(_asked_for())):
+    sentences = {("errors", sentence, False) for sentence in _sentences()}
+    for context, text, number in sorted(sentences | set(_asked_for())):
         more = ', "", n' if number else ""
         yield f"class {context}:\n    def text(self):\n        self.tr({json.dumps(text, ensure_ascii=False)}{more})"
 
@@ -89,6 +96,49 @@ def _asked_for() -> Iterator[tuple[str, str, bool]]:
                     func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), text, *more]
                 ):
                     yield from _call(context, text, more)
+
+
+def _sentences() -> Iterator[str]:
+    """What the rooms below the window say when something goes wrong; {0}, {1} stand for what is put in.
+
+    Sentences with hardly a word of their own would fit anything and are left out.
+    """
+    trees = [
+        ast.parse(path.read_text(encoding="utf-8"))
+        for room in ("domain", "store", "exchange", "work", "sheets")
+        for path in (ROOT / "crm_app" / room).rglob("*.py")
+    ]
+    constants = {
+        node.targets[0].id: node.value.value
+        for tree in trees
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    }
+    for tree in trees:
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Name(id=kind), args=[said, *_]) if kind in _ERRORS:
+                    sentence = _template(said, constants)
+                    if len(re.sub(r"\{.*?\}|\W", "", sentence)) > _FEWEST_LETTERS:
+                        yield sentence
+
+
+def _template(said: ast.expr, constants: dict[str, str]) -> str:
+    """A sentence with its fields, empty for what is put together in another way."""
+    match said:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            numbers = itertools.count()
+            return "".join(
+                str(part.value) if isinstance(part, ast.Constant) else f"{{{next(numbers)}}}" for part in parts
+            )
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return constants.get(name, "")
+        case ast.Call(func=ast.Attribute(value=inner, attr="format")):
+            return _template(inner, constants)
+    return ""
 
 
 def _call(context: str, text: ast.expr, more: list[ast.expr]) -> Iterator[tuple[str, str, bool]]:

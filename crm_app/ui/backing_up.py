@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_app.store import window_reads
 from crm_app.store.book import Book
+from crm_app.ui import sentences
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -95,7 +96,7 @@ class BackingUp(QObject):
         self._failures += 1
         log.warning("a backup failed: %s", type(error).__name__)
         if self._failures >= _FAILURES_TOLD:
-            self.failed.emit(self.tr("The automatic backup failed again. {why}").format(why=error))
+            self.failed.emit(self.tr("The automatic backup failed again. {why}").format(why=sentences.said(str(error))))
 
 
 def _keep_up(book: Book, *, changed: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_app.errors import Busy, CrmError
-from crm_app.ui import crashes
+from crm_app.ui import crashes, sentences
 from crm_app.ui.widgets.banner import Banners
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class Problems:
             return
         log.info("told the user: %s", type(error).__name__)
         action = QCoreApplication.translate("Problems", "Try again") if again else ""
-        key = str(error)
+        key = sentences.said(error)
 
         def retry() -> None:
             self._banners.dismiss(key)

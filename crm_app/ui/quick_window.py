@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from crm_app.errors import Busy, CrmError
-from crm_app.ui import quick_adding
+from crm_app.ui import quick_adding, sentences
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.scale import px
 from crm_app.ui.session import Session
@@ -64,11 +64,11 @@ class QuickWindow(QWidget):
         try:
             person, done = quick_adding.add(self._session, entry)
         except Busy as busy:
-            self._refuse(str(busy))
+            self._refuse(sentences.said(busy))
             QTimer.singleShot(_AGAIN, self, lambda: self._save(entry))
             return
         except CrmError as error:
-            self._refuse(str(error))
+            self._refuse(sentences.said(error))
             return
         self.line.done()
         self.close()

@@ -6114,6 +6114,501 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>A person has no field called {0}.</source>
+        <translation>Eine Person hat kein Feld namens {0}.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A picture could not be copied as it is. The book stays where it was.</source>
+        <translation>Ein Bild ließ sich nicht unverändert kopieren. Das Buch bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>A picture of the kind “{0}” cannot be kept. Save it as JPEG or PNG and try again.</source>
+        <translation>Ein Bild der Art „{0}“ lässt sich nicht aufbewahren. Speichern Sie es als JPEG oder PNG und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A prep sheet is written as {0} or {1}; “{2}” ends in neither.</source>
+        <translation>Ein Bogen wird als {0} oder {1} geschrieben; „{2}“ endet auf keines von beiden.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Eine Frage braucht Worte.</translation>
+    </message>
+    <message>
+        <source>A question takes 0 to {0} minutes.</source>
+        <translation>Eine Frage braucht 0 bis {0} Minuten.</translation>
+    </message>
+    <message>
+        <source>A rating goes from {0} to {1}.</source>
+        <translation>Eine Bewertung geht von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>A saved view needs a name.</source>
+        <translation>Eine gespeicherte Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A uid is one line of visible signs. Give another, or none to have one made.</source>
+        <translation>Eine UID ist eine Zeile sichtbarer Zeichen. Geben Sie eine andere an, oder keine, damit eine gebildet wird.</translation>
+    </message>
+    <message>
+        <source>An introduction has a name and a text.</source>
+        <translation>Eine Vorstellung hat einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be merged with itself. Choose another one.</source>
+        <translation>Eine Organisation lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Another program is reading this book. Close it there, or try again in a moment.</source>
+        <translation>Ein anderes Programm liest dieses Buch. Schließen Sie es dort oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book. Close it there, or try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt in dieses Buch. Schließen Sie es dort oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not there before. Take the entry back instead.</source>
+        <translation>Vorher gab es das nicht. Nehmen Sie stattdessen den Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>No meeting with {0} is planned. Plan one first: crm-app meeting {1} --start ... --zone ...</source>
+        <translation>Mit {0} ist kein Treffen geplant. Planen Sie zuerst eines: crm-app meeting {1} --start ... --zone ...</translation>
+    </message>
+    <message>
+        <source>Nobody can name themselves. Choose who passed the name on.</source>
+        <translation>Niemand kann sich selbst nennen. Wählen Sie, wer den Namen weitergab.</translation>
+    </message>
+    <message>
+        <source>Nobody is related to themselves. Choose somebody else.</source>
+        <translation>Niemand steht in Beziehung zu sich selbst. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this meeting. Say first whom you meet.</source>
+        <translation>Niemand nimmt an diesem Treffen teil. Sagen Sie zuerst, wen Sie treffen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the book could be read and there is no good backup in its folder. Nothing was changed; every byte is also kept in {kept}. If you have a backup elsewhere, use `crm-app restore`.</source>
+        <translation>Vom Buch ließ sich nichts lesen, und in seinem Ordner liegt keine gute Sicherung. Nichts wurde geändert; jedes Byte liegt auch in {kept}. Wenn Sie anderswo eine Sicherung haben, nehmen Sie `crm-app restore`.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is left to take back: all of it was changed since.</source>
+        <translation>Von „{0}“ ist nichts mehr zurückzunehmen: alles hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Only a question that came with Rapport can be set back.</source>
+        <translation>Nur eine Frage, die mit Rapport kam, lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Something long is still being stored. What you typed is kept and will be saved when it is done.</source>
+        <translation>Etwas Langes wird noch gespeichert. Was Sie geschrieben haben, bleibt und wird danach gespeichert.</translation>
+    </message>
+    <message>
+        <source>That is longer than a day. Give the day and time at which it ended.</source>
+        <translation>Das ist länger als ein Tag. Geben Sie Tag und Uhrzeit des Endes an.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged: {detail}. Nothing was changed; try another backup.</source>
+        <translation>Die Sicherung {name} ist beschädigt: {detail}. Nichts wurde geändert; versuchen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The book cannot be moved into its own folder. Choose another place.</source>
+        <translation>Das Buch kann nicht in seinen eigenen Ordner umziehen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file is damaged: what reads back is not what was written. Run `crm-app recover` to save what can be saved.</source>
+        <translation>Die Datei des Buchs ist beschädigt: was zurückgelesen wird, ist nicht, was geschrieben wurde. Führen Sie `crm-app recover` aus, um zu retten, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file is missing from this folder, though {left} is there. Run `crm-app recover` to get the newest good backup back.</source>
+        <translation>Die Datei des Buchs fehlt in diesem Ordner, obwohl {left} da ist. Führen Sie `crm-app recover` aus, um die neueste gute Sicherung zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts ging verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the book ({detail}). Nothing was stored; check the disk and the folder&apos;s permissions.</source>
+        <translation>Der Datenträger hat das Buch nicht gelesen oder geschrieben ({detail}). Nichts wurde gespeichert; prüfen Sie ihn und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The file book.db in this folder is not a book of Rapport. Choose another folder, or run `crm-app recover`.</source>
+        <translation>Die Datei book.db in diesem Ordner ist kein Buch von Rapport. Wählen Sie einen anderen Ordner oder führen Sie `crm-app recover` aus.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} rows; export fewer contacts at a time.</source>
+        <translation>Die Datei hat mehr als {0} Zeilen; exportieren Sie weniger Kontakte auf einmal.</translation>
+    </message>
+    <message>
+        <source>The files in this book would take more than {most} GB, which no backup should carry. Remove some first.</source>
+        <translation>Die Dateien in diesem Buch wären mehr als {most} GB, die keine Sicherung tragen sollte. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be locked ({0}). Keep the book on a local disk.</source>
+        <translation>Der Ordner lässt sich nicht sperren ({0}). Legen Sie das Buch auf einen Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Name another.</source>
+        <translation>Der Ordner {0} lässt sich nicht anlegen ({1}). Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The history entry {0} is damaged and can no longer be taken back. Everything else is as it was.</source>
+        <translation>Der Eintrag {0} im Verlauf ist beschädigt und lässt sich nicht mehr zurücknehmen. Alles andere ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins. Give an end after the beginning.</source>
+        <translation>Das Treffen endet, bevor es beginnt. Geben Sie ein Ende nach dem Beginn an.</translation>
+    </message>
+    <message>
+        <source>The playbook “{0}” starts with “{1}”, which is not in the question bank.</source>
+        <translation>Der Leitfaden „{0}“ beginnt mit „{1}“, das nicht in der Fragensammlung steht.</translation>
+    </message>
+    <message>
+        <source>The year {0} in “{1}” is out of reach; use one from 1900 to 2199.</source>
+        <translation>Das Jahr {0} in „{1}“ liegt zu fern; nehmen Sie eines von 1900 bis 2199.</translation>
+    </message>
+    <message>
+        <source>There is no book in this folder, and no backup of one.</source>
+        <translation>In diesem Ordner liegt kein Buch und keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>Es gibt keinen Ordner {0}. Legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Make it, or name another place for the backup.</source>
+        <translation>Es gibt keinen Ordner {0}. Legen Sie ihn an oder nennen Sie einen anderen Ort für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no history entry {0}. `crm-app history` lists them.</source>
+        <translation>Es gibt keinen Eintrag {0} im Verlauf. `crm-app history` führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {0} here; use {1}.</source>
+        <translation>Papier namens {0} gibt es hier nicht; nehmen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>There is no playbook called “{0}”; choose one of {1}.</source>
+        <translation>Es gibt keinen Leitfaden namens „{0}“; wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called “{0}”; {1}</source>
+        <translation>Es gibt keine Zeitzone namens „{0}“; {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}” in this book. Give a uid as `crm-app list` prints it.</source>
+        <translation>{0} „{1}“ gibt es in diesem Buch nicht. Geben Sie eine UID an, wie `crm-app list` sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “{0}” among the {1}. Give a uid as `crm-app list {2}` prints it.</source>
+        <translation>Es gibt nichts namens „{0}“ unter {1}. Geben Sie eine UID an, wie `crm-app list {2}` sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is something in this book already; take the sample into an empty one, in another folder.</source>
+        <translation>In diesem Buch ist schon etwas; nehmen Sie das Beispiel in ein leeres, in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is something in {0} already. Choose another place.</source>
+        <translation>In {0} ist schon etwas. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Rapport. Nothing was changed; please update the program.</source>
+        <translation>Diese Sicherung hat eine neuere Version von Rapport geschrieben. Nichts wurde geändert; bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>This book is open in another window or command. Close it there and try again.</source>
+        <translation>Dieses Buch ist in einem anderen Fenster oder Befehl offen. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer version of Rapport. It was left untouched; please update the program.</source>
+        <translation>Dieses Buch hat eine neuere Version von Rapport geschrieben. Es blieb unberührt; bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>This question is no longer there.</source>
+        <translation>Diese Frage ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which no file can hold. Nothing was stored; type it anew and try again.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das keine Datei aufnehmen kann. Nichts wurde gespeichert; schreiben Sie ihn neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This {0} is no longer there.</source>
+        <translation>Das gibt es nicht mehr ({0}).</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, such as tomorrow 2pm, Thu 14:00 or 3 Dec 10am.</source>
+        <translation>Schreiben Sie einen Tag und eine Uhrzeit, etwa morgen 14 Uhr, Do 14:00 oder 3. Dez 10 Uhr.</translation>
+    </message>
+    <message>
+        <source>Type the question first.</source>
+        <translation>Schreiben Sie zuerst die Frage.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer there. Nothing was stored.</source>
+        <translation>Das, wozu dies gehört, ist nicht mehr da. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your book was moved to {0}, which cannot be reached. Plug the disk in, or delete {1} to go back to what is left here.</source>
+        <translation>Ihr Buch wurde nach {0} verlegt, das nicht zu erreichen ist. Stecken Sie den Datenträger an, oder löschen Sie {1}, um zu dem zurückzukehren, was hier noch liegt.</translation>
+    </message>
+    <message>
+        <source>cannot be read; its permissions do not allow it</source>
+        <translation>lässt sich nicht lesen; die Rechte erlauben es nicht</translation>
+    </message>
+    <message>
+        <source>has no row of headers that names people; the first row must say what stands in each column</source>
+        <translation>hat keine Kopfzeile, die Personen nennt; die erste Zeile muss sagen, was in jeder Spalte steht</translation>
+    </message>
+    <message>
+        <source>holds LinkedIn&apos;s files, but no rows that name people</source>
+        <translation>enthält LinkedIns Dateien, aber keine Zeilen, die Personen nennen</translation>
+    </message>
+    <message>
+        <source>holds more than {0} MB in {1}</source>
+        <translation>enthält mehr als {0} MB in {1}</translation>
+    </message>
+    <message>
+        <source>is JSON without an array of &quot;people&quot;; choose a file that was exported here</source>
+        <translation>ist JSON ohne ein Array „people“; wählen Sie eine Datei, die hier exportiert wurde</translation>
+    </message>
+    <message>
+        <source>is a calendar; calendars cannot be taken in yet, export the contacts instead</source>
+        <translation>ist ein Kalender; Kalender lassen sich noch nicht übernehmen, exportieren Sie stattdessen die Kontakte</translation>
+    </message>
+    <message>
+        <source>is a damaged zip; download it again</source>
+        <translation>ist ein beschädigtes Zip; laden Sie es noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>is a folder; choose a file in it</source>
+        <translation>ist ein Ordner; wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>is a page or drawing (HTML, XML), not a list of contacts; export a CSV or a vCard</source>
+        <translation>ist eine Seite oder Zeichnung (HTML, XML), keine Kontaktliste; exportieren Sie eine CSV oder eine vCard</translation>
+    </message>
+    <message>
+        <source>is a zip, but none of the files in it is one of LinkedIn&apos;s; unpack it and choose the file inside</source>
+        <translation>ist ein Zip, aber keine der Dateien darin ist von LinkedIn; entpacken Sie es und wählen Sie die Datei darin</translation>
+    </message>
+    <message>
+        <source>is an Office document; save it as CSV and choose that</source>
+        <translation>ist ein Office-Dokument; speichern Sie es als CSV und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>is an encrypted zip; unpack it with its password first and choose the file inside</source>
+        <translation>ist ein verschlüsseltes Zip; entpacken Sie es zuerst mit dem Passwort und wählen Sie die Datei darin</translation>
+    </message>
+    <message>
+        <source>is damaged: {0} in it cannot be unpacked; download it again</source>
+        <translation>ist beschädigt: {0} darin lässt sich nicht entpacken; laden Sie es noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>is empty; export it again</source>
+        <translation>ist leer; exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB; export fewer contacts at a time</source>
+        <translation>ist größer als {0} MB; exportieren Sie weniger Kontakte auf einmal</translation>
+    </message>
+    <message>
+        <source>is no name a file can have</source>
+        <translation>ist kein Name, den eine Datei haben kann</translation>
+    </message>
+    <message>
+        <source>is no ordinary file; choose a file</source>
+        <translation>ist keine gewöhnliche Datei; wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>is not text; choose a vCard, a CSV or LinkedIn&apos;s zip</source>
+        <translation>ist kein Text; wählen Sie eine vCard, eine CSV oder das Zip von LinkedIn</translation>
+    </message>
+    <message>
+        <source>is not there; check its name and folder</source>
+        <translation>ist nicht da; prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>is {0}, not a list of contacts; choose a vCard, a CSV or LinkedIn&apos;s zip</source>
+        <translation>ist {0}, keine Kontaktliste; wählen Sie eine vCard, eine CSV oder das Zip von LinkedIn</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} MB; unpack it yourself and choose the file inside</source>
+        <translation>wird entpackt größer als {0} MB; entpacken Sie es selbst und wählen Sie die Datei darin</translation>
+    </message>
+    <message>
+        <source>{0} at {1} never happens in {2}: the clocks go forward over it that day; choose another time, such as {3}.</source>
+        <translation>{0} um {1} gibt es in {2} nicht: die Uhren springen an dem Tag darüber hinweg; wählen Sie eine andere Zeit, etwa {3}.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the book itself. Name another place.</source>
+        <translation>{0} gehört zum Buch selbst. Nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as TOML: {1}.</source>
+        <translation>{0} lässt sich nicht als TOML lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a file where a folder belongs; rename it.</source>
+        <translation>{0} ist eine Datei, wo ein Ordner hingehört; benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Name a folder for the book.</source>
+        <translation>{0} ist eine Datei. Nennen Sie einen Ordner für das Buch.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Name a file for the backup.</source>
+        <translation>{0} ist ein Ordner. Nennen Sie eine Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file in it.</source>
+        <translation>{0} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{0} is not there. Plug the stick in, or choose another folder.</source>
+        <translation>{0} ist nicht da. Stecken Sie den Stick an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no backup. Name another file.</source>
+        <translation>{0} ist schon da und ist keine Sicherung. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} lies in the book&apos;s own folder. A second copy there would be lost with it.</source>
+        <translation>{0} liegt im Ordner des Buchs selbst. Eine zweite Kopie dort ginge mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>{0} minutes is no length for a meeting. Give something from 5 minutes to a day.</source>
+        <translation>{0} Minuten sind keine Länge für ein Treffen. Nehmen Sie etwas von 5 Minuten bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <source>{0} {1} records are called “{2}”. Name one by its uid: {3}.</source>
+        <translation>{0} Einträge ({1}) heißen „{2}“. Nennen Sie einen mit seiner UID: {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: the question “{1}” is there twice; give one another id.</source>
+        <translation>{0}: die Frage „{1}“ steht zweimal da; geben Sie einer eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not known here; check its spelling.</source>
+        <translation>{0}: „{1}“ ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of Rapport. Choose a file that ends in .crmbackup.</source>
+        <translation>{name} ist keine Sicherung von Rapport. Wählen Sie eine Datei, die auf .crmbackup endet.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: the reading stopped unexpectedly.</source>
+        <translation>„{0}“ ließ sich nicht lesen: das Lesen endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not count from today; write it like -3b 14:00 or last 16:00.</source>
+        <translation>„{0}“ zählt nicht ab heute; schreiben Sie es wie -3b 14:00 oder last 16:00.</translation>
+    </message>
+    <message>
+        <source>“{0}” ends before it begins.</source>
+        <translation>„{0}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing or damaged. A backup may still have it.</source>
+        <translation>„{0}“ fehlt oder ist beschädigt. Eine Sicherung hat es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day that counts from today; write it like -3b or +5d.</source>
+        <translation>„{0}“ ist kein Tag, der ab heute zählt; schreiben Sie ihn wie -3b oder +5d.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format people can be written in; choose {1}.</source>
+        <translation>„{0}“ ist kein Format für Personen; wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no part in a meeting. Use one of {1}.</source>
+        <translation>„{0}“ ist keine Rolle in einem Treffen. Nehmen Sie eine von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to meet. Use one of {1}.</source>
+        <translation>„{0}“ ist keine Art, sich zu treffen. Nehmen Sie eine von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no year or month; write it like 2019 or 2019-05.</source>
+        <translation>„{0}“ ist kein Jahr oder Monat; schreiben Sie es wie 2019 oder 2019-05.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date; write it like 2026-12-03.</source>
+        <translation>„{0}“ ist kein Datum; schreiben Sie es wie 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a span of time; write it like 24 hours, 7 days or 5 business days.</source>
+        <translation>„{0}“ ist keine Zeitspanne; schreiben Sie sie wie 24 hours, 7 days oder 5 business days.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time of day.</source>
+        <translation>„{0}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time; write it like 2026-12-03T14:00.</source>
+        <translation>„{0}“ ist keine Zeit; schreiben Sie sie wie 2026-12-03T14:00.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not part of a time I know; try tomorrow 2pm, Thu 14:00 or 3 Dec 10am.</source>
+        <translation>„{0}“ gehört zu keiner Zeit, die ich kenne; versuchen Sie morgen 14 Uhr, Do 14:00 oder 3. Dez 10 Uhr.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the name of a picture of this book.</source>
+        <translation>„{0}“ ist nicht der Name eines Bildes aus diesem Buch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is older than a change of the book&apos;s tables and can no longer be taken back.</source>
+        <translation>„{0}“ ist älter als eine Änderung der Tabellen des Buchs und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“{0}” names a day but no time; write it like {1}T14:00.</source>
+        <translation>„{0}“ nennt einen Tag, aber keine Uhrzeit; schreiben Sie es wie {1}T14:00.</translation>
+    </message>
+    <message>
+        <source>“{0}” names nobody; check that it is a list of contacts.{1}</source>
+        <translation>„{0}“ nennt niemanden; prüfen Sie, ob es eine Kontaktliste ist.{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” was already taken back.</source>
+        <translation>„{0}“ wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone: what it changed has left the trash since. The history can bring that back first.</source>
+        <translation>„{label}“ lässt sich nicht rückgängig machen: was es änderte, hat seither den Papierkorb verlassen. Der Verlauf kann das zuerst zurückholen.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not fit the book as it is now: the history or the rows are damaged, and nothing was changed. Run `crm-app check` to see what, and `crm-app recover` to mend it.</source>
+        <translation>„{label}“ passt nicht zum Buch, wie es jetzt ist: der Verlauf oder die Zeilen sind beschädigt, und nichts wurde geändert. `crm-app check` zeigt was, und `crm-app recover` behebt es.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB; a file kept with a record may have up to {most} MB. Keep it elsewhere and note where.</source>
+        <translation>„{name}“ hat {size} MB; eine Datei bei einem Eintrag darf bis zu {most} MB haben. Bewahren Sie sie anderswo auf und notieren Sie, wo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC picture, which cannot be shown here. On the phone choose Settings, Camera, Formats, “Most compatible”, or save this one as JPEG and add it again.</source>
+        <translation>„{name}“ ist ein HEIC-Bild, das sich hier nicht zeigen lässt. Wählen Sie auf dem Telefon Einstellungen, Kamera, Formate, „Maximale Kompatibilität“, oder speichern Sie dieses als JPEG und fügen Sie es wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an SVG drawing, not a photo. Save it as PNG or JPEG and add it again.</source>
+        <translation>„{name}“ ist eine SVG-Zeichnung, kein Foto. Speichern Sie sie als PNG oder JPEG und fügen Sie sie wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be kept. Save it as JPEG or PNG and add it again.</source>
+        <translation>„{name}“ ist kein Bild, das sich aufbewahren lässt. Speichern Sie es als JPEG oder PNG und fügen Sie es wieder hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>event_words</name>
     <message>
         <source>A word to keep in touch</source>

@@ -186,6 +186,13 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>An organisation cannot be merged with itself. Choose another one.</source>
+        <translation>An organization cannot be merged with itself. Choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>event_words</name>
     <message>
         <source>Meeting cancelled</source>

@@ -6,7 +6,6 @@ import pytest
 
 from crm_app.domain import clouds
 
-
 MAC, LINUX = "/Users", "/home"
 
 

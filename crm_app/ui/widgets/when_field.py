@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_app.errors import Unusable
-from crm_app.ui import fonts, formats, words
+from crm_app.ui import fonts, formats, sentences, words
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, row
 from crm_app.ui.widgets.buttons import Button
@@ -80,7 +80,7 @@ class WhenField(QLineEdit):
                     self.text(), now=self._clock(), zone=self._reading_zone(), day_first=formats.day_first()
                 )
             except Unusable as why:
-                self._why = str(why)
+                self._why = sentences.said(why)
         if self.when is not None and self.when.at is not None:
             self.mark(wrong=False)
         self._offer_their_clock()

@@ -11,7 +11,7 @@ from typing_extensions import override
 from crm_app.domain import one_liners, times
 from crm_app.errors import Unusable
 from crm_app.store import people
-from crm_app.ui import formats, own_clock
+from crm_app.ui import formats, own_clock, sentences
 from crm_app.ui.pages.person.part import LABEL_WIDTH, Desk, Part
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, row
@@ -117,7 +117,7 @@ class About(Part):
         try:
             text = self._checked(field, text.strip())
         except Unusable as why:
-            self.said.emit(str(why))
+            self.said.emit(sentences.said(why))
             self._fill()
             return
         label = self.tr("Change {name}").format(name=self.name)

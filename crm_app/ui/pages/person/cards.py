@@ -12,7 +12,7 @@ from typing_extensions import override
 from crm_app.errors import CrmError
 from crm_app.store import cards, people, pictures
 from crm_app.store.cards import CardRow
-from crm_app.ui import fonts, formats, icons, opening, paint, scale, theme
+from crm_app.ui import fonts, formats, icons, opening, paint, scale, sentences, theme
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.pages.person.taking import CARD, Coming, Taking
 from crm_app.ui.scale import px
@@ -202,7 +202,7 @@ class CardStrip(Part):
         try:
             action()
         except CrmError as error:
-            self.said.emit(str(error))
+            self.said.emit(sentences.said(error))
 
     def _open(self, side: Side) -> None:
         self._guarded(lambda: opening.open_copy(pictures.path_of(self.book.folder, side.file), self._file_name(side)))

@@ -11,7 +11,7 @@ from typing_extensions import override
 from crm_app.errors import CrmError
 from crm_app.store import attachments
 from crm_app.store.attachments import AttachmentRow
-from crm_app.ui import formats, opening
+from crm_app.ui import formats, opening, sentences
 from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.pages.person.taking import FILE, Coming, Taking
 from crm_app.ui.widgets.boxes import column, row
@@ -109,7 +109,7 @@ class Files(Part):
         try:
             action(line.row)
         except CrmError as error:
-            self.said.emit(str(error))
+            self.said.emit(sentences.said(error))
 
     def _open(self, line: FileLine) -> None:
         self._guarded(lambda found: opening.open_copy(attachments.path_of(self.book, found), found.name), line)

@@ -10,6 +10,7 @@ from crm_app.domain import one_liners
 from crm_app.errors import Unusable
 from crm_app.store import affiliations
 from crm_app.store.people import Job
+from crm_app.ui import sentences
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.add_line import AddLine, Reading
@@ -136,7 +137,7 @@ class Jobs(Part):
             try:
                 text = one_liners.time_of_job(text)
             except Unusable as why:
-                self.said.emit(str(why))
+                self.said.emit(sentences.said(why))
                 self.refresh()
                 return
         self.put(

@@ -12,7 +12,7 @@ from crm_app.domain import one_liners
 from crm_app.errors import Unusable
 from crm_app.store import promises
 from crm_app.store.promises import PromiseRow
-from crm_app.ui import formats, own_clock
+from crm_app.ui import formats, own_clock, sentences
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.add_line import AddLine, Reading
@@ -147,7 +147,7 @@ class Promises(Part):
         try:
             due = self._day(text).isoformat() if text.strip() else None
         except Unusable as why:
-            self.said.emit(str(why))
+            self.said.emit(sentences.said(why))
             self.refresh()
             return
         label, number = self.tr("Change the day of a promise to {name}").format(name=self.name), line.number

@@ -13,6 +13,7 @@ from crm_app.domain import media
 from crm_app.errors import CrmError, Unusable
 from crm_app.store import attachments, cards, people, pictures
 from crm_app.store.book import Book
+from crm_app.ui import sentences
 from crm_app.ui.jobs import Job
 from crm_app.ui.pages.person.part import Desk
 from crm_app.ui.thumbnails import pixels
@@ -81,7 +82,7 @@ class Taking(QObject):
     def _say(self, error: Exception) -> None:
         if not isinstance(error, CrmError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(sentences.said(error))
 
     def _file(self, as_: str, person: int, name: str, side_of: int, kept: list[Kept]) -> None:
         if as_ == PHOTO:
