@@ -9,6 +9,8 @@ from crm_app.ui import fonts, icons
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import Label
 
+_GLASS = 34
+"""Pixels that the magnifying glass takes."""
 _SETTLE = 0
 """The search runs once the keys that wait are in the field: typing fast costs one search, not one for each letter."""
 
@@ -37,7 +39,7 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._typed)
 
     def _typed(self, text: str) -> None:
-        self._hint.setVisible(not text)
+        self._show_hint()
         self._timer.start()
 
     def _search(self) -> None:
@@ -68,7 +70,14 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         self._place_hint()
 
+    def _show_hint(self) -> None:
+        """The keys stand in an empty field, where the words for what it finds leave them room."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - px(_GLASS) - words - px(20)
+        self._hint.setVisible(self.isEnabled() and not self.text() and room >= self._hint.sizeHint().width())
+
     def _place_hint(self) -> None:
+        self._show_hint()
         size = self._hint.sizeHint()
         x = px(10) if self.isRightToLeft() else self.width() - size.width() - px(10)
         self._hint.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
@@ -81,4 +90,4 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_hint"):
             self._place_hint()
         if event.type() == QEvent.Type.EnabledChange and hasattr(self, "_hint"):
-            self._hint.setVisible(self.isEnabled() and not self.text())
+            self._show_hint()
