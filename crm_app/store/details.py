@@ -105,7 +105,7 @@ def add_one(book: Book, kind: str, text: str, **columns: Value) -> int:
 def change(book: Book, number: int, **columns: Value) -> None:
     """Change one inside an edit; its normal form follows its kind and text."""
     if {"kind", "text"} & columns.keys():
-        before = rows.row(book, models.Detail, number)
+        before = rows.row(book, "detail", number)
         kind, text = (str(columns.get(name, before[name])) for name in ("kind", "text"))
         columns["normal"] = normal_form(kind, text)
     rows.change(book, models.Detail, number, **columns)
@@ -118,7 +118,7 @@ def delete(book: Book, number: int) -> None:
 
 def prefer(book: Book, number: int) -> None:
     """Make one the preferred of its kind inside an edit, or no longer so when it is."""
-    before = rows.row(book, models.Detail, number)
+    before = rows.row(book, "detail", number)
     sql = "SELECT id FROM detail WHERE person_id IS ? AND organisation_id IS ? AND kind = ? AND preferred AND id <> ?"
     for (other,) in book.rows(sql, (before["person"], before["organisation"], before["kind"], number)):
         rows.change(book, models.Detail, other, preferred=False)
@@ -127,7 +127,7 @@ def prefer(book: Book, number: int) -> None:
 
 def move(book: Book, number: int, by: int) -> None:
     """Move one of a person's up (-1) or down (1) inside an edit; beyond the ends it stays."""
-    person = rows.row(book, models.Detail, number)["person"]
+    person = rows.row(book, "detail", number)["person"]
     order = [row.id for row in rows_of_person(book, person)]
     place = order.index(number)
     order.insert(min(max(place + by, 0), len(order) - 1), order.pop(place))

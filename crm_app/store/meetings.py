@@ -106,7 +106,7 @@ def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
 
 def get(book: Book, number: int) -> dict[str, Cell]:
     """A meeting's columns by name; raises Unusable when it is gone."""
-    return rows.row(book, models.Meeting, number)
+    return rows.row(book, "meeting", number)
 
 
 def find(book: Book, text: str) -> int:

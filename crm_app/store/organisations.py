@@ -140,7 +140,7 @@ def find(book: Book, text: str) -> int:
 
 def get(book: Book, number: int) -> dict[str, Cell]:
     """An organisation's columns by name."""
-    return rows.row(book, models.Organisation, number)
+    return rows.row(book, "organisation", number)
 
 
 def place_of(book: Book, number: int) -> str:

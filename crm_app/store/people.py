@@ -61,7 +61,7 @@ class Whole:
 
 def get(book: Book, number: int) -> Whole:
     """One person with details, jobs, tags and the way one came to them; raises Unusable when they are gone."""
-    columns = rows.row(book, models.Person, number)
+    columns = rows.row(book, "person", number)
     found = book.rows("SELECT stage, last_contact, changed_at FROM standing WHERE person = ?", (number,))
     stage, last, changed = found[0]
     custom = book.rows(
@@ -208,7 +208,7 @@ def renew(book: Book, number: int, **given: Any) -> None:
     for key, kind in (("emails", "email"), ("phones", "phone"), ("urls", "url")):
         details.add(book, number, kind, given.pop(key, ()))
     tags.put(book, number, given.pop("tags", ()))
-    if rows.row(book, models.Person, number)["trashed_at"]:
+    if rows.row(book, "person", number)["trashed_at"]:
         given["trashed_at"] = None
     change(book, number, **{key: value for key, value in given.items() if value != ""})
 

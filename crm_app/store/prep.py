@@ -10,7 +10,7 @@ from crm_app.domain import playbooks
 from crm_app.domain.playbooks import Playbook
 from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
-from crm_app.store import derived, meetings, models, outgoing, people, pictures, referrals, rows, settings
+from crm_app.store import derived, meetings, outgoing, people, pictures, referrals, rows, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import moment
 from crm_app.store.people import Whole
@@ -158,7 +158,7 @@ def _last_contact(book: Book, person: int, speech: Speech) -> str:
 
 def _introduction(book: Book, plan: dict[str, Any]) -> str:
     if plan["introduction"]:
-        return str(rows.row(book, models.Introduction, plan["introduction"])["text"])
+        return str(rows.row(book, "introduction", plan["introduction"])["text"])
     sql = "SELECT text FROM introduction WHERE trashed_at IS NULL ORDER BY preferred DESC, id LIMIT 1"
     return str(book.value(sql) or "")
 

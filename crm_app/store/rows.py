@@ -5,12 +5,12 @@ SQLite to do it.
 """
 
 import secrets
-from functools import cache
 from typing import TYPE_CHECKING
 
 from crm_app.errors import Unusable
 from crm_app.store.book import Book
-from crm_app.store.cells import Cell, Value
+from crm_app.store.cells import Cell, Value, moment
+from crm_app.store.faults import translated
 
 if TYPE_CHECKING:  # Peewee is loaded with the first edit
     from crm_app.store.schema import Row
@@ -42,7 +42,7 @@ def change(book: Book, model: "type[Row]", number: int, **values: Value) -> None
     con = book.connection()
     before = con.execute(f"SELECT {', '.join(stored)} FROM {table_of(model)} WHERE id = ?", (number,)).fetchone()
     if before is None:
-        raise _gone(model)
+        raise _gone(table_of(model))
     fresh = {name: value for (name, value), old in zip(stored.items(), before, strict=True) if value != old}
     if fresh:
         sets = ", ".join(f"{name} = ?" for name in fresh)
@@ -54,14 +54,36 @@ def delete(book: Book, model: "type[Row]", number: int) -> None:
     book.connection().execute(f"DELETE FROM {table_of(model)} WHERE id = ?", (number,))
 
 
-def row(book: Book, model: "type[Row]", number: int) -> dict[str, Cell]:
-    """One row's columns by name, times as datetimes, references as ids; raises Unusable when it is gone."""
-    columns, names = _columns(model)
-    found = book.rows(f"SELECT {columns} FROM {table_of(model)} WHERE id = ?", (number,))
-    if not found:
-        raise _gone(model)
-    fields = model._meta.fields
-    return {name: fields[name].python_value(value) for name, value in zip(names, found[0], strict=True)}
+def row(book: Book, table: str, number: int) -> dict[str, Cell]:
+    """One row's columns by name, times as datetimes, references as ids; raises Unusable when it is gone.
+
+    What a column holds is told by its name, so that looking at somebody does not wait for Peewee to be loaded.
+    """
+    with translated():
+        cursor = book.connection().execute(f"SELECT * FROM {table} WHERE id = ?", (number,))
+        found = cursor.fetchone()
+        if found is None:
+            raise _gone(table)
+        names = [column[0] for column in cursor.description]
+    return dict(_told(name, cell) for name, cell in zip(names, found, strict=True))
+
+
+_MOMENTS = frozenset({"at", "start", "leave_by", "held_start", "held_end"})
+_TRUTHS = frozenset({
+    "active", "current", "do_not_contact", "if_time", "main", "must", "pinned", "preferred", "private", "quote",
+    "thanks_due", "unknown",
+})  # fmt: skip
+
+
+def _told(column: str, cell: Cell) -> tuple[str, Cell]:
+    """A field's name and value, from those of its column."""
+    if column.endswith("_at") or column in _MOMENTS:
+        return column, moment(cell)
+    if column in _TRUTHS:
+        return column, bool(cell)
+    if column.endswith("_id") and column != "bank_id":
+        return column.removesuffix("_id"), cell
+    return column, cell
 
 
 def find(book: Book, model: "type[Row]", text: str, *, what: str) -> int:
@@ -91,11 +113,5 @@ def _stored(model: "type[Row]", values: dict[str, Value]) -> dict[str, Cell]:
     return {fields[name].column_name: fields[name].db_value(value) for name, value in values.items()}
 
 
-@cache
-def _columns(model: "type[Row]") -> tuple[str, tuple[str, ...]]:
-    fields = model._meta.sorted_fields
-    return ", ".join(field.column_name for field in fields), tuple(field.name for field in fields)
-
-
-def _gone(model: "type[Row]") -> Unusable:
-    return Unusable(f"This {table_of(model).replace('_', ' ')} is no longer there.")
+def _gone(table: str) -> Unusable:
+    return Unusable(f"This {table.replace('_', ' ')} is no longer there.")

@@ -40,7 +40,7 @@ def listed(book: Book, section: str = "") -> list[View]:
 
 def get(book: Book, number: int) -> View:
     """One saved view; raises Unusable when it is gone."""
-    columns = rows.row(book, models.SavedView, number)
+    columns = rows.row(book, "saved_view", number)
     return View(number, columns["name"], columns["section"], *_read(columns["definition"]))
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crm_app.domain import today
 from crm_app.domain.steps import STATES, Step, state_of
 from crm_app.domain.times import iso
-from crm_app.store import campaigns, meetings, models, rows
+from crm_app.store import campaigns, meetings
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, as_json, moment
 from crm_app.store.meetings import MeetingRow
@@ -139,8 +139,7 @@ def goal(book: Book) -> Goal | None:
     campaign = campaigns.present(book)
     if campaign is None:
         return None
-    columns = rows.row(book, models.Campaign, campaign)
-    wanted, day = columns["goal_count"], columns["goal_day"]
+    wanted, day = book.rows("SELECT goal_count, goal_day FROM campaign WHERE id = ?", (campaign,))[0]
     if not isinstance(wanted, int) or wanted < 1:
         return None
     held = book.value(

@@ -35,8 +35,8 @@ def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None
     """
     if kept == gone:
         raise Unusable("An organisation cannot be merged with itself. Choose another one.")
-    rows.row(book, models.Organisation, kept)
-    rows.row(book, models.Organisation, gone)
+    rows.row(book, "organisation", kept)
+    rows.row(book, "organisation", gone)
     con = book.connection()
     for model, column in _leading_here():
         table = rows.table_of(model)

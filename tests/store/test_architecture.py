@@ -291,7 +291,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     research.of_organisation: lambda book: research.of_organisation(book, 1),
     research.of_person: lambda book: research.of_person(book, 1),
     rows.find: lambda book: rows.find(book, Person, "Ada Lovelace", what="person"),
-    rows.row: lambda book: rows.row(book, Person, 1),
+    rows.row: lambda book: rows.row(book, "person", 1),
     search.everything: lambda book: search.everything(book, "ada"),
     search.hits_at: lambda book: search.hits_at(book, [1], Snippets(book.connection(), "ada")),
     search.hits_of: lambda book: search.hits_of(book, [1]),

@@ -7,7 +7,7 @@ import pytest
 from crm_app.errors import Unusable
 from crm_app.store import people, rows, settings
 from crm_app.store.book import Book
-from crm_app.store.schema import Affiliation, Organisation, Tag, Touch
+from crm_app.store.schema import Organisation, Tag, Touch
 from tests.store.looking import MONDAY, Clock, assert_in_step
 
 
@@ -66,7 +66,7 @@ def test_a_new_job_is_the_present_one_and_an_empty_one_is_none(book: Book, three
         people.change(book, three[2], title="", organisation="")
         people.change(book, three[0], title="Chief", organisation=None)
     assert book.value("SELECT count(*) FROM affiliation WHERE person_id = ?", (three[2],)) == 0
-    assert rows.row(book, Affiliation, 1)["title"] == "Chief"
+    assert rows.row(book, "affiliation", 1)["title"] == "Chief"
     assert people.rows_of(book, [three[0]])[0].organisation == "Old Mill"
 
 

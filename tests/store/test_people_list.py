@@ -20,7 +20,7 @@ from crm_app.store import (
 from crm_app.store.book import Book
 from crm_app.store.filters import Filter
 from crm_app.store.ordering import Level
-from crm_app.store.schema import Field, Meeting, Participant, PersonField, Request, SavedView, Touch
+from crm_app.store.schema import Field, Meeting, Participant, PersonField, SavedView, Touch
 from tests.store.looking import MONDAY, Clock, assert_in_step
 
 
@@ -209,4 +209,4 @@ def test_filters_are_kept_as_they_were() -> None:
 
 
 def test_a_request_is_made_in_the_present_campaign(book: Book, five: dict[str, int]) -> None:
-    assert rows.row(book, Request, 1)["person"] == five["a"]
+    assert rows.row(book, "request", 1)["person"] == five["a"]

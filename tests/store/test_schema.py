@@ -162,7 +162,7 @@ def _pour(con: apsw.Connection) -> None:
 
 
 def _forget_columns() -> None:
-    for cached in (telling.columns, telling.of, telling.owners, rows._columns):
+    for cached in (telling.columns, telling.of, telling.owners):
         cached.cache_clear()
 
 
@@ -217,3 +217,15 @@ def test_a_book_of_every_released_version_opens(fixture: Path, tmp_path: Path) -
 
 def test_there_is_a_book_of_every_version() -> None:
     assert [path.name for path in BOOKS] == [f"v{number}.db.gz" for number in range(1, migrations.VERSION + 1)]
+
+
+@pytest.mark.parametrize("model", TRACKED, ids=lambda model: model.__name__)
+def test_what_a_column_holds_is_told_by_its_name(model: type[Row]) -> None:
+    cells = {"Moment": "2026-11-23T15:00:00Z", "BooleanField": 1, "ForeignKeyField": 7}
+    for field in model._meta.sorted_fields:
+        cell = cells.get(type(field).__name__, "text")
+        expected = 7 if isinstance(field, ForeignKeyField) else field.python_value(cell)
+        if isinstance(field, TextField) or type(field).__name__ in cells:
+            told = rows._told(field.column_name, cell)
+            assert told == (field.name, expected)
+            assert type(told[1]) is type(expected)

@@ -9,7 +9,7 @@ import pytest
 from crm_app.domain.steps import KINDS
 from crm_app.store import completing, meetings, people, referrals, rows, today
 from crm_app.store.book import Book
-from crm_app.store.schema import Attempt, Campaign, Card, Letter, Person, Promise, Request
+from crm_app.store.schema import Attempt, Campaign, Card, Letter, Promise, Request
 from crm_app.work import demo
 from tests.store.looking import Clock, assert_in_step, opened
 from tests.store.looking import rows as everything
@@ -169,4 +169,4 @@ def test_the_sample_has_something_in_every_group_and_the_numbers_agree(tmp_path:
         assert today.count(book, now) == found.things + len(found.meetings)
         ids = {row[0] for row in book.rows("SELECT id FROM person")}
         assert {one.person for one in today.due(book, now)} <= ids
-        assert rows.row(book, Person, today.due(book, now)[0].person)["trashed_at"] is None
+        assert rows.row(book, "person", today.due(book, now)[0].person)["trashed_at"] is None
