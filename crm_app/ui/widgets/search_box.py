@@ -38,7 +38,7 @@ class SearchBox(QLineEdit):
         self._timer.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
 
-    def _typed(self, text: str) -> None:
+    def _typed(self) -> None:
         self._show_hint()
         self._timer.start()
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
@@ -46,11 +47,14 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _stops(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _of_layout(inner)
+    """By the places of what is in the layout. Its items are not asked for: PySide keeps what stands for an item after
+    Qt let the item go, and takes the next object at that address for it, which ends in a crash long after.
+    """
+    owner = layout.parentWidget()
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = owner.findChildren(QWidget, options=directly) if owner is not None else []
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in widgets]
+    placed += [(layout.indexOf(part), part) for part in layout.children() if isinstance(part, QLayout)]
+    for place, part in sorted(placed, key=itemgetter(0)):
+        if place >= 0:
+            yield from _of_layout(part) if isinstance(part, QLayout) else _stops(part)
