@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             "zoom_out": partial(self._zoom, -1),
             "zoom_whole": partial(self._zoom, 0),
             "full_screen": self._full_screen,
-            **{f"go_{section.key}": partial(self.go, section.key) for section in self.sections},
+            **{f"go_{section.key}": partial(self.enter, section.key) for section in self.sections},
             "back": self.go_back,
             "forward": self.go_forward,
             "next_pane": partial(self.change_pane, 1),
@@ -345,6 +345,11 @@ class MainWindow(QMainWindow):
         self.shell.search.forget()
         self.shell.show_page(section)
         self._visit()
+
+    def enter(self, section: str) -> None:
+        """Show a section, ready for the arrow keys."""
+        self.go(section)
+        self.focus_page()
 
     def _open_aside(self, page: str) -> None:
         """Show a page that belongs to no section; Escape and Back lead away again."""

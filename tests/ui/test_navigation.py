@@ -74,6 +74,20 @@ def test_control_and_a_digit_go_to_the_sections(open_window: OpenWindow, qtbot: 
         assert window.shell.page == section
 
 
+def test_the_arrow_keys_work_in_the_section_that_one_went_to(
+    add_people: AddPeople, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    add_people("Ana Ruiz", "Ben Okafor")
+    window = open_window()
+    window.people.detail.plan.setFocus()
+    window.commands["go_today"].trigger()
+    window.commands["go_people"].trigger()
+    assert window.focusWidget() is window.people.table
+    before = window.people.current
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.people.current != before
+
+
 @pytest.mark.manner(8)
 def test_the_sidebar_becomes_a_rail_when_there_is_no_room(open_window: OpenWindow) -> None:
     window = open_window()
