@@ -471,6 +471,19 @@ def test_nobody_found_names_the_filters_and_the_way_out(window: MainWindow, page
     assert names(page) == ["Dana Levi"]
 
 
+def test_the_detail_comes_back_with_the_people_after_a_filter_that_nobody_matches(
+    window: MainWindow, page: PeoplePage, qtbot: QtBot
+) -> None:
+    window.resize(1280, 800)
+    page.table.setFocus()
+    qtbot.waitUntil(page.detail.isVisible)
+    window.commands["filter_list"].trigger()
+    qtbot.keyClicks(QApplication.focusWidget(), "zzz")
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.detail.isVisible)
+
+
 @pytest.mark.manner(25)
 def test_a_place_or_one_of_many_values_is_typed(window: MainWindow, page: PeoplePage, qtbot: QtBot) -> None:
     with window.session.edit("Fill"):

@@ -74,6 +74,7 @@ class PeoplePage(Page):
         self.views.turned.connect(self.view_turned)
         self.list.narrowed.connect(self._narrowed)
         self.list.counted.connect(self._sum_up)
+        self.stack.currentChanged.connect(self._arrange)
         self.list.more_button.clicked.connect(self._open_menu)
         self.detail.wanted.connect(self._go_or_ask)
         self.detail.did.connect(self.did)
@@ -276,7 +277,7 @@ class PeoplePage(Page):
         self.splitter.close_detail()
         self.table.setFocus()
 
-    def _arrange(self) -> None:
+    def _arrange(self, _front: int = 0) -> None:
         self.splitter.set_filled(filled=self.stack.currentWidget() is self.table)
 
     @override
