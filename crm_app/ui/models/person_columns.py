@@ -8,7 +8,7 @@ from crm_app.ui.models.columns import Column
 def columns() -> tuple[Column, ...]:
     """The columns in the user's language; the first five stand there until others are chosen."""
     return (
-        Column("name", _tr("Name"), 2.2, least=150, editable=True),
+        Column("name", _tr("Name"), 2.2, least=184, editable=True),
         Column("organisation", _tr("Organisation"), 1.4, needed=640, editable=True),
         Column("stage", _tr("Stage"), 1.15, least=108),
         Column("next", _tr("Next step"), 1.75, least=150),

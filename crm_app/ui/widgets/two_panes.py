@@ -10,7 +10,7 @@ from crm_app.ui.widgets.tab_order import read_in_order
 
 BESIDE_FROM = 790
 """Pixels of the page from which both stand side by side: 1,000 for the window less the sidebar."""
-_LEAST, _MOST, _PART = 340, 480, 38
+_LEAST, _MOST, _PART = 340, 480, 36
 
 
 class TwoPanes(QSplitter):
