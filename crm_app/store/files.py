@@ -1,6 +1,7 @@
 """Files that are either as before or whole: written aside, flushed to the disk, renamed."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -52,7 +53,7 @@ def replacing(target: Path) -> Iterator[Path]:
     """Yield a path beside `target` to write to; at the end it becomes `target`, or nothing is left of it."""
     if not target.parent.is_dir():
         raise Unusable(f"There is no folder {target.parent}. Make it first, or choose another place.")
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    part = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.part")
     with translated():
         try:
             part.unlink(missing_ok=True)

@@ -1,11 +1,12 @@
 """Files kept with a record: named by what is in them, in every backup, and looked at by the check."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from crm_app.errors import Unusable
-from crm_app.store import attachments, backups, checking, outgoing, people, pictures, relations, rows
+from crm_app.store import attachments, backups, checking, files, outgoing, people, pictures, relations, rows
 from crm_app.store.book import Book, open_for_reading
 from crm_app.store.schema import Attachment
 from tests.store.looking import MONDAY
@@ -100,3 +101,13 @@ def test_neither_files_nor_relations_leave_the_book_with_an_export(book: Book) -
     told = repr(list(outgoing.people(book, [ada], private=False)))
     for hidden in ("cv.pdf", path.name, "Babbage", "mentor", "secret"):
         assert hidden not in told
+
+
+def test_the_same_file_may_be_kept_by_two_threads_at_once(book: Book) -> None:
+    """Somebody who pastes twice has two jobs that write the same bytes under the same name."""
+    target = book.folder / "files.tmp"
+    with files.replacing(target) as first:
+        first.write_bytes(CV)
+        with ThreadPoolExecutor(1) as other:
+            other.submit(files.write_atomically, target, CV).result()
+    assert target.read_bytes() == CV
