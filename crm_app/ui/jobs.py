@@ -77,6 +77,10 @@ class Job(Generic[Result]):
         if self._when_cancelled is not None:
             self._when_cancelled()
 
+    def let_go(self) -> None:
+        """Forget whom to tell, on the window's thread: the job's own thread must not be the last to hold a widget."""
+        del self._work, self._done, self._failed, self._progressed, self._when_cancelled
+
 
 class Jobs(QObject):
     """The one place that owns worker threads; what they have to tell comes through a single queued signal."""
@@ -124,15 +128,19 @@ class Jobs(QObject):
 
     def _run(self, job: Job[Any]) -> None:
         job.run()
-        self.tell(lambda: self._running.discard(job))
+        self.tell(lambda: self._end(job))
+
+    def _end(self, job: Job[Any]) -> None:
+        self._running.discard(job)
+        job.let_go()
 
     def _hear(self, message: Callable[[], object]) -> None:
-        message()
+        if not self._closed:  # Qt delivers what was queued before the signal was disconnected
+            message()
 
     def close(self) -> None:
         """Cancel what runs and wait for the threads; what they still wanted to say is dropped."""
         self._closed = True
-        self._told.disconnect(self._hear)
         for job in self._running:
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

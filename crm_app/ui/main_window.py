@@ -1,6 +1,5 @@
 """The window over one book: it knows the pages and holds every connection between them."""
 
-import gc
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
@@ -32,6 +31,7 @@ from crm_app.ui.person_doing import OF_ONE, PersonDoing
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.recent import Recent
+from crm_app.ui.rubbish import Rubbish
 from crm_app.ui.saving import Saving
 from crm_app.ui.searching import Searching
 from crm_app.ui.session import Session
@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         if self.saving.recovered:
             said = self.tr("Stored what was typed last: {what}")
             self.say(said.format(what=", ".join(self.saving.recovered)))
-        gc.enable()
+        Rubbish(lambda: self.jobs.busy, self)
         self.jobs.start(self._empty_trash, done=_nothing)
 
     def _empty_trash(self, _job: Job[None]) -> None:

@@ -1,4 +1,5 @@
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -108,3 +109,28 @@ def test_closing_waits_for_the_threads_and_says_nothing_more(qapp: QApplication,
     assert ended.is_set()
     qtbot.wait(50)
     assert done.results == []
+
+
+def test_what_was_said_before_the_end_is_not_heard_after_it(qapp: QApplication, qtbot: QtBot) -> None:
+    jobs, done, said = Jobs(Heard()), Heard(), threading.Event()
+    jobs.start(lambda _job: 1, done=done)
+    jobs.start(lambda _job: said.set(), done=done)
+    assert said.wait(5)
+    jobs.close()
+    qtbot.wait(50)
+    assert done.results == []
+
+
+def test_a_job_that_has_ended_holds_nobody(jobs: Jobs, qtbot: QtBot) -> None:
+    """Else its thread may be the last to hold a widget, and would free it."""
+
+    class Page:
+        def hear(self, _result: object) -> None: ...
+
+    page = Page()
+    gone = weakref.ref(page)
+    job = jobs.start(lambda _job: 1, done=page.hear)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    del page
+    assert gone() is None
+    assert not job.cancelled
