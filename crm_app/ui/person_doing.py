@@ -57,21 +57,21 @@ class PersonDoing(QObject):
         return {
             "new_person": self.new_person,
             "paste": self.paste,
-            "log_touch": self._on_detail("log"),
-            "add_note": self._on_detail("begin_note"),
-            "edit_person": self._on_detail("edit"),
-            "forget_sender": self._on_detail("forget_sender"),
-            "add_card": self._on_detail("choose_card"),
-            "choose_photo": self._on_detail("choose_photo"),
-            "attach_file": self._on_detail("choose_file"),
-            "stop_contact": self._on_detail("turn_stop"),
+            "log_touch": self._on_detail(lambda detail: detail.log()),
+            "add_note": self._on_detail(lambda detail: detail.begin_note()),
+            "edit_person": self._on_detail(lambda detail: detail.edit()),
+            "forget_sender": self._on_detail(lambda detail: detail.forget_sender()),
+            "add_card": self._on_detail(lambda detail: detail.choose_card()),
+            "choose_photo": self._on_detail(lambda detail: detail.choose_photo()),
+            "attach_file": self._on_detail(lambda detail: detail.choose_file()),
+            "stop_contact": self._on_detail(lambda detail: detail.turn_stop()),
         }
 
-    def _on_detail(self, name: str) -> Callable[[], None]:
+    def _on_detail(self, do: "Callable[[PersonDetail], object]") -> Callable[[], None]:
         def call() -> None:
             detail = self._detail()
             if detail is not None and detail.person:
-                getattr(detail, name)()
+                do(detail)
 
         return call
 

@@ -159,6 +159,7 @@ def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow, qtbot: Q
     assert not nameless
 
 
+@pytest.mark.manner(7)
 def test_the_keyboard_reaches_every_part_and_shows_where_it_is(filled: MainWindow, qtbot: QtBot) -> None:
     filled.people.table.setFocus()
     parts = []
