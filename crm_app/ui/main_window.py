@@ -517,7 +517,8 @@ class MainWindow(QMainWindow):
 
     def _page_turned(self) -> None:
         self._name_window()
-        self.shell.sidebar.choose(self._section)
+        belongs_to_none = self.shell.page == "results" or self.shell.page in self.keeping.makers()
+        self.shell.sidebar.choose("" if belongs_to_none else self._section)
         on_people = self.shell.page == "people"
         for name in OF_ONE:
             self.commands.enable(name, on=on_people and bool(self.people.current))

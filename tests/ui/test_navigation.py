@@ -159,3 +159,14 @@ def test_rows_are_made_lower_from_the_menu_and_stay_so(add_people: AddPeople, op
     window.commands["rows_roomy"].trigger()
     assert window.people.table.rowHeight(0) == high
     assert window.commands["rows_roomy"].isChecked()
+
+
+def test_a_page_beside_the_sections_leaves_none_of_them_chosen(open_window: OpenWindow) -> None:
+    window = open_window()
+    lines = window.shell.sidebar.list
+    assert lines.currentIndex().data() == "People"
+    window.commands["settings"].trigger()
+    assert not lines.currentIndex().isValid()
+    assert not lines.selectedIndexes()
+    window.go_back()
+    assert lines.currentIndex().data() == "People"
