@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QMenu, QScrollArea, QStackedWidget, QTabBar, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.pages.person.taking import CARD, PHOTO, Coming, Taking, coming
 from crm_app.ui.widgets.boxes import column, hairline, pane, row
 from crm_app.ui.widgets.buttons import SquareButton
+from crm_app.ui.widgets.tab_order import follow_layout
 
 OVERVIEW, MEETINGS, NOTES, FILES = range(4)
 
@@ -56,6 +57,8 @@ class PersonDetail(QFrame):
         self.stack = QStackedWidget()
         self.setLayout(self._build())
         self.dropping = Dropping(self, self.header.portrait, self._in_front, self._dropped)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(partial(follow_layout, self))
         self._connect()
 
     def _build(self) -> QBoxLayout:
@@ -128,6 +131,7 @@ class PersonDetail(QFrame):
         self.stack.setCurrentIndex(tab)
         if self._whole is not None:
             self._tab_parts[tab].show_person(self._whole)
+            self._following.start()  # once for all that is filled in one go
 
     def flush(self) -> None:
         """Save what is being typed."""
