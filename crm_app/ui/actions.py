@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from crm_app.ui import icons
+from crm_app.ui.tips import tip
 
 MENUS = ("file", "edit", "view", "go", "person", "organisation", "meeting", "help")
 
@@ -126,7 +127,7 @@ class Actions(QObject):
         held = self._specs[name].writes and bool(self._waiting_why)
         action = self._made[name]
         action.setStatusTip(self._waiting_why if held else "")
-        action.setToolTip(self._waiting_why if held else action.text().replace("&", ""))
+        action.setToolTip(self._waiting_why if held else tip(action.text().replace("&", "")))
         action.setEnabled(self._wanted[name] and not held)
 
     def tint(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from crm_app.ui.preferences import Preferences
+from crm_app.ui.tips import tip
 
 
 class Recent(QObject):
@@ -43,7 +44,7 @@ class Recent(QObject):
             name = file.name.replace("&", "&&")
             action = self.menu.addAction(name if there else self.tr("{name} (no longer there)").format(name=name))
             action.setEnabled(there)
-            action.setToolTip(str(file))
+            action.setToolTip(tip(str(file)))
             action.triggered.connect(partial(self._open, file))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("&Forget these")).triggered.connect(self._preferences.forget_files)

@@ -13,6 +13,7 @@ from crm_app.ui import fonts, icons, paint, scale, theme
 from crm_app.ui.models.blocks import ROW, AnyIndex
 from crm_app.ui.models.groups import Heading, Line
 from crm_app.ui.scale import px
+from crm_app.ui.tips import tip
 from crm_app.ui.widgets.grouped_list import GroupedList
 
 _HEADING, _FIRST_HEADING = 46, 42
@@ -94,7 +95,7 @@ class GroupDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and line is not None and not isinstance(line, Heading):
             box = view.visualRect(self._view.groups.index(index.row()))
             if self.shows_tools(index.row()) and (tool := self.tool_at(box, line, event.pos())) is not None:
-                QToolTip.showText(event.globalPos(), tool.tip, view)
+                QToolTip.showText(event.globalPos(), tip(tool.tip), view)
                 return True
         return super().helpEvent(event, view, option, index)
 

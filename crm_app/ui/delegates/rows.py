@@ -32,7 +32,7 @@ from crm_app.ui.delegates.cell_field import CellField
 from crm_app.ui.models.columns import Column
 from crm_app.ui.photos import Photos
 from crm_app.ui.scale import px
-from crm_app.ui.widgets.labels import as_plain
+from crm_app.ui.tips import as_plain
 from crm_app.ui.widgets.record_table import RecordTable
 from crm_app.ui.widgets.table_header import GUTTER
 

@@ -12,6 +12,7 @@ from crm_app.store import uniting as store_uniting
 from crm_app.store.book import Book
 from crm_app.ui import fonts, formats
 from crm_app.ui.scale import px
+from crm_app.ui.tips import tip
 from crm_app.ui.widgets.boxes import clear, column, hairline, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Label
@@ -156,7 +157,7 @@ def _radio(words: str, value: Any) -> QRadioButton:
     button = QRadioButton(str(value).replace("&", "&&"))
     button.setFont(fonts.font("base"))
     button.setAccessibleName(f"{words}: {value}")
-    button.setToolTip(str(value))
+    button.setToolTip(tip(str(value)))
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return button
 

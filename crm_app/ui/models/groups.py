@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from typing_extensions import override
 
 from crm_app.ui.models.blocks import ROW, AnyIndex
+from crm_app.ui.tips import tip
 
 
 class Line(Protocol):
@@ -106,7 +107,7 @@ class GroupModel(QAbstractListModel):
             return spoken if role in _SPOKEN else None
         if role in _SPOKEN:
             return entry.spoken
-        return (entry.tip or None) if role == Qt.ItemDataRole.ToolTipRole else None
+        return (tip(entry.tip) or None) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 _SPOKEN = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from crm_app.ui import fonts, icons, scale, theme
 from crm_app.ui.scale import px
+from crm_app.ui.tips import tip
 
 _ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "path": "accent_text"}
 _LABELLED_ICON = QSize(20, 16)
@@ -34,6 +35,10 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)  # Enter presses it as Space does, outside of dialogs too
         self._tint()
+
+    @override
+    def setToolTip(self, arg__1: str, /) -> None:
+        super().setToolTip(tip(arg__1))
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from crm_app.ui import fonts, icons, paint, scale, theme
 from crm_app.ui.scale import px
+from crm_app.ui.tips import as_plain
 
 
 def _wrapping() -> QSizePolicy:
@@ -88,11 +89,6 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         align = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         paint.line_of_text(painter, self.rect(), self.text(), font=self.font(), role=self._tone, align=align)
-
-
-def as_plain(text: str) -> str:
-    """A tooltip that shows the text as written: Qt would read anything that looks like markup as rich text."""
-    return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"
 
 
 class Picture(QWidget):

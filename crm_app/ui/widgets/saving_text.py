@@ -8,7 +8,7 @@ from typing_extensions import override
 from crm_app.ui import fonts, paint
 from crm_app.ui.drafts import KEPT_LINE
 from crm_app.ui.scale import px
-from crm_app.ui.widgets.labels import as_plain
+from crm_app.ui.tips import as_plain
 
 PAUSE = 700
 """Milliseconds without a key after which what was typed is saved."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from crm_app.ui import fonts, icons, paint, scale, theme
 from crm_app.ui.scale import px
 from crm_app.ui.sections import Section
+from crm_app.ui.tips import tip
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.goal_meter import GoalMeter
 from crm_app.ui.widgets.row_drops import unpack
@@ -76,7 +77,7 @@ class Sidebar(QFrame):
         self.goal.fits = width != RAIL
         for row in range(self._model.rowCount()):
             item = self._model.item(row)
-            item.setToolTip(item.text() if self.list.as_rail else "")
+            item.setToolTip(tip(item.text()) if self.list.as_rail else "")
         self._arrange()
         self.list.viewport().update()
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from crm_app.domain.agendas import Block
 from crm_app.ui import fonts, icons, paint, scale, theme
+from crm_app.ui.tips import tip
 
 _TWO_LINES, _LINE = 34, 16
 _BAR = 3
@@ -53,7 +54,7 @@ class MeetingBlock(QAbstractButton):
         """Be this meeting."""
         self.block, self.face = block, face
         self.setAccessibleName(face.spoken)
-        self.setToolTip(face.spoken)
+        self.setToolTip(tip(face.spoken))
         self.update()
 
     @property

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from crm_app.ui import fonts, formats, icons, paint, scale, theme
 from crm_app.ui.scale import px
+from crm_app.ui.tips import tip
 from crm_app.ui.widgets.week_grid import DAYS, WeekGrid
 
 _NAMES, _CHIP, _PITCH, _FOOT = 46, 22, 24, 6
@@ -39,7 +40,7 @@ class DueChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(due.spoken)
-        self.setToolTip(due.spoken)
+        self.setToolTip(tip(due.spoken))
         self.show()
 
     @override

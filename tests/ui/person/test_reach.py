@@ -115,3 +115,26 @@ def test_the_mark_is_set_and_lifted_from_the_menu(front: Front) -> None:
     front.detail.overview.stop.lift.click()
     assert not people.get(front.book, front.ana).columns["do_not_contact"]
     assert not front.detail.overview.stop.isVisible()
+
+
+def test_a_link_leads_to_the_web_or_is_only_copied(front: Front, outside: Opened) -> None:
+    """A stranger's vCard may name a program of this machine as its link, and more than an address as its e-mail."""
+    with front.book.edit("As a vCard brings them"):
+        details.add_one(front.book, "url", "file:///usr/bin/made-up", person=front.ana)
+        details.add_one(front.book, "email", "a@b.example?attach=/etc/passwd&cc=x@y.example", person=front.ana)
+    ways = {way.text.text(): way for way in front.detail.overview.reach.ways.lines}
+    ways["file:///usr/bin/made-up"].use.click()
+    assert outside.urls == []
+    assert QGuiApplication.clipboard().text() == "file:///usr/bin/made-up"
+    ways["a@b.example?attach=/etc/passwd&cc=x@y.example"].use.click()
+    [url] = outside.urls
+    assert (url.scheme(), url.hasQuery()) == ("mailto", False)
+
+
+def test_a_tip_shows_markup_as_it_was_written(front: Front) -> None:
+    with front.book.edit("As a vCard brings it"):
+        details.add_one(front.book, "url", 'x.example/<img src="file:///tmp/x.png">', person=front.ana)
+    way = front.detail.overview.reach.ways.lines[-1]
+    for button in (way.use, way.copy, way.more):
+        assert "&lt;img" in button.toolTip()
+        assert "<img" not in button.toolTip()

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
 from crm_app.store import fields, organisations, tags
+from crm_app.ui.opening import web_address
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -72,5 +72,4 @@ class About(Part):
 
     def open_website(self) -> None:
         """Show the website in the browser, which is asked for nothing else."""
-        address = self.lines["domain"].text().strip()
-        QDesktopServices.openUrl(QUrl(address if "://" in address else f"https://{address}"))
+        QDesktopServices.openUrl(web_address(self.lines["domain"].text()))

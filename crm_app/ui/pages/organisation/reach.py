@@ -3,13 +3,14 @@
 import re
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crm_app.store import details, organisations
 from crm_app.store.details import DetailRow
+from crm_app.ui.opening import mail_address, phone_address, web_address
 from crm_app.ui.pages.organisation.part import Part
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -20,7 +21,7 @@ from crm_app.ui.widgets.labels import Picture
 from crm_app.ui.widgets.saving_text import AddingLine, SavingLine
 
 ICONS = {"email": "mail", "phone": "phone", "url": "link", "address": "map-pin", "messaging": "message-square"}
-_OPENED = {"email": "mailto:", "phone": "tel:", "url": ""}
+_OPENED = {"email": mail_address, "phone": phone_address, "url": web_address}
 _PHONE = re.compile(r"[+(]?[\d\s()./‐‑–-]{5,}(\s*(x|ext\.?)\s*\d+)?")
 _WEB = re.compile(r"(https?://\S+|\S+\.[a-z]{2,}(/\S*)?)", re.IGNORECASE)
 
@@ -115,9 +116,7 @@ class Reach(Part):
         self.said.emit(self.tr("Copied {value}").format(value=way.text.text()))
 
     def _open(self, way: Way) -> None:
-        text = way.text.text().strip()
-        address = f"https://{text}" if way.kind == "url" and "://" not in text else _OPENED[way.kind] + text
-        QDesktopServices.openUrl(QUrl(address))
+        QDesktopServices.openUrl(_OPENED[way.kind](way.text.text()))
 
     def _remove(self, way: Way) -> None:
         number = way.number

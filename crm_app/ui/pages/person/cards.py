@@ -17,6 +17,7 @@ from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.pages.person.taking import CARD, Coming, Taking
 from crm_app.ui.scale import px
 from crm_app.ui.thumbnails import Thumbnails
+from crm_app.ui.tips import tip
 from crm_app.ui.widgets.flow import Flow
 from crm_app.ui.widgets.own_keys import keep_delete
 
@@ -63,7 +64,7 @@ class Side(_Tile):
         about = ", ".join(filter(None, (day, card.received_where)))
         words = self.tr("Back of a card of {name}") if back else self.tr("Card of {name}")
         self.setAccessibleName(words.format(name=name))
-        self.setToolTip("\n".join(filter(None, (words.format(name=name), about, card.back_note))))
+        self.setToolTip(tip("\n".join(filter(None, (words.format(name=name), about, card.back_note)))))
         self.update()
 
     def _ready(self, name: str) -> None:

@@ -14,6 +14,7 @@ from crm_app.store import details
 from crm_app.store.book import Book
 from crm_app.store.details import DetailRow
 from crm_app.ui import fonts, formats, words
+from crm_app.ui.opening import mail_address, phone_address, web_address
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.pages.person.stop import Stop
 from crm_app.ui.scale import px
@@ -107,7 +108,7 @@ class Reach(Part):
         if detail.kind in {"email", "phone"}:
             anyway = self.tr("E-mail anyway") if detail.kind == "email" else self.tr("Call anyway")
             self._stop.ask(anyway, partial(self._open, detail))
-        elif detail.kind == "messaging":
+        elif detail.kind == "messaging" or address_of(detail).isEmpty():
             self._copy(way)
         else:
             self._open(detail)
@@ -171,15 +172,15 @@ class Reach(Part):
 
 
 def address_of(detail: DetailRow) -> QUrl:
-    """What the system opens for a way: the mail program, the phone, the browser, a map."""
+    """What the system opens for a way: the mail program, the phone, the browser, a map; empty for a strange link."""
     text = detail.text.strip()
     if detail.kind == "email":
-        return QUrl(f"mailto:{text.removeprefix('mailto:')}")
+        return mail_address(text)
     if detail.kind == "phone":
-        return QUrl("tel:" + "".join(sign for sign in text if sign.isdigit() or sign == "+"))
+        return phone_address(text)
     if detail.kind == "address":
         return QUrl(_MAP + quote(", ".join(text.splitlines())))
-    return QUrl(text if "://" in text else f"https://{text}")
+    return web_address(text)
 
 
 def _up(book: Book, number: int) -> None:
