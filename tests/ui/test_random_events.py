@@ -4,13 +4,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from crm_app.app import Desk
 from crm_app.store import book as books
 from crm_app.store import checking
 from crm_app.ui import language, scale, theme
+from crm_app.ui.delegates.cell_field import CellField
 from crm_app.ui.preferences import Preferences
 from crm_app.work import demo
 from tests.ui.monkey import PLATFORM, Monkey
@@ -42,3 +44,17 @@ def test_chance_breaks_nothing(tmp_path: Path, qapp: QApplication, seed: int) ->
         theme.apply(theme.Choice.LIGHT)
     assert monkey.faults == [], monkey.story()
     assert checking.check(folder) == []
+
+
+def test_a_field_over_a_cell_may_be_hidden_twice(qtbot: QtBot) -> None:
+    """An exception in an event of Qt ends the program here, so there must be none."""
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.show()
+    field = CellField(view, "Name", [])
+    field.show()
+    field.hide()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    field.show()
+    field.hide()
+    assert field.isHidden()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from crm_app.ui import fonts
@@ -83,5 +84,6 @@ class CellField(QLineEdit):
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
         super().hideEvent(event)
-        self._sentence.hide()
-        self._sentence.deleteLater()
+        if isValid(self._sentence):  # a field may be hidden again, or by a window that takes its parts down
+            self._sentence.hide()
+            self._sentence.deleteLater()
