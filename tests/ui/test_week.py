@@ -271,6 +271,19 @@ def test_the_smallest_window_shows_all_seven_days(window: MainWindow, qtbot: QtB
     assert all(each.geometry().right() < canvas(window).width() for each in canvas(window).blocks)
 
 
+def test_a_low_window_opens_at_the_first_meeting_of_the_week(window: MainWindow, qtbot: QtBot) -> None:
+    week = window.meetings.week
+    week.hours.setMaximumHeight(120)
+    QApplication.processEvents()
+    week._show_morning()
+    ana = block(window, "Ana Ruiz")
+    assert not ana.visibleRegion().isEmpty()
+    assert ana.visibleRegion().boundingRect().height() == ana.height()
+    block(window, "Ben Okafor").setFocus()
+    week._show_morning()
+    assert not block(window, "Ben Okafor").visibleRegion().isEmpty()
+
+
 def test_a_meeting_keeps_the_focus_when_the_week_is_asked_again(window: MainWindow, qtbot: QtBot) -> None:
     block(window, "Ben Okafor").setFocus()
     with window.session.edit("Goal"):

@@ -190,6 +190,13 @@ class WeekCanvas(QWidget):
         self.say_place()
         self.update()
 
+    @property
+    def first_in_sight(self) -> QRect:
+        """What is to be seen when the week opens: the meeting with the focus, the first one, or where the cursor is."""
+        held = next((block for block in self._blocks if block.hasFocus()), None)
+        block = held or next(iter(self._blocks), None)
+        return block.geometry() if block is not None else self._slot_box(self.cursor_at)
+
     def start_at(self, now: datetime) -> None:
         """Let the cursor be on the next full hour, where this week has it."""
         day = (now.date() - self.first).days

@@ -60,9 +60,10 @@ class WeekView(QWidget):
         self._seen = first
 
     def _show_morning(self) -> None:
-        """The working day from its first meeting on."""
+        """The working day from its first meeting on; where it is too long, the week's first meeting or else now."""
         earliest = min((block.block.begin - 30 for block in self.canvas.blocks), default=_FIRST_SEEN)
         self.hours.verticalScrollBar().setValue(self.canvas.grid.y(min(earliest, _FIRST_SEEN)) - px(8))
+        self._bring_into_view(self.canvas.first_in_sight)
 
     def _bring_into_view(self, box: QRect) -> None:
         middle = box.center()
