@@ -24,6 +24,7 @@ from crm_app.ui.pages.organisation.scores import suggested
 from crm_app.ui.pages.organisations import OrganisationsPage
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.row_drops import pack
+from crm_app.ui.widgets.score import Score, line_up
 from tests.ui.conftest import NOW
 
 OpenWindow = Callable[[], MainWindow]
@@ -599,3 +600,14 @@ def _tab_to(qtbot: QtBot, target: QWidget) -> None:
             return
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     raise AssertionError(f"Tab never comes to {target.accessibleName()}")
+
+
+def test_long_names_of_scores_are_whole_and_the_numbers_stand_in_line(light: None, qtbot: QtBot) -> None:
+    scores = [Score("Kontakt im Haus", ("a", "b")), Score("Arbeitsplatzausschreibung", ("a", "b"))]
+    line_up(scores)
+    for score in scores:
+        qtbot.addWidget(score)
+        score.resize(400, 40)
+        score.show()
+    assert scores[1].title.width() >= scores[1].title.fontMetrics().horizontalAdvance("Arbeitsplatzausschreibung")
+    assert scores[0].buttons[0].x() == scores[1].buttons[0].x()

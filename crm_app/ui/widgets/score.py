@@ -1,6 +1,6 @@
 """A score as a row of real buttons with the meaning of the chosen one in words beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,13 @@ from crm_app.ui.widgets.labels import ElidedLabel, Label
 
 NONE = -1
 _NAME_WIDTH = 78
+
+
+def line_up(scores: Collection["Score"]) -> None:
+    """Let the numbers of scores under each other begin at the same place: where the widest name ends."""
+    widest = max(score.title.minimumWidth() for score in scores)
+    for score in scores:
+        score.title.setFixedWidth(widest)
 
 
 class Score(QWidget):
@@ -32,8 +39,9 @@ class Score(QWidget):
         self._unknown = unknown
         self._now = NONE
         self.setAccessibleName(name)
-        title = Label(name, "small", tone="text3", wrap=True)
-        title.setFixedWidth(px(width))
+        self.title = title = Label(name, "small", tone="text3", wrap=True)
+        words = title.fontMetrics()
+        title.setFixedWidth(max([px(width), *(words.horizontalAdvance(word) + 2 for word in name.split())]))
         self.buttons = [self._button(name, least + place, meaning) for place, meaning in enumerate(meanings)]
         self._said = ElidedLabel("", "small", tone="text2")
         self.setLayout(row(title, *self.buttons, 4, self._said, space=4))

@@ -12,7 +12,7 @@ from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Label
-from crm_app.ui.widgets.score import NONE, Score
+from crm_app.ui.widgets.score import NONE, Score, line_up
 
 _CLOSE = frozenset({"met", "thanked", "in-touch"})
 _BEGUN = frozenset({"asked", "scheduled"})
@@ -61,6 +61,7 @@ class Scores(Part):
         for column, score in self.scores.items():
             score.chosen.connect(partial(self._save, column))
             self.box.addWidget(score)
+        line_up(self.scores.values())
         self.take = Button("", "link", height=26, role="small_strong")
         self.take.clicked.connect(self._take)
         self.box.addLayout(row(self.take, None))
