@@ -348,3 +348,16 @@ def test_the_small_buttons_of_a_line_do_what_the_keys_do(window: MainWindow, qtb
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=found["done"])
     assert "Thank Ana Ruiz" not in titles(window)
     assert window.toast.label.text() == "Thank-you to Ana Ruiz sent"
+
+
+def test_buttons_that_do_not_fit_beside_each_other_stand_below(window: MainWindow, qtbot: QtBot) -> None:
+    detail = window.today.detail
+    buttons = (detail.sheet, detail.done)
+    detail.done.setText("Als geschickt kennzeichnen")
+    detail.setFixedWidth(300)
+    for button in buttons:
+        button.show()
+    qtbot.waitUntil(lambda: detail.done.y() > detail.sheet.y())
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    detail.setFixedWidth(560)
+    qtbot.waitUntil(lambda: detail.done.y() == detail.sheet.y())

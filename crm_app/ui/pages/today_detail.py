@@ -15,8 +15,10 @@ from crm_app.ui.actions import Actions
 from crm_app.ui.clock_mark import ClockRing
 from crm_app.ui.delegates.today import MARKS
 from crm_app.ui.models.today import TodayLine
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import clear, column, hairline, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
+from crm_app.ui.widgets.flow import Flow
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
 from crm_app.ui.widgets.wrapped_text import WrappedText
 
@@ -83,7 +85,10 @@ class TodayDetail(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("What there is to know"))
-        buttons = row(self.sheet, self.done, self.plan, None, space=8, margins=(20, 10, 16, 16))
+        buttons = Flow(space=8, lines=8)
+        buttons.setContentsMargins(px(20), px(10), px(16), px(16))
+        for button in (self.sheet, self.done, self.plan):
+            buttons.addWidget(button)
         whole = column(holder(top), scroll, holder(buttons), space=0)
         whole.setStretch(1, 1)
         return holder(whole)
