@@ -295,3 +295,14 @@ def test_what_is_late_private_former_or_preferred_is_said_besides_its_colour(fro
     assert step._frame.property("kind") == "bad"
     assert "over" in step.when.text()
     assert step.ring.isVisible()
+
+
+def test_a_long_button_of_the_next_step_leaves_the_words_their_room(front: Front, qtbot: QtBot) -> None:
+    step = front.detail.overview.step
+    step._finish("info", button="Als geschickt kennzeichnen", more=2)
+    step.setFixedWidth(320)
+    qtbot.waitUntil(lambda: step.done.y() > step.more.geometry().bottom())
+    assert step.why.width() >= 200
+    step.setFixedWidth(600)
+    qtbot.waitUntil(lambda: step.done.y() < step.more.geometry().bottom())
+    assert step.done.x() > step.why.geometry().right()

@@ -3,6 +3,8 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from crm_app.store import completing, meetings, today
@@ -12,11 +14,15 @@ from crm_app.ui import formats, own_clock, reasons
 from crm_app.ui import words as words_
 from crm_app.ui.clock_mark import ClockRing
 from crm_app.ui.pages.person.part import Desk, Part, wrapped
+from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Picture
 from crm_app.ui.words import STEP_ICONS
 
+_GAP, _END = 12, 10
+"""Pixels between the parts of the banner, and after them."""
+_LEAST_WORDS = 200
 _MARKS = {"bad": "bad_mark", "warn": "warn_mark"}
 
 
@@ -40,9 +46,10 @@ class NextStep(Part):
         self.done.clicked.connect(self.complete)
         words = column(self.title, self.when, self.why, self.more, space=1)
         self._frame = pane(kind="info")
-        whole = row(self.ring, self.icon, words, self.done, space=12, margins=(12, 10, 10, 10))
+        self._inside = row(words, self.done, space=_GAP)
+        self._inside.setStretch(0, 1)
+        whole = row(self.ring, self.icon, self._inside, space=_GAP, margins=(12, 10, _END, 10))
         whole.setStretch(2, 1)
-        whole.setAlignment(self.done, Qt.AlignmentFlag.AlignVCenter)
         self._frame.setLayout(whole)
         self.box.addWidget(self._frame)
 
@@ -97,10 +104,25 @@ class NextStep(Part):
         self.more.setVisible(bool(more))
         self.done.setText(button)
         self.done.setVisible(bool(button))
+        self._turn()
         if self._frame.property("kind") != kind:
             self._frame.setProperty("kind", kind)
             self._frame.style().polish(self._frame)
         self.setAccessibleName(f"{self.title.text()}. {self.when.text()}. {self.why.text()}")
+
+    def _turn(self) -> None:
+        """The button stands beside the words, or below them where it would leave them too little room."""
+        mark = px(12 + _GAP) + (self.icon if self.ring.isHidden() else self.ring).sizeHint().width()
+        left = self.width() - mark - px(_GAP + _END) - self.done.sizeHint().width()
+        beside = left >= px(_LEAST_WORDS)
+        self._inside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._inside.setSpacing(px(_GAP if beside else 6))
+        self._inside.setAlignment(self.done, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._turn()
 
     def complete(self) -> None:
         """Store that the step is done; before a meeting, prepare it."""
