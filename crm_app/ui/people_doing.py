@@ -40,7 +40,7 @@ class PeopleDoing(QObject):
     def __init__(self, session: Session, saving: Saving, jobs: Jobs, actions: Actions, *, around: PeopleList) -> None:
         super().__init__(around)
         self._session, self._saving, self._jobs, self._actions, self._list = session, saving, jobs, actions, around
-        self.packing = Packing(session.book, around)
+        self.packing = Packing(session.book, jobs, around)
         self.packing.said.connect(self.said)
 
     @property

@@ -1,20 +1,37 @@
 """People on their way out: dragged or copied as vCards and as text, or saved to a file; who is private stays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from crm_app.errors import CrmError
 from crm_app.store import people
 from crm_app.store.book import Book
 from crm_app.ui import formats
+from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.widgets.row_drops import pack
 
 _SINGLE = 20
 """Up to so many people each get a file of their own; more go into one."""
+_LARGE = 1_000
+"""From here on people are written in a job, and a drag, which cannot wait, carries them inside the window alone."""
 _BAD_IN_NAMES = '/\\:*?"<>|\0'
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    """What other programs get: files of vCards, and a line for each person who is not private."""
+
+    files: list[Path]
+    lines: list[str]
 
 
 class Packing(QObject):
@@ -22,39 +39,67 @@ class Packing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, book: Book, parent: QObject) -> None:
+    def __init__(self, book: Book, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._book = book
+        self._book, self._jobs = book, jobs
         self._folder: QTemporaryDir | None = None
 
     def packed(self, chosen: Sequence[int]) -> QMimeData | None:
         """People as ids for this window, as files and as text for others; None for nobody."""
         if not chosen:
             return None
+        if len(chosen) >= _LARGE:
+            return self._data(chosen, _Outside([], []))
+        return self._data(chosen, self._outside(chosen))
+
+    def _data(self, chosen: Sequence[int], outside: "_Outside") -> QMimeData:
         data = QMimeData()
         pack(data, "person", chosen)
-        files = self._files(chosen)
-        if files:
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-            data.setText(self.text(chosen))
+        if outside.files:
+            data.setUrls([QUrl.fromLocalFile(str(path)) for path in outside.files])
+        if outside.lines:
+            data.setText("\n".join(outside.lines))
         return data
 
-    def text(self, chosen: Sequence[int]) -> str:
-        """A line for each who is not private: name, role, organisation, e-mail."""
+    def _outside(self, chosen: Sequence[int]) -> "_Outside":
+        try:
+            files = self._files(chosen)
+        except CrmError:  # no room for files: the lines go all the same
+            files = []
+        return _Outside(files, self._lines(chosen))
+
+    def _lines(self, chosen: Sequence[int]) -> list[str]:
+        """Name, role, organisation, e-mail of each who is not private."""
         from crm_app.store import outgoing
 
         lines = []
         for one in outgoing.people(self._book, chosen):
             parts = (one.name, one.title, one.organisation, *one.texts("email")[:1])
             lines.append("\t".join(filter(None, parts)))
-        return "\n".join(lines)
+        return lines
 
     def copy(self, chosen: Sequence[int]) -> None:
         """Put them on the clipboard, as vCards and as text."""
-        data = self.packed(chosen)
-        if data is not None:
-            QGuiApplication.clipboard().setMimeData(data)
-            self.said.emit(self._told(self.tr("Copied {name}"), chosen))
+        if not chosen:
+            return
+
+        def copied(outside: _Outside) -> None:
+            QGuiApplication.clipboard().setMimeData(self._data(chosen, outside))
+            self.said.emit(self._told(self.tr("Copied {name}"), chosen, len(outside.lines)))
+
+        if len(chosen) < _LARGE:
+            copied(self._outside(chosen))
+        else:
+            self._do_aside(lambda: self._outside(chosen), copied)
+
+    def _do_aside(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
+        def aside(_job: Job[Result]) -> Result:
+            try:
+                return work()
+            finally:
+                self._book.release()
+
+        self._jobs.start(aside, done=done)
 
     def export(self, chosen: Sequence[int]) -> None:
         """Save them as a vCard file."""
@@ -70,12 +115,14 @@ class Packing(QObject):
             window if isinstance(window, QWidget) else None, title, start, kinds
         )
         if target:
-            exporting.export_people(self._book, Path(target), chosen=chosen)
-            self.said.emit(self._told(self.tr("Saved {name}"), chosen))
+            self._do_aside(
+                lambda: exporting.export_people(self._book, Path(target), chosen=chosen),
+                lambda written: self.said.emit(self._told(self.tr("Saved {name}"), chosen, written)),
+            )
 
-    def _told(self, words: str, chosen: Sequence[int]) -> str:
+    def _told(self, words: str, chosen: Sequence[int], out: int) -> str:
         name = self._file_name(chosen)
-        private = len(chosen) - len(self.text(chosen).splitlines())
+        private = len(chosen) - out
         if private:
             kept = self.tr("{count} private left out").format(count=formats.count(private))
             return f"{words.format(name=name)} · {kept}"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
@@ -696,6 +696,32 @@ def test_people_are_dragged_out_as_vcards_and_text(window: MainWindow, page: Peo
     window.commands["copy_people"].trigger()
     assert QApplication.clipboard().mimeData().urls()
     assert window.toast.label.text() == "Copied 2 people · 1 private left out"
+
+
+def test_many_are_copied_and_saved_beside_the_window(
+    window: MainWindow, page: PeoplePage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred thousand took seven seconds in which nothing answered; and what refuses a file says why."""
+    monkeypatch.setattr("crm_app.ui.people_packing._LARGE", 2)
+    chosen = select(page, "Elena Petrova", "Dana Levi")
+    drag = page.doing.packing.packed(chosen)
+    assert drag is not None
+    assert (unpack(drag, "person"), drag.urls()) == (chosen, [])
+    window.commands["copy_people"].trigger()
+    assert window.jobs.busy
+    qtbot.waitUntil(lambda: window.toast.label.text() == "Copied 2 people")
+    assert len(QApplication.clipboard().text().splitlines()) == 2
+
+    target = tmp_path / "two.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.commands["export_people"].trigger()
+    qtbot.waitUntil(lambda: window.toast.label.text() == "Saved 2 people")
+    assert target.read_bytes().count(b"BEGIN:VCARD") == 2
+
+    target = window.session.book.folder / "backups" / "two.vcf"
+    window.commands["export_people"].trigger()
+    qtbot.waitUntil(lambda: len(window.shell.banners.texts()) == 1)
+    assert "belongs to the book itself" in window.shell.banners.texts()[0]
 
 
 @pytest.mark.manner(52)
