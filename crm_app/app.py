@@ -75,8 +75,15 @@ def run(folder: Path, files: Sequence[Path] = (), *, trouble: CrmError | None = 
     if desk.window is not None:
         QTimer.singleShot(0, desk.listen)
     code = app.exec() or desk.exit_code
+    _leave_clipboard()
     desk.trouble = None
     return code
+
+
+def _leave_clipboard() -> None:
+    from crm_app.ui import clipboard
+
+    clipboard.leave()
 
 
 def _hand_over(folder: Path, files: Sequence[Path]) -> bool:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from crm_app.store import book as books
 from crm_app.store import people
 from crm_app.store.book import Book
-from crm_app.ui import language, theme
+from crm_app.ui import clipboard, language, theme
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.session import Session
@@ -31,10 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def english(qapp: QApplication) -> None:
+def english(qapp: QApplication) -> Iterator[None]:
     """What the tests read: the British texts of the sources with their singulars, and the customs of en_US."""
     language.speak(language.Choice.ENGLISH, QLocale("en_GB"))
     language.follow(QLocale("en_US"))
+    yield
+    clipboard.leave()
 
 
 @pytest.fixture
