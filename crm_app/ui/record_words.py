@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -97,7 +96,6 @@ def short(text: str) -> str:
     return line if len(line) <= _LONGEST else line[:_LONGEST].rstrip() + "…"
 
 
-@cache
 def _tables() -> dict[str, str]:
     return {
         "channel": _tr("Channel"), "campaign": _tr("Search"), "organisation": _tr("Organisation"),
@@ -116,7 +114,6 @@ def _tables() -> dict[str, str]:
     }  # fmt: skip
 
 
-@cache
 def _columns() -> dict[str, str]:
     return {
         "archived_at": _tr("archived"), "trashed_at": _tr("in the trash"), "name": _tr("name"), "kind": _tr("kind"),

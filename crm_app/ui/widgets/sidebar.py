@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -188,6 +188,16 @@ class SectionList(QListView):
         self.setStyleSheet("QListView { background: transparent }")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Where no line is chosen, the ring of the focus is around all of them."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            scale.scaled(painter)
+            box = scale.designed(self.viewport().rect()).adjusted(4, 0, -4, -4)
+            paint.rounded(painter, box.toRectF(), 6, line="focus", width=2)
 
     @override
     def viewportEvent(self, event: QEvent, /) -> bool:
