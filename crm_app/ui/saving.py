@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_app.errors import Busy, CrmError, DiskRefused
 from crm_app.store import settings
@@ -16,10 +16,11 @@ from crm_app.ui.session import Session
 DRAFT = "unsaved"
 _AGAIN = 500
 """Milliseconds between two tries while the book is held, or the disk takes nothing."""
+_NEW = "note_on_"
 _KEPT = "{error} What you typed is kept here, and saved when there is room."
 
 
-def _change(table: str) -> Callable[..., None]:
+def _change(table: str) -> Callable[..., object]:
     """How a column of a record of this table is changed; the nouns are loaded with the first change."""
     from crm_app.store import (
         affiliations,
@@ -38,7 +39,7 @@ def _change(table: str) -> Callable[..., None]:
         research,
     )  # fmt: skip
 
-    known: dict[str, Callable[..., None]] = {
+    known: dict[str, Callable[..., object]] = {
         "affiliation": affiliations.change,
         "custom_value": custom_fields.change,
         "detail": details.change,
@@ -47,6 +48,8 @@ def _change(table: str) -> Callable[..., None]:
         "meeting": meetings.change,
         "meeting_question": meeting_questions.change,
         "note": notes.change,
+        "note_on_organisation": lambda book, number, text: notes.add(book, text, organisation=number),
+        "note_on_person": lambda book, number, text: notes.add(book, text, person=number),
         "observation": observations.change,
         "organisation": organisations.change,
         "person": people.change,
@@ -66,6 +69,9 @@ def _put_settings(book: Book, _number: int, **values: str) -> None:
 
 class Saving(QObject):
     """The way of typed texts and of small changes to the door, for all pages."""
+
+    note_added = Signal(str, int, str)
+    """A new note that had to wait is stored: on what, which one, the text."""
 
     def __init__(self, session: Session, problems: Problems, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +98,26 @@ class Saving(QObject):
         self._waiting[f"{table}:{number}:{column}"] = (label, text)
         return self.try_again()
 
+    def add_note(self, on: str, number: int, text: str, *, label: str) -> int | None:
+        """Store a new note on a person or an organisation (`on`); what cannot be stored now waits like a typed text.
+
+        Answers its id; None while it waits (`note_added` tells when it no longer does) or when the book refused it.
+        """
+        key = f"{_NEW}{on}:{number}:text"
+        try:
+            with self._session.edit(label):
+                added = _change(f"{_NEW}{on}")(self._session.book, number, text=text)
+        except (Busy, DiskRefused) as not_now:
+            self._waiting[key] = (label, text)
+            self._wait(not_now)
+            return None
+        except CrmError as error:
+            self._problems.show(error)
+            return None
+        if self._waiting.pop(key, None):
+            self._keep_waiting()
+        return cast("int", added)
+
     def do(self, label: str, change: Callable[[Book], Any]) -> Any:
         """Do something small at once as one step; returns what `change` returns, None when it was refused."""
         try:
@@ -111,15 +137,20 @@ class Saving(QObject):
         while self._waiting:
             key, (label, text) = next(iter(self._waiting.items()))
             table, number, column = key.split(":")
+            if new := table.startswith(_NEW):
+                del self._waiting[key]  # storing it may lead back here, and it must not be added twice
             try:
                 with self._session.edit(label, autosave=key):
                     _change(table)(self._session.book, int(number), **{column: text})
             except (Busy, DiskRefused) as not_now:
+                self._waiting.setdefault(key, (label, text))
                 self._wait(not_now)
                 return True
             except CrmError as error:
                 self._problems.show(error)
                 taken = False
+            if new:
+                self.note_added.emit(table.removeprefix(_NEW), int(number), text)
             if self._waiting.get(key) == (label, text):  # saving it may have led to the next text by itself
                 del self._waiting[key]
             self._keep_waiting()

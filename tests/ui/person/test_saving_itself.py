@@ -1,11 +1,13 @@
 """Nothing typed is lost: while the book is held, when the disk refuses, when one goes on to somebody else."""
 
+from threading import Event, Thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import details, history, people, research
+from crm_app.store import details, history, organisations, people, research
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.saving import DRAFT
 from tests.ui.person.conftest import Front
@@ -139,3 +141,39 @@ def test_what_was_put_away_half_typed_never_comes_up_with_somebody_else(front: F
     front.window.open_record("person", front.ben)
     part.add()
     assert part.adder.line.text() == ""
+
+
+@pytest.mark.parametrize("on", ["person", "organisation"])
+def test_a_new_note_written_while_the_book_is_held_waits_and_is_added_once(front: Front, qtbot: QtBot, on: str) -> None:
+    """It went with its editor before: only what was there already had waited."""
+    window, book = front.window, front.book
+    if on == "person":
+        window.commands["add_note"].trigger()
+        fresh, number = front.detail.notes.fresh, front.ana
+    else:
+        number = next(organisations.ids(book).__iter__())
+        window.open_record("organisation", number)
+        fresh = window.gathering.organisations.detail.notes.fresh
+    holds, done = Event(), Event()
+
+    def hold() -> None:
+        with book.edit("Long", wait=True):
+            holds.set()
+            done.wait(20)
+        book.release()
+
+    holder = Thread(target=hold)
+    holder.start()
+    holds.wait(20)
+    for words in ("Talked of otters", ", and of eels"):
+        fresh.insertPlainText(words)
+        fresh.save()
+    qtbot.waitUntil(lambda: bool(Drafts(book.folder).kept(DRAFT)))
+    done.set()
+    holder.join()
+    sql = f"SELECT text FROM note WHERE {on}_id = ? AND text LIKE 'Talked of otters%'"
+    qtbot.waitUntil(lambda: bool(list(book.rows(sql, (number,)))))
+    qtbot.wait(50)
+    assert [row[0] for row in book.rows(sql, (number,))] == ["Talked of otters, and of eels"]
+    assert fresh.text() == ""
+    assert Drafts(book.folder).kept(DRAFT) == {}

@@ -31,6 +31,7 @@ class Notes(Part):
         self._versions_of = 0
         self.fresh = self._editor(self.tr("New note"), self.tr("Write a note. @ names somebody."), least=2)
         self.fresh.settled.connect(self._add)
+        saving.note_added.connect(self._waited)
         self.cards = KeyedRows(self._make, self._show, space=12)
         self.versions = Versions(self.book, self.as_now)
         self.versions.chosen.connect(self._bring_back)
@@ -88,7 +89,7 @@ class Notes(Part):
             return
         going_on, organisation = self.fresh.hasFocus(), self.number
         label = self.tr("Note on {name}").format(name=self.name)
-        number = self.saving.do(label, lambda book: notes.add(book, text, organisation=organisation))
+        number = self.saving.add_note("organisation", organisation, text, label=label)
         if not isinstance(number, int):
             return
         self.fresh.show_value("")
@@ -96,6 +97,11 @@ class Notes(Part):
         if card is not None and going_on:
             card.start()
             card.editor.moveCursor(card.editor.textCursor().MoveOperation.End)
+
+    def _waited(self, on: str, number: int, text: str) -> None:
+        """What was written here could not be stored at once; now it has a card of its own."""
+        if (on, number) == ("organisation", self.number) and self.fresh.text() == text:
+            self.fresh.show_value("")
 
     def _change(self, card: NoteCard, text: str) -> None:
         self.saving.put("note", card.number, "text", text, label=self.tr("Note on {name}").format(name=self.name))

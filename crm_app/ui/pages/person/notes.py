@@ -37,6 +37,7 @@ class Notes(Part):
         self._zone = ""
         self.fresh = self._editor(self.tr("New note"), self.tr("Write a note. @ names somebody."), least=2)
         self.fresh.settled.connect(self._add)
+        desk.saving.note_added.connect(self._waited)
         self.cards: PooledRows[NoteCard] = PooledRows(self._make, self._show, space=14)
         self.empty = wrapped(tone="text3")
         self.older = Button(self.tr("Show what is older"), "link", height=26, role="small_strong")
@@ -152,7 +153,7 @@ class Notes(Part):
             return
         going_on, person = self.fresh.hasFocus(), self.person
         label = self.tr("Note on {name}").format(name=self.name)
-        number = self.saving.do(label, lambda book: notes.add(book, text, person=person))
+        number = self.saving.add_note("person", person, text, label=label)
         if not isinstance(number, int):
             return
         self.fresh.show_value("")
@@ -160,6 +161,11 @@ class Notes(Part):
         if card is not None and going_on:
             card.start()
             card.editor.moveCursor(card.editor.textCursor().MoveOperation.End)
+
+    def _waited(self, on: str, number: int, text: str) -> None:
+        """What was written here could not be stored at once; now it has a card of its own."""
+        if (on, number) == ("person", self.person) and self.fresh.text() == text:
+            self.fresh.show_value("")
 
     def _change(self, card: NoteCard, text: str) -> None:
         self.saving.put("note", card.number, "text", text, label=self.tr("Note on {name}").format(name=self.name))
