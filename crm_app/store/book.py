@@ -234,6 +234,9 @@ class Book:
                 try:
                     with transaction(con):
                         yield con
+                except BaseException:
+                    self._sitting = None  # the entry that the next save would join was never stored
+                    raise
                 finally:
                     if exact:
                         con.pragma("foreign_keys", 1)

@@ -330,3 +330,20 @@ def _run(work: Callable[[], None]) -> None:
     thread.start()
     thread.join(20)
     assert not thread.is_alive()
+
+
+def test_a_text_whose_first_save_failed_at_the_commit_is_saved_by_the_next(book: Book) -> None:
+    """On a full disk the commit itself fails: the entry it would have made is not there to be joined."""
+    with book.edit("Add"):
+        ada = people.add(book, name="Ada Lovelace")
+    with book.connections.writing() as con:
+        con.set_commit_hook(lambda: True)
+    with pytest.raises(Exception), book.edit("Type", autosave="key"):  # noqa: B017, PT011  # whatever SQLite calls it
+        people.change(book, ada, note="Talked")
+    with book.connections.writing() as con:
+        con.set_commit_hook(None)
+    with book.edit("Type", autosave="key"):
+        people.change(book, ada, note="Talked of looms")
+    assert book.value("SELECT note FROM person WHERE id = ?", (ada,)) == "Talked of looms"
+    book.undo()
+    assert book.value("SELECT note FROM person WHERE id = ?", (ada,)) == ""
