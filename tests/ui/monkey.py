@@ -180,6 +180,8 @@ class Monkey(QObject):
     def _strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         """Down and up; what goes down may take the window with it."""
         _settle()
+        if isinstance(self._top(), QMenu):
+            modifier &= ~_ALT  # QTest sends Alt first, which closes a menu, and then the key to a window that has gone
         handle = self._handle()
         QTest.keyPress(handle, key, modifier)
         _settle()
