@@ -18,6 +18,7 @@ from crm_app.errors import Unusable
 DEFAULT = "umbc"
 SHIPPED = (DEFAULT, "dalton-3b7")
 NEVER = "never"
+SAY, NEVER_MENTION, WARN = "say", "never mention", "warn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,21 @@ class Deadlines:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What the request checker looks for in a letter that asks; it marks and never blocks.
+
+    `not_a_job` is "say" or "never mention"; `attachments` is "never" or "warn".
+    """
+
+    words_most: int
+    connection_first: bool
+    time_asked: bool
+    not_a_job: str
+    follow_up_day: bool
+    attachments: str
+
+
+@dataclass(frozen=True, slots=True)
 class StarterQuestion:
     """A question of the bank that a new meeting begins with, with its minutes in a meeting of 30."""
 
@@ -65,10 +81,12 @@ class Playbook:
     minutes_least: int
     minutes_most: int
     nudges: int
+    one_per_employer: bool
     arrive_early: int
     thank_roles: tuple[str, ...]
     thank_you_warnings: tuple[Span, ...]
     deadlines: Deadlines
+    wording: Wording
     cadence: Mapping[str, Span]
     opener: str
     opening_minutes: int
@@ -104,12 +122,14 @@ def parse(text: str, file: str) -> Playbook:
         minutes_least=minutes_least,
         minutes_most=minutes_most,
         nudges=asking.number("nudges", 0, 10),
+        one_per_employer=asking.flag("one_per_employer"),
         arrive_early=asking.number("arrive_early", 0, 120),
         thank_roles=_among(asking, "thank_roles", ("host", "guest", "met")),
         thank_you_warnings=tuple(
             _span(asking, "thank_you_warnings", words) for words in asking.texts("thank_you_warnings")
         ),
         deadlines=_deadlines(table.table("deadlines")),
+        wording=_wording(table.table("wording")),
         cadence=_cadence(table.table("cadence")),
         opener=sheet.text("opener"),
         opening_minutes=sheet.number("opening_minutes", 0, 20),
@@ -129,6 +149,19 @@ def _deadlines(table: Table) -> Deadlines:
     spans = {each.name: _span_or_never(table, each.name) for each in fields(Deadlines)}
     table.finish()
     return Deadlines(**spans)
+
+
+def _wording(table: Table) -> Wording:
+    wording = Wording(
+        words_most=table.number("words_most", 20, 1000),
+        connection_first=table.flag("connection_first"),
+        time_asked=table.flag("time_asked"),
+        not_a_job=table.choice("not_a_job", (SAY, NEVER_MENTION)),
+        follow_up_day=table.flag("follow_up_day"),
+        attachments=table.choice("attachments", (NEVER, WARN)),
+    )
+    table.finish()
+    return wording
 
 
 def _cadence(table: Table) -> dict[str, Span]:

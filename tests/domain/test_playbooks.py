@@ -28,6 +28,8 @@ def test_the_two_schools_differ_where_their_teachers_do() -> None:
     assert rhythm.deadlines.someone_else_after == Span(3, "business day")
     assert rhythm.deadlines.nudge_after == Span(7, "business day")
     assert guide.deadlines.thank_you == rhythm.deadlines.thank_you == Span(24, "hour")
+    assert (guide.wording.not_a_job, rhythm.wording.not_a_job) == (playbooks.SAY, playbooks.NEVER_MENTION)
+    assert (guide.one_per_employer, rhythm.one_per_employer) == (False, True)
     assert "not asking you for a job" in guide.opener
     assert "job" not in rhythm.opener.lower()
 
@@ -44,6 +46,10 @@ def test_the_two_schools_differ_where_their_teachers_do() -> None:
         ("holidays = []", 'holidays = ["Christmas"]', "holidays"),
         ("nudges = 1", "nudges = 1\nnudge = 2", "asking.nudge"),
         ('question = "next-who-else"', "question = 3", "starter[6].question"),
+        ('not_a_job = "say"', 'not_a_job = "hint"', "wording.not_a_job"),
+        ("time_asked = true", "time_asked = 1", "wording.time_asked"),
+        ("words_most = 150", "words_most = 5", "wording.words_most"),
+        ("one_per_employer = false", 'one_per_employer = "no"', "asking.one_per_employer"),
         ("[cadence]", "[cadance]", "cadence"),
         ("[sheet]", "[sheet", "TOML"),
     ],
