@@ -39,7 +39,9 @@ def locked_versions(machine: dict[str, str]) -> dict[str, str]:
 
 
 def wanted() -> list[Requirement]:
-    return [Requirement(text) for text in PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]]
+    project = PROJECT["project"]
+    texts = project["dependencies"] + project["optional-dependencies"]["cards"] + PROJECT["dependency-groups"]["dev"]
+    return [Requirement(text) for text in texts]
 
 
 def test_the_lock_names_no_host() -> None:
