@@ -35,7 +35,13 @@ def _second(con: apsw.Connection) -> None:
         con.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second)
+def _third(con: apsw.Connection) -> None:
+    """What the interview end to end needs, and the reading of cards, own mappings and merging."""
+    for statement in _statements("0003.sql"):
+        con.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third)
 VERSION = len(STEPS)
 
 

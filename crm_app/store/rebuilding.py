@@ -14,7 +14,7 @@ from crm_app.store.connection import as_it_stands, load_checksums, teach
 _COMPARED = {
     # when somebody was last changed is not derivable, and the agenda's own numbers mean nothing
     "standing": "person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name",
-    "agenda": "person, meeting, what, since, due, why, about, until, waiting",
+    "agenda": "person, meeting, what, since, due, why, about, until, waiting, snoozed_until",
 }
 
 # Each word with a sum that tells in which records and where it stands; the parts are small, so that no sum overflows.

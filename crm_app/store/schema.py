@@ -79,6 +79,8 @@ class Campaign(Keepable):
     goal_count = IntegerField(null=True)
     goal_day = string(null=True)
     active = BooleanField(default=True)
+    student = string()
+    activity = string()
 
 
 class Organisation(Keepable):
@@ -130,6 +132,9 @@ class Person(Keepable):
     note = string()
     language = string()
     zone = string()
+    seniority = string()
+    role_family = string()
+    path = string()
 
 
 class Detail(Row):
@@ -159,9 +164,10 @@ class Affiliation(Row):
 
 
 class Field(Keepable):
-    """What people work in."""
+    """What people work in; `relates` says how my own interests, skills and values fit it."""
 
     name = string()
+    relates = string()
 
 
 class Topic(Keepable):
@@ -253,6 +259,7 @@ class Request(Keepable):
     redirected_to = to(Person, null=True)
     closed_at = Moment(null=True)
     closed_why = string()
+    minutes = IntegerField(null=True)
 
 
 class Attempt(Row):
@@ -267,7 +274,11 @@ class Attempt(Row):
 
 
 class Meeting(Keepable):
-    """A conversation, planned and then held: everything about its day."""
+    """A conversation, planned and then held: everything about its day.
+
+    `ics_uid` and `sequence` are those of its calendar entry, `live_question` the meeting question in front while it
+    goes on, `stay_minutes` by how much they asked me to stay.
+    """
 
     campaign = to(Campaign, null=True)
     request = to(Request, null=True)
@@ -306,6 +317,14 @@ class Meeting(Keepable):
     thanks_due = BooleanField(default=True)
     private = BooleanField(default=False)
     note = string()
+    ics_uid = string()
+    organiser = string()
+    sequence = IntegerField(default=0)
+    invitation_sent_at = Moment(null=True)
+    invitation_answer = string()
+    live_question = IntegerField(null=True)
+    stay_minutes = IntegerField(default=0)
+    day_before_sent_at = Moment(null=True)
 
 
 class MeetingMove(Row):
@@ -368,6 +387,7 @@ class MeetingQuestion(Keepable):
     quote = BooleanField(default=False)
     contradicts = to("self", null=True)
     private = BooleanField(default=False)
+    follow_up = string()
 
 
 class Observation(Row):
@@ -419,7 +439,7 @@ class Promise(Keepable):
 
 
 class Letter(Keepable):
-    """A piece of correspondence: drafted, sent or received."""
+    """A piece of correspondence: drafted, sent or received; `handed_at` is when a draft went to the mail program."""
 
     kind = string()
     person = to(Person)
@@ -431,6 +451,9 @@ class Letter(Keepable):
     text = string()
     at = Moment(null=True)
     private = BooleanField(default=False)
+    attempt = to(Attempt, null=True)
+    handed_at = Moment(null=True)
+    referral = to(Referral, null=True)
 
 
 class Touch(Keepable):
@@ -445,7 +468,7 @@ class Touch(Keepable):
 
 
 class Card(Keepable):
-    """A business card; without a person it lies in the inbox."""
+    """A business card; without a person it lies in the inbox. `trouble` says why its picture could not be read."""
 
     person = to(Person, null=True)
     meeting = to(Meeting, null=True)
@@ -456,15 +479,19 @@ class Card(Keepable):
     back_note = string()
     state = TextField(default="unread")
     private = BooleanField(default=False)
+    trouble = string()
 
 
 class CardSide(Row):
-    """A picture of a card: the file in `cards/` is named by its hash."""
+    """A picture of a card: the file in `cards/` is named by its hash, `original` as it came; `corners` are JSON."""
 
     card = to(Card)
     position = IntegerField(default=0)
     file = string()
     media = string()
+    original = string()
+    text = string()
+    corners = string()
 
 
 class Research(Keepable):
@@ -481,6 +508,7 @@ class Research(Keepable):
     unknown = BooleanField(default=False)
     position = IntegerField(default=0)
     private = BooleanField(default=False)
+    about = string()
 
 
 class Note(Keepable):
@@ -561,6 +589,134 @@ class SavedView(Keepable):
     position = IntegerField(default=0)
 
 
+class Playbook(Keepable):
+    """A playbook of the user's own: `text` is TOML as in the shipped ones, `based_on` the key of the one copied."""
+
+    name = string()
+    based_on = string()
+    text = string()
+
+
+class LetterTemplate(Keepable):
+    """A letter or script in the user's own words, for one playbook or, with none named, for all."""
+
+    kind = string()
+    playbook = string()
+    subject = string()
+    text = string()
+
+
+class Snooze(Record):
+    """An open step put off: `what` is its kind, `about` the record behind it; without `back_at` it never comes back."""
+
+    person = to(Person, null=True, owned=True)
+    meeting = to(Meeting, null=True, owned=True)
+    what = string()
+    about = IntegerField(null=True)
+    back_at = Moment(null=True)
+    why = string()
+
+
+class Event(Keepable):
+    """Where people are met: a talk, a fair, the meeting of an association; `day` alone where no hour is known."""
+
+    name = string()
+    start = Moment(null=True)
+    day = string()
+    zone = string()
+    place = string()
+    url = string()
+    organisation = to(Organisation, null=True)
+    attended_at = Moment(null=True)
+    note = string()
+
+
+class EventPerson(Row):
+    """Somebody to meet, or met, at an event."""
+
+    event = to(Event)
+    person = to(Person)
+
+
+class Task(Keepable):
+    """Something to do, with or without a person: read, attend, call an association, send a résumé, apply."""
+
+    kind = string()
+    what = string()
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    meeting = to(Meeting, null=True)
+    event = to(Event, null=True)
+    due = string(null=True)
+    done_at = Moment(null=True)
+    url = string()
+    note = string()
+    private = BooleanField(default=False)
+
+
+class Skill(Keepable):
+    """A skill or experience to build, or a strength to build on (`kind`): where it came from, and the plan for it."""
+
+    kind = string()
+    text = string()
+    person = to(Person, null=True)
+    meeting = to(Meeting, null=True)
+    came_from = string()
+    plan = string()
+    due = string(null=True)
+    done_at = Moment(null=True)
+    private = BooleanField(default=False)
+
+
+class MeetingTick(Row):
+    """A line of a meeting's checklist (`list` is day or closing) that was ticked."""
+
+    meeting = to(Meeting)
+    list = string()
+    text = string()
+    ticked_at = Moment(null=True)
+
+
+class CampaignField(Row):
+    """A field that a campaign looks into."""
+
+    campaign = to(Campaign)
+    field = to(Field)
+
+
+class Mapping(Keepable):
+    """How the columns of a table with these headers (`signature`) are taken in; `definition` is JSON."""
+
+    name = string()
+    signature = string()
+    definition = string()
+
+
+class NotSame(Record):
+    """Two people, or two organisations, whom somebody told apart."""
+
+    person = to(Person, null=True, owned=True)
+    other = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    other_organisation = to(Organisation, null=True, owned=True)
+
+
+class FormerUid(Row):
+    """A uid that a merge gave up: who bears it in a file is the one that was kept."""
+
+    person = to(Person, null=True, owned=True)
+    organisation = to(Organisation, null=True, owned=True)
+    former = string()
+
+
+class Correction(Record):
+    """What a reading of a card was corrected to: the user's own words for titles and organisations."""
+
+    kind = string()
+    seen = string()
+    meant = string()
+
+
 class Setting(Row):
     """What belongs to the book, not to the window."""
 
@@ -574,6 +730,8 @@ TRACKED: tuple[type[Row], ...] = (
     Participant, Question, QuestionField, MeetingQuestion, Observation, Evaluation, Referral, Promise, Letter, Touch,
     Card, CardSide, Research, Note, ImportBatch, RowVerdict, RawProperty, Setting,
     Relation, Attachment, SavedView,
+    Playbook, LetterTemplate, Snooze, Event, EventPerson, Task, Skill, MeetingTick, CampaignField, Mapping, NotSame,
+    FormerUid, Correction,
 )  # fmt: skip
 
 

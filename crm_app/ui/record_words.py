@@ -111,6 +111,10 @@ def _tables() -> dict[str, str]:
         "research": _tr("Research"), "note": _tr("Note"), "import_batch": _tr("Imported file"),
         "row_verdict": _tr("Imported line"), "raw_property": _tr("Line kept as it came"), "setting": _tr("Setting"),
         "relation": _tr("Relation"), "attachment": _tr("File"), "saved_view": _tr("Saved view"),
+        "playbook": _tr("Guide"), "letter_template": _tr("Letter in own words"), "snooze": _tr("Put off"),
+        "event": _tr("Event"), "event_person": _tr("Person at an event"), "task": _tr("Task"), "skill": _tr("Skill"),
+        "meeting_tick": _tr("Tick"), "campaign_field": _tr("Field"), "mapping": _tr("Assignment of columns"),
+        "not_same": _tr("Told apart"), "former_uid": _tr("Former identifier"), "correction": _tr("Correction"),
     }  # fmt: skip
 
 
@@ -160,6 +164,18 @@ def _columns() -> dict[str, str]:
         "file": _tr("file"), "media": _tr("kind of file"), "where_found": _tr("where found"), "url": _tr("address"),
         "found_at": _tr("found"), "unknown": _tr("still unknown"), "key": _tr("setting"), "value": _tr("value"),
         "other": _tr("to whom"), "section": _tr("section"), "definition": _tr("what it shows"),
+        "student": _tr("student"), "activity": _tr("activity"), "seniority": _tr("seniority"),
+        "role_family": _tr("kind of role"), "path": _tr("path"), "relates": _tr("how it fits me"),
+        "back_at": _tr("comes back"), "ics_uid": _tr("calendar entry"), "organiser": _tr("organiser"), "sequence": _tr("version of the invitation"),
+        "invitation_sent_at": _tr("invitation sent"), "invitation_answer": _tr("answer to the invitation"),
+        "live_question": _tr("question in front"), "stay_minutes": _tr("minutes longer"),
+        "day_before_sent_at": _tr("confirmed the day before"), "follow_up": _tr("follow-up question"),
+        "handed_at": _tr("given to the mail program"), "trouble": _tr("why it could not be read"),
+        "original": _tr("name of the picture"), "corners": _tr("corners"), "about": _tr("about"),
+        "based_on": _tr("made from"), "day": _tr("day"), "attended_at": _tr("attended"), "event": _tr("event"),
+        "came_from": _tr("where it came from"), "plan": _tr("plan"), "list": _tr("list"), "ticked_at": _tr("ticked"),
+        "signature": _tr("headers"), "former": _tr("former identifier"), "seen": _tr("as read"),
+        "meant": _tr("as meant"), "other_organisation": _tr("other organisation"),
     }  # fmt: skip
 
 

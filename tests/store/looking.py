@@ -17,7 +17,7 @@ MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TABLES = tuple(model._meta.table_name for model in TRACKED)
 INDEXES = ("find_person", "find_organisation", "find_passage")
 _STANDING = "person, shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name"
-_AGENDA = "person, meeting, what, since, due, why, about, until, waiting"
+_AGENDA = "person, meeting, what, since, due, why, about, until, waiting, snoozed_until"
 
 Rows = dict[str, list[tuple[Any, ...]]]
 

@@ -14,7 +14,7 @@ from tests.store.damaging import copy, everything, filled
 from tests.store.looking import MONDAY, opened
 
 _STANDING = "shelf, stage, last_contact, by_family, by_given, title, organisation, organisation_name, changed_at"
-_AGENDA = "person, meeting, what, since, due, why, about, until, waiting"
+_AGENDA = "person, meeting, what, since, due, why, about, until, waiting, snoozed_until"
 _LAST = "SELECT max(id) FROM history"
 _NEWEST = "SELECT max(id) FROM find_passage_docsize"
 # Two people's documents change places: the words and their numbers stay the same.
