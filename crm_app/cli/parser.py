@@ -47,6 +47,7 @@ def _parser() -> _Parser:
     _people(command)
     _exchange(command)
     _meetings(command)
+    _insights(command)
     _history(command)
     _safety(command)
     return parser
@@ -130,6 +131,14 @@ def _meetings(command: _Command) -> None:
     one.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=".pdf, or .html for a screen reader")
     one.add_argument("--paper", choices=("letter", "a4"))
     one.add_argument("--large-print", action="store_true", help="as many pages as it needs")
+
+
+def _insights(command: _Command) -> None:
+    one = command("tree", "insights.tree", "Who named whom.")
+    one.add_argument("uid", nargs="?", metavar="UID", help="only this person's branch")
+    one.add_argument("--json", action="store_true")
+    one = command("yield", "insights.yielding", "What each person and channel brought.")
+    one.add_argument("--json", action="store_true")
 
 
 def _history(command: _Command) -> None:

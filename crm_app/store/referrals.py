@@ -20,7 +20,7 @@ WITH RECURSIVE up(edge, depth) AS (
   WHERE edge IS NOT NULL AND depth < 200
 )
 SELECT r.referrer_id, p.uid, coalesce(p.name, c.name), r.channel_id IS NOT NULL AND r.referrer_id IS NULL,
-  r.may_use_name, r.words, r.private, coalesce(p.private, 0)
+  r.may_use_name, r.words, r.private, coalesce(p.private, 0), r.id
 FROM up JOIN referral r ON r.id = up.edge
 LEFT JOIN person p ON p.id = r.referrer_id LEFT JOIN channel c ON c.id = r.channel_id
 ORDER BY depth"""
@@ -41,15 +41,23 @@ class Link:
 
 
 def path(book: Book, person: int) -> tuple[Link, ...]:
-    """The way to a person from the root on, by each one's primary referral; it ends where it would come round again."""
+    """The way to a person from the root on, by each one's primary referral, as `domain.tree` draws it: of edges that
+    come round in a circle the newest is left out.
+    """
     found: list[Link] = []
-    seen = {person}
+    edges: list[int] = []
+    steps = {person: 0}
     for row in book.rows(_PATH, (person,)):
-        if row[0] in seen or row[2] is None:
+        if row[2] is None:
             break
-        if row[0] is not None:
-            seen.add(row[0])
+        if row[0] in steps:
+            circle = [*edges[steps[row[0]] :], row[8]]
+            found = found[: steps[row[0]] + circle.index(max(circle))]
+            break
+        edges.append(row[8])
         found.append(Link(row[0], row[1], row[2], bool(row[3]), row[4], row[5], bool(row[6]), bool(row[7])))
+        if row[0] is not None:
+            steps[row[0]] = len(found)
     return tuple(reversed(found))
 
 

@@ -1,0 +1,70 @@
+"""The tree and its yield as the command line tells them."""
+
+from pathlib import Path
+
+from crm_app.store import meeting_moves, meetings, people, referrals
+from tests.cli.conftest import Command
+from tests.store.looking import MONDAY, opened
+
+
+def _add(run: Command, name: str, *more: str) -> str:
+    return run("add", name, "--uid", name.split(maxsplit=1)[0].lower(), *more).lines[0]
+
+
+def _family(run: Command) -> None:
+    _add(run, "Karen Lee", "--source", "Faculty")
+    _add(run, "Ben Okafor", "--referred-by", "karen")
+    _add(run, "Elena Petrova", "--referred-by", "karen")
+    _add(run, "Ana Ruiz", "--referred-by", "elena")
+    _add(run, "Nobody Special")
+
+
+def test_a_tree_is_told_parents_first(run: Command) -> None:
+    assert run("tree", "--json").json == []
+    _family(run)
+    found = run("tree", "--json").json
+    assert [(one["uid"], one["parent"], one["channel"], one["depth"]) for one in found] == [
+        ("karen", None, "Faculty", 0), ("ben", "karen", None, 1), ("elena", "karen", None, 1),
+        ("ana", "elena", None, 2),
+    ]  # fmt: skip
+    branch = run("tree", "Elena Petrova", "--json").json
+    assert [(one["uid"], one["parent"], one["depth"]) for one in branch] == [("elena", None, 0), ("ana", "elena", 1)]
+    assert run("tree").lines == ["Karen Lee  (Faculty)", "  Ben Okafor", "  Elena Petrova", "    Ana Ruiz"]
+    assert run("tree", "nobody-here", "--json").code == 2
+
+
+def test_who_else_named_somebody_is_told_and_circles_end(run: Command, data: Path) -> None:
+    _family(run)
+    with opened(data) as book, book.edit("Name again"):
+        numbers = {uid: people.find(book, uid) for uid in ("karen", "ben", "ana")}
+        referrals.add(book, numbers["ana"], referrer=numbers["ben"])
+        referrals.make_main(book, numbers["karen"], referrer=numbers["ana"], channel=None)
+    found = {one["uid"]: one for one in run("tree", "--json").json}
+    assert found["ana"]["also_named_by"] == ["ben"]
+    assert found["karen"]["parent"] is None
+    assert found["karen"]["also_named_by"] == ["ana"]
+    with opened(data) as book:
+        assert [link.name for link in referrals.path(book, numbers["ana"])] == ["Karen Lee", "Elena Petrova"]
+        assert referrals.path(book, numbers["karen"]) == ()
+
+
+def test_a_yield_counts_everybody_once(run: Command, data: Path) -> None:
+    assert run("yield", "--json").json == []
+    _family(run)
+    with opened(data) as book, book.edit("Meet Elena"):
+        elena = people.find(book, "elena")
+        meeting = meetings.plan(book, elena, start=MONDAY, zone="UTC")
+        meeting_moves.hold(book, meeting, begun=MONDAY, ended=MONDAY.replace(hour=10))
+        referrals.add(book, elena, referrer=people.find(book, "ben"))
+    found = {one.pop("node"): one for one in run("yield", "--json").json}
+    assert found == {
+        "Faculty": _counts("channel", named=1, named_more=1, descendants=4),
+        "karen": _counts("person", named=2, met=1, named_more=2, descendants=3),
+        "elena": _counts("person", named=1, descendants=1),
+        "ben": _counts("person", named=1, met=1, named_more=1, descendants=2),
+    }
+
+
+def _counts(kind: str, **more: int) -> dict[str, str | int]:
+    nothing = dict.fromkeys(("named", "asked", "replied", "met", "named_more", "descendants"), 0)
+    return {"kind": kind, **nothing, **more}
