@@ -1,27 +1,46 @@
-"""Theme and height of rows as they are chosen in the menu or by the desktop, switched while the window is open."""
+"""Theme, height of rows and size of everything, as they are chosen in the menu or by the desktop."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from crm_app.ui import theme
-from crm_app.ui.actions import Actions
-from crm_app.ui.preferences import Preferences
+from crm_app.ui import scale, theme
+from crm_app.ui.department import Department, Tools
+from crm_app.ui.pages.page import Page
 from crm_app.ui.theme import Choice
 from crm_app.ui.widgets.record_table import Density, RecordTable
 
 
-class Appearance(QObject):
+class Appearance(Department):
     """Applies a choice, remembers it, and ticks it in the menu."""
 
-    def __init__(self, actions: Actions, preferences: Preferences, pages: QWidget) -> None:
-        super().__init__(pages)
-        self._pages = pages
-        self._actions = actions
-        self._preferences = preferences
+    rebuild_wanted = Signal()
+    """The window shall be made anew: the size of everything changed, or the language."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._pages = tools.shell.pages
+        self._actions = tools.commands
+        self._preferences = preferences = tools.preferences
         self._tick(preferences.theme)
         self._tick_rows()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._pages.made.connect(self.size_rows)
+
+    @override
+    def slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            **{f"theme_{choice.value}": partial(self.choose, choice) for choice in Choice},
+            "rows_roomy": partial(self.choose_rows, compact=False),
+            "rows_compact": partial(self.choose_rows, compact=True),
+            "zoom_in": partial(self.zoom, 1),
+            "zoom_out": partial(self.zoom, -1),
+            "zoom_whole": partial(self.zoom, 0),
+            "full_screen": self.turn_full_screen,
+        }
 
     def choose(self, choice: Choice) -> None:
         """Switch the look at once and remember it."""
@@ -55,3 +74,28 @@ class Appearance(QObject):
     def _tick(self, choice: Choice) -> None:
         for other in Choice:
             self._actions[f"theme_{other.value}"].setChecked(other is choice)
+
+    def zoom(self, by: int) -> None:
+        """Larger, smaller, or (0) as designed: what has the focus and a size of its own, else everything."""
+        page = self._pages.page(self._pages.front)
+        if isinstance(page, Page) and (view := page.zoomed) is not None:
+            view.step(by) if by else view.set_zoom(None)
+            return
+        zoom = scale.step(self._preferences.zoom, by) if by else 1.0
+        if self.tools.jobs.busy:
+            self.said.emit(self.tr("The size can be changed when the work under way is done."))
+        elif zoom != self._preferences.zoom:
+            self._preferences.zoom = zoom
+            self.rebuild_wanted.emit()
+
+    def rebuild(self) -> None:
+        """The size or the language was chosen: at once, or with the next start where work is under way."""
+        if self.tools.jobs.busy:
+            self.said.emit(self.tr("This shows with the next start, since work is under way."))
+        else:
+            self.rebuild_wanted.emit()
+
+    def turn_full_screen(self) -> None:
+        """The whole screen for the window, or no longer."""
+        window = self.tools.window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,20 +1,16 @@
 """The sections of what was gathered beside people and meetings: organisations, and the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from crm_app.store import window_reads
 from crm_app.ui import formats
-from crm_app.ui.actions import Actions
-from crm_app.ui.jobs import Jobs
-from crm_app.ui.preferences import Preferences
-from crm_app.ui.saving import Saving
-from crm_app.ui.session import Session
-from crm_app.ui.shell import Shell
+from crm_app.ui.department import Department, Tools
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.library import LibraryPage
@@ -31,43 +27,29 @@ _ACTIONS = {
 """The actions of each section; the first one always makes sense, the others where there is a record in front."""
 
 
-class Gathering(QObject):
+class Gathering(Department):
     """Makes these pages, and says what their actions do."""
 
-    opened = Signal(str)
-    """A section shall come to the front, by its key."""
+    HOMES: ClassVar[Mapping[str, str]] = {"organisation": ORGANISATIONS, "question": LIBRARY}
+
     people_wanted = Signal(int)
     """The people of an organisation shall be listed."""
 
-    def __init__(
-        self,
-        session: Session,
-        shell: Shell,
-        commands: Actions,
-        *,
-        saving: Saving,
-        jobs: Jobs,
-        preferences: Preferences,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._preferences = preferences
-        self._jobs = jobs
-        self._session, self._shell, self._commands, self._saving = session, shell, commands, saving
-        shell.pages.turned.connect(self.name_actions)
-        session.changed.connect(self._count)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        tools.session.changed.connect(self._count)
         self._count()
 
+    @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
-        """How each page is made, by its key."""
         return {ORGANISATIONS: self._make_organisations, LIBRARY: self._make_library}
 
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does."""
         return {name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names}
 
     def _do(self, page: str, name: str) -> None:
-        if self._shell.page != page:
+        if self.tools.shell.page != page:
             self.opened.emit(page)
         slots = self.organisations.slots if page == ORGANISATIONS else self.library.slots
         slots[name]()
@@ -77,12 +59,12 @@ class Gathering(QObject):
         from crm_app.ui.pages.organisations import OrganisationsPage
 
         page = OrganisationsPage(
-            self._session,
-            self._saving,
-            self._commands,
-            jobs=self._jobs,
-            memory=ListMemory(self._preferences, ORGANISATIONS),
-            clock=self._session.book.clock,
+            self.tools.session,
+            self.tools.saving,
+            self.tools.commands,
+            jobs=self.tools.jobs,
+            memory=ListMemory(self.tools.preferences, ORGANISATIONS),
+            clock=self.tools.book.clock,
         )
         page.people_wanted.connect(self.people_wanted)
         return page
@@ -90,35 +72,40 @@ class Gathering(QObject):
     def _make_library(self) -> QWidget:
         from crm_app.ui.pages.library import LibraryPage
 
-        return LibraryPage(self._session, self._saving, self._commands, self._session.book.clock)
+        return LibraryPage(self.tools.session, self.tools.saving, self.tools.commands, self.tools.book.clock)
 
     @property
     def library(self) -> "LibraryPage":
         """The section Library."""
-        return cast("LibraryPage", self._shell.pages.page(LIBRARY))
+        return cast("LibraryPage", self.tools.shell.pages.page(LIBRARY))
 
     @property
     def organisations(self) -> "OrganisationsPage":
         """The section Organisations."""
-        return cast("OrganisationsPage", self._shell.pages.page(ORGANISATIONS))
+        return cast("OrganisationsPage", self.tools.shell.pages.page(ORGANISATIONS))
 
+    def show_introductions(self) -> None:
+        """What is said about oneself."""
+        self.library.show_me()
+        self.entered.emit(LIBRARY)
+
+    @override
     def name_actions(self) -> None:
-        """Enable what makes sense for the page in front."""
-        pages = self._shell.pages
+        pages = self.tools.shell.pages
         for key, names in _ACTIONS.items():
             if not pages.is_made(key):
                 for name in names[1:]:
-                    self._commands.enable(name, on=False)
+                    self.tools.commands.enable(name, on=False)
         if pages.is_made(ORGANISATIONS):
-            self.organisations.enable_actions(front=self._shell.page == ORGANISATIONS)
+            self.organisations.enable_actions(front=self.tools.shell.page == ORGANISATIONS)
         if pages.is_made(LIBRARY):
-            self.library.enable_actions(front=self._shell.page == LIBRARY)
+            self.library.enable_actions(front=self.tools.shell.page == LIBRARY)
 
     def _count(self) -> None:
-        number = window_reads.organisation_count(self._session.book)
+        number = window_reads.organisation_count(self.tools.book)
         spoken = self.tr("Organisations, {count}").format(count=formats.count(number))
-        self._shell.sidebar.count(ORGANISATIONS, formats.count(number) if number else "", spoken)
+        self.tools.shell.sidebar.count(ORGANISATIONS, formats.count(number) if number else "", spoken)
         if number:
-            self._shell.sidebar.appear(ORGANISATIONS)
-        if window_reads.is_used(self._session.book):
-            self._shell.sidebar.appear(LIBRARY)
+            self.tools.shell.sidebar.appear(ORGANISATIONS)
+        if window_reads.is_used(self.tools.book):
+            self.tools.shell.sidebar.appear(LIBRARY)

@@ -1,23 +1,16 @@
 """Meetings from plan to sheet: the section, the form, the page on which one prepares, and what their actions do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from crm_app.errors import Unusable
-from crm_app.ui.actions import Actions
-from crm_app.ui.drafts import Drafts
-from crm_app.ui.jobs import Jobs
+from crm_app.ui.department import Department, Tools
 from crm_app.ui.meeting_actions import MEETING_ACTIONS, SHEET_ACTIONS
 from crm_app.ui.planning import Planning
-from crm_app.ui.preferences import Preferences
-from crm_app.ui.problems import Problems
-from crm_app.ui.saving import Saving
-from crm_app.ui.session import Session
-from crm_app.ui.shell import Shell
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.meeting_form import MeetingForm
@@ -28,45 +21,22 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
 MEETINGS, FORM, SHEET = "meetings", "form", "sheet"
 
 
-class Interviewing(QObject):
+class Interviewing(Department):
     """Makes these pages, and plans and prepares for whoever is in front."""
 
-    opened = Signal(str)
-    """A section shall come to the front, by its key."""
-    wanted = Signal(str, int)
-    """A record shall be shown, by its table and id."""
-    left = Signal()
-    """One is done with the form or the sheet."""
-    did = Signal(str)
-    """What was just done and can be undone."""
+    HOMES: ClassVar[Mapping[str, str]] = {"meeting": SHEET}
 
-    def __init__(
-        self,
-        session: Session,
-        shell: Shell,
-        commands: Actions,
-        *,
-        saving: Saving,
-        drafts: Drafts,
-        jobs: Jobs,
-        problems: Problems,
-        preferences: Preferences,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session, self._shell, self._commands = session, shell, commands
-        self._saving, self._drafts, self._jobs = saving, drafts, jobs
-        self._problems, self._preferences, self._window = problems, preferences, window
-        self.planning = Planning(session, problems, self)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self.planning = Planning(tools.session, tools.problems, self)
         self.planning.planned.connect(self._planned)
-        shell.pages.turned.connect(self.name_actions)
 
+    @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
-        """How each page is made, by its key."""
         return {MEETINGS: self._make_meetings, FORM: self._make_form, SHEET: self._make_sheet}
 
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does; one that belongs to a page makes the page when it is first called."""
         return {
             "new_meeting": partial(self.plan_with, 0),
             **{name: partial(self._do, name) for name in MEETING_ACTIONS},
@@ -83,7 +53,8 @@ class Interviewing(QObject):
     def _make_meetings(self) -> QWidget:
         from crm_app.ui.pages.meetings import MeetingsPage
 
-        page = MeetingsPage(self._session, self._commands, self._session.book.clock, self._problems, self._window)
+        tools = self.tools
+        page = MeetingsPage(tools.session, tools.commands, tools.book.clock, tools.problems, tools.window)
         page.sheet_wanted.connect(self.show_sheet)
         page.plan_wanted.connect(self.plan_at)
         return page
@@ -93,11 +64,11 @@ class Interviewing(QObject):
         from crm_app.ui import offers, own_clock
         from crm_app.ui.pages.meeting_form import MeetingForm
 
-        book = self._session.book
+        book = self.tools.book
         page = MeetingForm(
             partial(offers.matching, book),
             book.clock,
-            self._drafts,
+            self.tools.drafts,
             zone=partial(own_clock.own_zone, book),
             zone_of=partial(people.zone_of, book),
             usual_minutes=partial(meetings.usual_minutes, book),
@@ -111,14 +82,14 @@ class Interviewing(QObject):
         from crm_app.ui.pages.prep import PrepPage
 
         page = PrepPage(
-            self._session,
-            self._commands,
-            self._saving,
-            jobs=self._jobs,
-            problems=self._problems,
-            preferences=self._preferences,
-            offers=partial(offers.matching, self._session.book),
-            window=self._window,
+            self.tools.session,
+            self.tools.commands,
+            self.tools.saving,
+            jobs=self.tools.jobs,
+            problems=self.tools.problems,
+            preferences=self.tools.preferences,
+            offers=partial(offers.matching, self.tools.book),
+            window=self.tools.window,
         )
         page.left.connect(self.left)
         return page
@@ -126,23 +97,23 @@ class Interviewing(QObject):
     @property
     def meetings(self) -> "MeetingsPage":
         """The section Meetings."""
-        return cast("MeetingsPage", self._shell.pages.page(MEETINGS))
+        return cast("MeetingsPage", self.tools.shell.pages.page(MEETINGS))
 
     @property
     def form(self) -> "MeetingForm":
         """The form for a meeting."""
-        return cast("MeetingForm", self._shell.pages.page(FORM))
+        return cast("MeetingForm", self.tools.shell.pages.page(FORM))
 
     @property
     def sheet(self) -> "PrepPage":
         """The page on which a meeting is prepared."""
-        return cast("PrepPage", self._shell.pages.page(SHEET))
+        return cast("PrepPage", self.tools.shell.pages.page(SHEET))
 
     def plan_with(self, person: int) -> None:
         """The form, for a person of the book or (0) for somebody to be named."""
         from crm_app.ui import offers
 
-        found = offers.of(self._session.book, [person]) if person else []
+        found = offers.of(self.tools.book, [person]) if person else []
         self._show_form(found[0] if found else None)
 
     def plan_at(self, when: str) -> None:
@@ -152,9 +123,9 @@ class Interviewing(QObject):
     def _show_form(self, person: "Offer | None", *, when: str = "") -> None:
         from crm_app.ui import sheet_orders
 
-        self._shell.show_page(FORM)
+        self.tools.shell.show_page(FORM)
         self.form.start(person, when=when)
-        self._jobs.start(sheet_orders.warm, done=_nothing)
+        self.tools.jobs.start(sheet_orders.warm, done=_nothing)
 
     def _planned(self, meeting: int, name: str) -> None:
         self.did.emit(self.tr("Planned a meeting with {name}").format(name=name))
@@ -163,13 +134,14 @@ class Interviewing(QObject):
     def show_sheet(self, meeting: int) -> None:
         """Bring the sheet of a meeting to the front."""
         self.wanted.emit("meeting", meeting)
+        self.entered.emit(SHEET)
 
     def prepare_for(self, person: int) -> None:
         """The sheet of the meeting with somebody; who has none to come gets one planned."""
         from crm_app.store import meetings
 
         try:
-            meeting = meetings.of_person(self._session.book, person)
+            meeting = meetings.of_person(self.tools.book, person)
         except Unusable:  # none, or none that was not cancelled
             self.plan_with(person)
         else:
@@ -177,7 +149,7 @@ class Interviewing(QObject):
 
     def _do(self, name: str) -> None:
         """What is done with a meeting, on the page where it is in front."""
-        page = self.sheet if self._shell.page == SHEET else self.meetings
+        page = self.sheet if self.tools.shell.page == SHEET else self.meetings
         page.doing.slots[name]()
 
     def _show_as(self, view: str) -> None:
@@ -187,22 +159,26 @@ class Interviewing(QObject):
     def _set_paper(self, paper: str) -> None:
         self.sheet.changes.set_paper(paper)
 
+    @override
     def name_actions(self) -> None:
-        """Enable what makes sense for the page in front."""
-        if self._shell.pages.is_made(SHEET):
+        if self.tools.shell.pages.is_made(SHEET):
             self.sheet.pane.enable_actions()
         else:
             self._put_to_sleep(SHEET_ACTIONS)
-        if self._shell.page not in {MEETINGS, SHEET}:
+        if self.tools.shell.page not in {MEETINGS, SHEET}:
             self._put_to_sleep(MEETING_ACTIONS)
 
     def _put_to_sleep(self, names: "tuple[str, ...]") -> None:
         for name in names:
-            self._commands.enable(name, on=False)
+            self.tools.commands.enable(name, on=False)
 
+    @override
+    def save_waiting(self) -> None:
+        self.planning.save_waiting()
+
+    @override
     def close(self) -> None:
-        """Nothing is printed or shown any more."""
-        if self._shell.pages.is_made(SHEET):
+        if self.tools.shell.pages.is_made(SHEET):
             self.sheet.pane.forget()
 
 

@@ -4,19 +4,14 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from crm_app.ui.actions import Actions
-from crm_app.ui.drafts import Drafts
-from crm_app.ui.jobs import Jobs
+from crm_app.ui.department import Department, Tools
+from crm_app.ui.jobs import Job
 from crm_app.ui.pages.page import Page
-from crm_app.ui.preferences import Preferences
-from crm_app.ui.problems import Problems
-from crm_app.ui.saving import Saving
-from crm_app.ui.session import Session
-from crm_app.ui.shell import Shell
 from crm_app.work import places
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
@@ -28,16 +23,11 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
 _WITH_HISTORY = frozenset({"person", "organisation", "meeting"})
 
 
-class Keeping(QObject):
+class Keeping(Department):
     """Makes these pages, and says what their actions do."""
 
-    opened = Signal(str)
-    """A page shall come to the front, by its key."""
-    holding = Signal(str)
-    """Why the book cannot be written to for a while; empty when it can again."""
-    did = Signal(str)
-    """What was done outside of the window and can be undone."""
-    said = Signal(str)
+    APART = frozenset({"history", "trash", "backups", "settings"})
+
     rebuild_wanted = Signal()
     density_changed = Signal()
     introductions_wanted = Signal()
@@ -46,29 +36,12 @@ class Keeping(QObject):
     files_wanted = Signal(object)
     """Something is to be done with the files of the book (`file_work`), for which it has to be closed."""
 
-    def __init__(
-        self,
-        session: Session,
-        shell: Shell,
-        commands: Actions,
-        *,
-        jobs: Jobs,
-        problems: Problems,
-        preferences: Preferences,
-        drafts: Drafts,
-        saving: Saving,
-        sample: bool,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._shell, self._commands = session, shell, commands
-        self._jobs, self._problems, self._preferences = jobs, problems, preferences
-        self._drafts, self._saving, self._sample = drafts, saving, sample
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
         self._line: QuickWindow | None = None
-        shell.pages.turned.connect(self.name_actions)
 
+    @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
-        """How each page is made, by its key."""
         return {
             "history": self._make_history,
             "trash": self._make_trash,
@@ -76,36 +49,37 @@ class Keeping(QObject):
             "settings": self._make_settings,
         }
 
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does."""
         return {
             "history": self.show_history,
             "record_history": self.show_record_history,
-            "trash": partial(self.opened.emit, "trash"),
-            "backups": partial(self.opened.emit, "backups"),
-            "settings": partial(self.opened.emit, "settings"),
+            "trash": partial(self.entered.emit, "trash"),
+            "backups": partial(self.entered.emit, "backups"),
+            "settings": partial(self.entered.emit, "settings"),
+            "data_folder": self.open_data_folder,
             "diagnostics": self.copy_diagnostics,
         }
 
     def _make_history(self) -> QWidget:
         from crm_app.ui.pages.history import HistoryPage
 
-        page = HistoryPage(self._session, self._jobs, self._problems, self._session.book.clock)
+        page = HistoryPage(self.tools.session, self.tools.jobs, self.tools.problems, self.tools.book.clock)
         page.holding.connect(self.holding)
         return page
 
     def _make_trash(self) -> QWidget:
         from crm_app.ui.pages.trash import TrashPage
 
-        return TrashPage(self._session, self._problems, self._session.book.clock)
+        return TrashPage(self.tools.session, self.tools.problems, self.tools.book.clock)
 
     def _make_backups(self) -> QWidget:
         from crm_app.ui import file_work
         from crm_app.ui.pages.backups import BackupsPage
 
-        clock = self._session.book.clock
-        page = BackupsPage(self._session, self.safekeeping, self._preferences, self._commands, clock)
-        page.second_group.setVisible(not self._sample)
+        clock = self.tools.book.clock
+        page = BackupsPage(self.tools.session, self.safekeeping, self.tools.preferences, self.tools.commands, clock)
+        page.second_group.setVisible(not self.tools.sample)
         page.restore_wanted.connect(lambda source: self.files_wanted.emit(file_work.Restore(source)))
         page.recover_wanted.connect(lambda: self.files_wanted.emit(file_work.Recover()))
         page.move_wanted.connect(lambda target: self.files_wanted.emit(file_work.Move(target)))
@@ -114,7 +88,7 @@ class Keeping(QObject):
     def _make_settings(self) -> QWidget:
         from crm_app.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._session, self._saving, self._preferences, self._commands)
+        page = SettingsPage(self.tools.session, self.tools.saving, self.tools.preferences, self.tools.commands)
         page.rebuild_wanted.connect(self.rebuild_wanted)
         page.introductions_wanted.connect(self.introductions_wanted)
         page.density_changed.connect(self.density_changed)
@@ -125,29 +99,39 @@ class Keeping(QObject):
         """Sort the list of people as it was chosen, if it is there."""
         from crm_app.ui.pages.people import PeoplePage
 
-        page = self._shell.pages.page("people") if self._shell.pages.is_made("people") else None
+        page = self.tools.shell.pages.page("people") if self.tools.shell.pages.is_made("people") else None
         if isinstance(page, PeoplePage):
-            page.list.sort_names(by_given=self._preferences.sort_by_given)
+            page.list.sort_names(by_given=self.tools.preferences.sort_by_given)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":
         """What keeps the book safe."""
         from crm_app.ui.safekeeping import Safekeeping
 
-        return Safekeeping(self._session, self._jobs, self._problems, self)
+        return Safekeeping(self.tools.session, self.tools.jobs, self.tools.problems, self)
 
     @property
     def _backups(self) -> "BackupsPage":
-        return cast("BackupsPage", self._shell.pages.page("backups"))
+        return cast("BackupsPage", self.tools.shell.pages.page("backups"))
 
-    def look_around(self) -> None:
-        """After the start: is the book where it is safe?"""
-        if service := places.cloud_service(self._session.book.folder):
+    @override
+    def settle(self) -> None:
+        """Is the book where it is safe? And what lay in the trash for long goes."""
+        if service := places.cloud_service(self.tools.book.folder):
             self.warn_of_cloud(service)
+        self.tools.jobs.start(self._empty_trash, done=_nothing)
+
+    def _empty_trash(self, _job: Job[None]) -> None:
+        from crm_app.store import emptying
+
+        try:
+            emptying.empty(self.tools.book, wait=True)
+        finally:
+            self.tools.book.release()
 
     def warn_of_cloud(self, service: str) -> None:
         """The book lies where a service copies it while it is open: say so, with the way out."""
-        self._shell.banners.show_message(
+        self.tools.shell.banners.show_message(
             self.tr("Your book lies inside {service}, which copies it while it is open. That can damage it.").format(
                 service=service
             ),
@@ -157,26 +141,26 @@ class Keeping(QObject):
         )
 
     def _move(self) -> None:
-        self.opened.emit("backups")
+        self.entered.emit("backups")
         self._backups.choose_new_folder()
 
     def warn_of_late_copy(self, sentence: str) -> None:
         """The second place got no copy for long; an empty sentence takes the warning away."""
         if not sentence:
-            self._shell.banners.dismiss("late copy")
+            self.tools.shell.banners.dismiss("late copy")
             return
-        self._shell.banners.show_message(
-            sentence, action=self.tr("Show"), on_action=partial(self.opened.emit, "backups"), key="late copy"
+        self.tools.shell.banners.show_message(
+            sentence, action=self.tr("Show"), on_action=partial(self.entered.emit, "backups"), key="late copy"
         )
 
     @property
     def _history(self) -> "HistoryPage":
-        return cast("HistoryPage", self._shell.pages.page("history"))
+        return cast("HistoryPage", self.tools.shell.pages.page("history"))
 
     def show_history(self) -> None:
         """Everything that was done."""
         self._history.show_everything()
-        self.opened.emit("history")
+        self.entered.emit("history")
 
     def show_record_history(self) -> None:
         """What was done to the record in front."""
@@ -184,15 +168,19 @@ class Keeping(QObject):
 
         table, number = self._record()
         if number:
-            [(_, name, _)] = journal.described(self._session.book, [(table, number)])
+            [(_, name, _)] = journal.described(self.tools.book, [(table, number)])
             self._history.show_about(table, number, name)
-            self.opened.emit("history")
+            self.entered.emit("history")
+
+    def open_data_folder(self) -> None:
+        """Show the files of the book."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.tools.book.folder)))
 
     def copy_diagnostics(self) -> None:
         """Put what helps to help into the clipboard."""
         from crm_app.ui import diagnostics
 
-        QGuiApplication.clipboard().setText(diagnostics.text(self._session, self._preferences))
+        QGuiApplication.clipboard().setText(diagnostics.text(self.tools.session, self.tools.preferences))
         self.said.emit(self.tr("Copied versions, sizes and counts. No names are in it."))
 
     def capture(self) -> None:
@@ -200,24 +188,28 @@ class Keeping(QObject):
         from crm_app.ui.quick_window import QuickWindow
 
         if self._line is None:
-            self._line = QuickWindow(self._session, self._drafts)
+            self._line = QuickWindow(self.tools.session, self.tools.drafts)
             self._line.added.connect(lambda _person, done: self.did.emit(done))
             self._line.wanted.connect(self.person_wanted)
         self._line.bring()
 
+    @override
     def close(self) -> None:
-        """The window goes, and with it what it opened besides."""
         if self._line is not None:
             self._line.close()
             self._line.deleteLater()
             self._line = None
 
+    @override
     def name_actions(self) -> None:
-        """Enable what makes sense for the page in front."""
-        self._commands.enable("record_history", on=bool(self._record()[1]))
+        self.tools.commands.enable("record_history", on=bool(self._record()[1]))
 
     def _record(self) -> tuple[str, int]:
-        pages = self._shell.pages
+        pages = self.tools.shell.pages
         page = pages.page(pages.front) if pages.front else None
         table, number = page.record if isinstance(page, Page) else ("", 0)
         return (table, number) if table in _WITH_HISTORY else ("", 0)
+
+
+def _nothing(_result: None) -> None:
+    """A job whose end needs no answer."""

@@ -1,17 +1,18 @@
-"""The actions of the list of people before its page is made, and the saved views in the sidebar."""
+"""The section People: its page, the actions of its list before that is made, and the saved views in the sidebar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from crm_app.store.book import Book
 from crm_app.ui import formats
-from crm_app.ui.actions import Actions
+from crm_app.ui.department import Department, Tools
 from crm_app.ui.list_actions import OF_FOCUS, OF_LIST, OF_PEOPLE, OF_VIEWS
-from crm_app.ui.session import Session
-from crm_app.ui.shell import Shell
+from crm_app.ui.welcome import welcome
 from crm_app.ui.widgets.sidebar import ViewLine
 
 if TYPE_CHECKING:  # the page and what it needs are loaded when it is first shown
@@ -22,85 +23,111 @@ _COUNT_AFTER = 150
 """Milliseconds after a change until the views are counted again: nobody waits for it."""
 
 
-class Listing(QObject):
-    """Says what these actions do, and keeps the views in the sidebar in step with the book."""
+class Listing(Department):
+    """Makes the page, says what these actions do, and keeps the views in the sidebar in step with the book."""
 
-    opened = Signal(str)
-    """A section shall come to the front, by its key."""
+    HOMES: ClassVar[Mapping[str, str]] = {"person": KEY}
 
-    def __init__(self, session: Session, shell: Shell, commands: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._shell, self._commands = session, shell, commands
+    sheet_wanted = Signal(int)
+    """A meeting shall be prepared."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._timer.timeout.connect(self.show_views)
         for name in OF_FOCUS:
             # Shown in the menus; the list itself hears the key, so that Delete in a pane beside it puts nobody away.
-            commands[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        shell.pages.turned.connect(self.name_actions)
+            tools.commands[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        shell = tools.shell
         shell.sidebar.view_chosen.connect(self.show_view)
         shell.sidebar.list.takes = self._takes
         shell.sidebar.list.dropped.connect(self._dropped)
-        session.changed.connect(self._timer.start)
+        tools.session.changed.connect(self._timer.start)
         self._timer.start()
 
+    @override
+    def makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {KEY: self._make_page}
+
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does."""
         return {name: partial(self._do, name) for name in (*OF_PEOPLE, *OF_LIST, *OF_VIEWS)}
 
-    def use(self, page: "PeoplePage") -> None:
-        """The page was made a moment ago."""
+    def _make_page(self) -> QWidget:
+        from crm_app.ui.pages.people import PeoplePage
+        from crm_app.ui.pages.person.desk import Desk
+        from crm_app.ui.thumbnails import Thumbnails
+
+        tools = self.tools
+        thumbnails = Thumbnails(tools.book.folder, tools.window)
+        desk = Desk(tools.session, tools.saving, tools.drafts, tools.jobs, thumbnails, tools.book.clock)
+        empty = welcome(tools.commands, sample=tools.sample)
+        page = PeoplePage(desk, tools.commands, empty, preferences=tools.preferences)
+        page.sheet_wanted.connect(self.sheet_wanted)
+        page.detail.refused.connect(partial(tools.shell.banners.show_message, tone="bad", key="refused"))
+        page.holding.connect(self.holding)
         page.view_turned.connect(self._turned)
         page.summed.connect(self._sum_up)
+        return page
 
     def _do(self, name: str) -> None:
-        if self._shell.page != KEY:
+        if self.tools.shell.page != KEY:
             self.opened.emit(KEY)
-        self._page().slots[name]()
+        self.people.slots[name]()
 
-    def _page(self) -> "PeoplePage":
-        return cast("PeoplePage", self._shell.pages.page(KEY))
+    @property
+    def people(self) -> "PeoplePage":
+        """The page."""
+        return cast("PeoplePage", self.tools.shell.pages.page(KEY))
 
+    @override
     def name_actions(self) -> None:
-        """Enable what makes sense for the page in front."""
-        if self._shell.pages.is_made(KEY):
-            self._page().enable_actions(front=self._shell.page == KEY)
+        if self.tools.shell.pages.is_made(KEY):
+            self.people.enable_actions(front=self.tools.shell.page == KEY)
         else:
             for name in (*OF_PEOPLE, *OF_LIST, *OF_VIEWS):
-                if name != "plan_meeting":
-                    self._commands.enable(name, on=False)
+                self.tools.commands.enable(name, on=False)
+
+    def list_at(self, organisation: int) -> None:
+        """Those who are at an organisation."""
+        from crm_app.store.filters import Filter
+
+        self.opened.emit(KEY)
+        self.people.list.narrow([Filter("organisation", organisation)])
+        self.entered.emit(KEY)
 
     def show_view(self, view: int) -> None:
         """Bring a saved view to the front."""
         from crm_app.store import saved_views
 
-        section = next((one.section for one in saved_views.listed(self._session.book) if one.id == view), KEY)
+        section = next((one.section for one in saved_views.listed(self.tools.book) if one.id == view), KEY)
         if section == KEY:
             self.opened.emit(KEY)
-            self._page().show_view(view)
+            self.people.show_view(view)
 
     def _takes(self, view: int) -> bool:
         from crm_app.store import saved_views
         from crm_app.ui.pages.people import fits
 
-        return any(one.id == view and fits(one) for one in saved_views.listed(self._session.book))
+        return any(one.id == view and fits(one) for one in saved_views.listed(self.tools.book))
 
     def _dropped(self, view: int, people: list[int]) -> None:
         from crm_app.store import saved_views
 
-        self._page().doing.fit_view(saved_views.get(self._session.book, view), people)
+        self.people.doing.fit_view(saved_views.get(self.tools.book, view), people)
 
     def _sum_up(self, words: str) -> None:
         """How many are listed and selected, in the status row."""
-        if self._shell.page == KEY:
-            self._shell.counts.setText(words)
+        if self.tools.shell.page == KEY:
+            self.tools.shell.counts.setText(words)
 
     def _turned(self, view: int) -> None:
-        self._shell.sidebar.choose(view or KEY)
+        self.tools.shell.sidebar.choose(view or KEY)
         self._timer.start()
 
     def show_views(self) -> None:
         """Count the saved views again."""
-        self._shell.sidebar.show_views(view_lines(self._session.book))
+        self.tools.shell.sidebar.show_views(view_lines(self.tools.book))
 
 
 def view_lines(book: Book) -> list[ViewLine]:

@@ -4,29 +4,19 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from crm_app.ui.actions import Actions
-from crm_app.ui.preferences import Preferences
-from crm_app.ui.session import Session
+from crm_app.ui.department import Department
 
 if TYPE_CHECKING:  # loaded when first asked for
     from crm_app.ui.widgets.palette import Palette, ShortcutSheet
 
 
-class Overlays(QObject):
+class Overlays(Department):
     """Makes them when they are first wanted, and turns them on and off."""
 
-    wanted = Signal(str, int)
-    """A record shall be shown, by its table and id."""
-
-    def __init__(self, session: Session, commands: Actions, preferences: Preferences, window: QWidget) -> None:
-        super().__init__(window)
-        self._session, self._commands, self._preferences, self._window = session, commands, preferences, window
-
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does."""
         return {"palette": lambda: self.palette.toggle(), "shortcuts": lambda: self.shortcut_sheet.toggle()}
 
     @cached_property
@@ -34,7 +24,7 @@ class Overlays(QObject):
         """Everything that can be done, by a few letters."""
         from crm_app.ui.widgets.palette import Palette
 
-        palette = Palette(self._window, self._commands, self._session.book, self._preferences)
+        palette = Palette(self.tools.window, self.tools.commands, self.tools.book, self.tools.preferences)
         palette.wanted.connect(self.wanted)
         return palette
 
@@ -43,4 +33,4 @@ class Overlays(QObject):
         """All shortcuts."""
         from crm_app.ui.widgets.palette import ShortcutSheet
 
-        return ShortcutSheet(self._window, self._commands)
+        return ShortcutSheet(self.tools.window, self.tools.commands)

@@ -33,6 +33,10 @@ class PageStack(QStackedWidget):
             self.made.emit(key)
         return found
 
+    def knows(self, key: str) -> bool:
+        """Whether there is a page of this key."""
+        return key in self._makers
+
     def is_made(self, key: str) -> bool:
         """Whether the page was ever asked for."""
         return key in self._pages

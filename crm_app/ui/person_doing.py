@@ -3,19 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.ui.drafts import Drafts
+from crm_app.ui.department import Department, Tools
 from crm_app.ui.focused_text import FocusedText
-from crm_app.ui.problems import Problems
-from crm_app.ui.session import Session
 
 if TYPE_CHECKING:  # loaded when somebody is first shown, or added
+    from crm_app.ui.pages.people import PeoplePage
     from crm_app.ui.pages.person.detail import PersonDetail
     from crm_app.ui.quick_adding import QuickAdding
     from crm_app.ui.widgets.quick_panel import QuickPanel
@@ -26,34 +24,20 @@ OF_ONE = (
 """The actions that need a person in front."""
 
 
-class PersonDoing(QObject):
-    """Says what each action does; `detail` gives the detail in front, None where there is none."""
+class PersonDoing(Department):
+    """Says what each action does, with the person in front where it needs one."""
 
-    did = Signal(str)
-    said = Signal(str)
-    wanted = Signal(str, int)
     files_pasted = Signal(list)
     """Files on the clipboard that are no business of one person."""
 
-    def __init__(
-        self,
-        session: Session,
-        *,
-        drafts: Drafts,
-        problems: Problems,
-        detail: Callable[[], "PersonDetail | None"],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._drafts, self._problems = drafts, problems
-        self._detail, self._window = detail, window
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
         self._panel: QuickPanel | None = None
         self._adding: QuickAdding | None = None
         FocusedText(self)
 
+    @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        """What each action does."""
         return {
             "new_person": self.new_person,
             "paste": self.paste,
@@ -66,6 +50,12 @@ class PersonDoing(QObject):
             "attach_file": self._on_detail(lambda detail: detail.choose_file()),
             "stop_contact": self._on_detail(lambda detail: detail.turn_stop()),
         }
+
+    def _detail(self) -> "PersonDetail | None":
+        """The detail in front; None where there is none."""
+        if self.tools.shell.page != "people":
+            return None
+        return cast("PeoplePage", self.tools.shell.pages.page("people")).detail.whole
 
     def _on_detail(self, do: "Callable[[PersonDetail], object]") -> Callable[[], None]:
         def call() -> None:
@@ -87,10 +77,10 @@ class PersonDoing(QObject):
         from crm_app.ui.quick_adding import QuickAdding, line_over
         from crm_app.ui.widgets.quick_panel import QuickPanel
 
-        line = line_over(self._session, self._drafts)
-        panel = QuickPanel(line, self._window)
+        line = line_over(self.tools.session, self.tools.drafts)
+        panel = QuickPanel(line, self.tools.window)
         panel.opened.connect(partial(self.wanted.emit, "person"))
-        self._adding = QuickAdding(self._session, line, self._problems, self)
+        self._adding = QuickAdding(self.tools.session, line, self.tools.problems, self)
         self._adding.added.connect(self._added)
         return panel
 
@@ -100,8 +90,8 @@ class PersonDoing(QObject):
         self.wanted.emit("person", person)
         self.did.emit(words)
 
+    @override
     def save_waiting(self) -> None:
-        """The book is free again."""
         if self._adding is not None:
             self._adding.save_waiting()
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 from typing_extensions import override
@@ -13,11 +13,9 @@ from typing_extensions import override
 from crm_app.errors import CrmError, Unusable
 from crm_app.store import history
 from crm_app.ui import formats, own_clock
-from crm_app.ui.actions import Actions
+from crm_app.ui.department import Department, Tools
 from crm_app.ui.focused_text import FocusedText, Text
-from crm_app.ui.jobs import Job, Jobs
-from crm_app.ui.problems import Problems
-from crm_app.ui.session import Session
+from crm_app.ui.jobs import Job
 
 FindStep = Callable[[Any], history.Entry]
 
@@ -27,26 +25,23 @@ LARGE = 5_000
 """Changed rows from which a step is turned in a job: the window stays free while an import is taken back."""
 
 
-class Undoing(QObject):
+class Undoing(Department):
     """What Ctrl+Z and Ctrl+Y do; a step of an earlier day is shown with its date first, and taken back by a second
     press.
     """
 
-    said = Signal(str)
-    """What was taken back, in a sentence."""
-    holding = Signal(str)
-    """Why the book cannot be written to for a while; empty when it can again."""
-
-    def __init__(self, session: Session, actions: Actions, jobs: Jobs, problems: Problems, *, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._actions = actions
-        self._jobs = jobs
-        self._problems = problems
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._session, self._jobs, self._problems = tools.session, tools.jobs, tools.problems
+        self._actions = tools.commands
         self._shown: int | None = None
-        session.changed.connect(self._changed)
+        tools.session.changed.connect(self._changed)
         FocusedText(self)
         self.name_steps()
+
+    @override
+    def slots(self) -> dict[str, Callable[[], object]]:
+        return {"undo": self.undo, "redo": self.redo}
 
     def undo(self) -> None:
         """Take back typing, or else the newest step of the book."""

@@ -240,7 +240,7 @@ def test_a_book_inside_a_synced_folder_is_warned_of_and_moved(
     assert _names(desk.window) == ["Ana Ruiz"]
     assert (folder / MOVED).exists()
     assert places.data_folder(str(folder)) == tmp_path / "safe"
-    desk.window.keeping.look_around()
+    desk.window.keeping.settle()
     assert not any("Dropbox" in told and told.startswith("Your book") for told in desk.window.shell.banners.texts())
     desk.close()
 

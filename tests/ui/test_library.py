@@ -31,7 +31,7 @@ def window(open_window: OpenWindow) -> MainWindow:
     window = open_window()
     window.resize(1280, 800)
     window.go("library")
-    window.focus_page()
+    window.ways.focus_page()
     return window
 
 

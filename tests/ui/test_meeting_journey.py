@@ -312,7 +312,7 @@ def test_both_clocks_show_for_somebody_who_lives_elsewhere(
         settings.put(book, settings.ZONE, "America/New_York")
         people.change(book, sindre, zone="Europe/Oslo")
     window.people.go_to(sindre)
-    window.plan_with_current()
+    window.front.plan_with_current()
     window.form.when.setText("Thu 10:00")
     plain = window.form.when_hint.text().translate({0x2068: None, 0x2069: None, 0x202F: " "})
     assert "10:00 AM yours = 4:00 PM theirs (Oslo)" in plain

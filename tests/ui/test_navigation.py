@@ -49,7 +49,7 @@ def test_moving_the_cursor_is_no_step_but_where_one_comes_back_to(
     qtbot.keyClick(window.people.table, Qt.Key.Key_Down)
     last = window.people.current
     window.go("meetings")
-    window.go_back()
+    window.ways.go_back()
     assert window.people.current == last
     assert not window.navigation.can_go_back
 
@@ -168,5 +168,5 @@ def test_a_page_beside_the_sections_leaves_none_of_them_chosen(open_window: Open
     window.commands["settings"].trigger()
     assert not lines.currentIndex().isValid()
     assert not lines.selectedIndexes()
-    window.go_back()
+    window.ways.go_back()
     assert lines.currentIndex().data() == "People"

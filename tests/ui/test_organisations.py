@@ -50,7 +50,7 @@ def window(filled: dict[str, int], open_window: OpenWindow) -> MainWindow:
     window = open_window()
     window.resize(1280, 800)
     window.go("organisations")
-    window.focus_page()
+    window.ways.focus_page()
     return window
 
 
@@ -158,7 +158,7 @@ def test_an_empty_book_says_what_belongs_here_and_offers_to_begin(open_window: O
     window.go("organisations")
     page = window.gathering.organisations
     assert page.stack.currentWidget() is page.empty
-    window.focus_page()
+    window.ways.focus_page()
     assert page.empty.buttons[0].hasFocus()
     qtbot.keyClick(page.empty.buttons[0], Qt.Key.Key_Return)
     assert names(page) == ["New organisation"]

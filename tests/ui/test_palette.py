@@ -28,7 +28,7 @@ def window(add_people: AddPeople, open_window: OpenWindow) -> MainWindow:
     add_people("Chloé Dubois", "Ben Okafor", "Ana Ruiz", title="Baker", organisation="River Trust")
     opened = open_window()
     opened.go("people")
-    opened.focus_page()
+    opened.ways.focus_page()
     return opened
 
 
@@ -109,7 +109,7 @@ def test_enter_does_it_and_the_focus_is_where_it_was(window: MainWindow, palette
     assert not palette.isVisible()
     assert window.shell.page == "meetings"
     window.go("people")
-    window.focus_page()
+    window.ways.focus_page()
     window.commands["palette"].trigger()
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()

@@ -35,7 +35,7 @@ def window(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
         meetings.plan(book, person, start=book.clock() + timedelta(days=1), zone="Europe/Berlin")
     opened.resize(1200, 800)
     opened.open_record("meeting", 1)
-    opened.focus_page()
+    opened.ways.focus_page()
     qtbot.waitUntil(lambda: opened.sheet.pane.view.drawn, timeout=SLOW)
     return opened
 
@@ -456,7 +456,7 @@ def test_the_page_names_its_record_and_is_come_back_to(window: MainWindow, qtbot
     assert window.sheet.record == ("meeting", 1)
     assert "Ben Okafor" in window.windowTitle()
     window.go("people")
-    window.go_back()
+    window.ways.go_back()
     assert window.shell.page == "sheet"
     assert window.sheet.meeting == 1
 

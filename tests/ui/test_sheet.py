@@ -102,7 +102,7 @@ def test_zoom_goes_in_steps_and_back_to_fit(window: MainWindow, qtbot: QtBot) ->
 def test_sheet_actions_sleep_while_no_sheet_is_in_front(window: MainWindow) -> None:
     names = ("print", "save_pdf", "open_pdf")
     assert all(window.commands[name].isEnabled() for name in names)
-    window.leave_page()
+    window.ways.leave_page()
     assert not any(window.commands[name].isEnabled() for name in names)
 
 

@@ -182,10 +182,10 @@ def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
 ) -> None:
     window = open_window()
     assert enter(window, dragged).isAccepted()
-    assert window.drops.zone.isVisible()
-    assert window.drops.zone.accessibleName() == "Import the people in friends.vcf"
+    assert window.receiving.drops.zone.isVisible()
+    assert window.receiving.drops.zone.accessibleName() == "Import the people in friends.vcf"
     QApplication.sendEvent(window, QDragLeaveEvent())
-    assert not window.drops.zone.isVisible()
+    assert not window.receiving.drops.zone.isVisible()
     enter(window, dragged)
     drop = QDropEvent(
         QPointF(300, 300),
@@ -197,7 +197,7 @@ def test_a_file_dragged_over_the_window_shows_what_a_drop_does(
     drop.setDropAction(Qt.DropAction.MoveAction)
     QApplication.sendEvent(window, drop)
     assert drop.dropAction() == Qt.DropAction.CopyAction, "the file stays where it is"
-    assert not window.drops.zone.isVisible()
+    assert not window.receiving.drops.zone.isVisible()
     assert window.shell.page == "taking_in"
     wait_for_choice(window, qtbot)
 
@@ -208,7 +208,7 @@ def test_what_cannot_be_taken_shows_the_no_cursor(open_window: OpenWindow, tmp_p
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "film.mp4"))])
     assert not enter(window, data).isAccepted()
-    assert not window.drops.zone.isVisible()
+    assert not window.receiving.drops.zone.isVisible()
 
 
 def test_a_large_import_is_taken_back_beside_the_window(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -59,7 +59,7 @@ def full(written: Book) -> None:
 def window(full: None, open_window: OpenWindow) -> MainWindow:
     opened = open_window()
     opened.go("today")
-    opened.focus_page()
+    opened.ways.focus_page()
     return opened
 
 
@@ -167,7 +167,7 @@ def test_ctrl_enter_stores_that_it_was_done_and_undo_brings_it_back(window: Main
 
 def test_ctrl_enter_on_a_person_means_their_next_step(window: MainWindow, qtbot: QtBot) -> None:
     window.open_record("person", 1)
-    window.focus_page()
+    window.ways.focus_page()
     assert window.commands["step_done"].isEnabled()
     qtbot.keyClick(window.people.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.session.book.value("SELECT kind FROM letter WHERE state = 'sent'") == "thank-you"

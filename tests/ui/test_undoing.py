@@ -36,7 +36,7 @@ def yesterday(folder: Path) -> None:
 
 def test_typing_is_taken_back_before_the_book(yesterday: None, open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window()
-    window.go_to_search()
+    window.searching.go_to_field()
     QTest.keyClicks(window.shell.search, "zoo")
     _press_undo()
     assert window.shell.search.text() == ""

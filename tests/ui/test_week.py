@@ -109,7 +109,7 @@ def test_enter_opens_a_meeting_and_plans_one_on_an_empty_place(window: MainWindo
     press(Qt.Key.Key_Return)
     assert window.shell.page == "sheet"
     assert "Ben Okafor" in window.sheet.title
-    window.go_back()
+    window.ways.go_back()
     assert window.shell.page == "meetings"
     window.meetings.first = MONDAY
     window.meetings.reload()
@@ -296,5 +296,5 @@ def test_going_back_leads_to_the_week_of_the_meeting(window: MainWindow, qtbot: 
     block(window, "Chloé Dubois").setFocus()
     press(Qt.Key.Key_Return)
     window.meetings.show_weeks(3)
-    window.go_back()
+    window.ways.go_back()
     assert focused(window) == "Chloé Dubois"

@@ -94,17 +94,17 @@ def test_files_taken_in_lately_are_offered_again_and_missing_ones_greyed(
     window.take_in([gone])
     window.take_in([there])
     gone.unlink()
-    window.recent.menu.aboutToShow.emit()
-    first, second = window.recent.menu.actions()[:2]
+    window.receiving.recent.menu.aboutToShow.emit()
+    first, second = window.receiving.recent.menu.actions()[:2]
     assert (first.text(), first.isEnabled()) == ("ana && co.vcf", True)
     assert (second.text(), second.isEnabled()) == ("gone.vcf (no longer there)", False)
     window.go("people")
     first.trigger()
     assert window.shell.page == "taking_in"
     qtbot.waitUntil(window.taking_in_page.take.isVisible, timeout=20_000)
-    window.recent.menu.actions()[-1].trigger()
-    window.recent.menu.aboutToShow.emit()
-    assert not any(action.text().endswith(".vcf") for action in window.recent.menu.actions())
+    window.receiving.recent.menu.actions()[-1].trigger()
+    window.receiving.recent.menu.aboutToShow.emit()
+    assert not any(action.text().endswith(".vcf") for action in window.receiving.recent.menu.actions())
 
 
 @pytest.fixture

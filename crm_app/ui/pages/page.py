@@ -1,7 +1,12 @@
 """What every page of the window has in common, so that the window can wire any of them in the same few lines."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from crm_app.ui.widgets.pdf_view import PdfView
 
 
 class Page(QWidget):
@@ -25,6 +30,11 @@ class Page(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in reading order."""
         return [self]
+
+    @property
+    def zoomed(self) -> "PdfView | None":
+        """What has the focus and a size of its own, which View > Larger means then instead of the whole window."""
+        return None
 
     @property
     def record(self) -> tuple[str, int]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QWidget
 from typing_extensions import override
 
 from crm_app.errors import Unusable
@@ -31,6 +31,7 @@ from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.fold import Fold
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.note_editor import NoteEditor
+from crm_app.ui.widgets.pdf_view import PdfView
 from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 from crm_app.ui.widgets.tab_order import follow_layout, read_in_order
@@ -158,6 +159,12 @@ class PrepPage(Page):
     def panes(self) -> list[QWidget]:
         both = ((self.goal, self.left_pane), (self.pane.view, self.right_pane))
         return [part for part, side in both if side.isVisible()]
+
+    @property
+    @override
+    def zoomed(self) -> PdfView | None:
+        view, focus = self.pane.view, QApplication.focusWidget()
+        return view if focus is view or (focus is not None and view.isAncestorOf(focus)) else None
 
     @override
     def show_record(self, record: int) -> None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crm_app.ui import formats
+from crm_app.ui.pages.page import Page
 from crm_app.ui.widgets.boxes import clear, column, hairline, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import ElidedLabel, Label, Picture
@@ -37,7 +39,7 @@ class FileReport:
         return self.new + self.updated
 
 
-class TakingInPage(QWidget):
+class TakingInPage(Page):
     """Reading, the dry run's counts and problems, storing."""
 
     accepted = Signal()
@@ -47,7 +49,7 @@ class TakingInPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._storing = False
-        self.title = Label("", "page_title", wrap=True)
+        self.heading = Label("", "page_title", wrap=True)
         self.words = Label("", tone="text2", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -69,7 +71,7 @@ class TakingInPage(QWidget):
         self.stop.clicked.connect(self.stopped)
 
     def _lay_out(self) -> None:
-        inside = holder(column(self.title, self.words, self._progress, self._reports, self._choices, None, space=14))
+        inside = holder(column(self.heading, self.words, self._progress, self._reports, self._choices, None, space=14))
         inside.setMaximumWidth(_WIDTH)
         beside = row(inside, None, margins=(28, 22, 28, 20))
         beside.setStretch(0, 100)
@@ -102,7 +104,7 @@ class TakingInPage(QWidget):
         self.stop.setFocus()
 
     def _begin(self, title: str) -> None:
-        self.title.setText(title)
+        self.heading.setText(title)
         clear(self._reports)
         self._choices.hide()
         self._progress.show()
@@ -128,16 +130,18 @@ class TakingInPage(QWidget):
         self.stop.setToolTip(why)
         self.stop.setEnabled(False)
 
-    def escape(self) -> None:
-        """Esc: cancel what runs while it can be, close what was shown."""
+    @override
+    def escape(self) -> bool:
+        """Cancel what runs while it can be, close what was shown."""
         (self.leave if self._choices.isVisible() else self.stop).click()
+        return True
 
     def show_reports(self, reports: Sequence[FileReport]) -> None:
         """What the dry run found, with the choice to take it in."""
         changes = sum(report.changes for report in reports)
         self._progress.hide()
         clear(self._reports)
-        self.title.setText(self.tr("What would come in"))
+        self.heading.setText(self.tr("What would come in"))
         self.words.setText(self._sentence(reports, changes))
         for report in reports:
             self._reports.addWidget(self._report(report))

@@ -80,7 +80,7 @@ def test_another_file_is_attached_and_people_are_left_to_the_window(front: Front
     assert drop(front, held(article), QPoint(200, 400)) == "Attach article.pdf to Ana Ruiz"
     qtbot.waitUntil(lambda: len(attachments.of_person(front.book, front.ana)) == 1)
     assert drop(front, held(card), QPoint(200, 400)) == ""
-    assert front.window.drops.zone.isVisible()
+    assert front.window.receiving.drops.zone.isVisible()
 
 
 @pytest.mark.manner(50)
