@@ -38,10 +38,10 @@ def _stage(book: Book, person: OutgoingPerson) -> str:
     """The stage shown now: what is derived without a clock, and dormant where time has made it so."""
     if person.stage not in _FADING or not person.last_contact:
         return person.stage
-    from crm_app.domain import playbooks, stages
-    from crm_app.store.derived import playbook_name
+    from crm_app.domain import stages
+    from crm_app.store import playbooks
 
-    playbook = playbooks.load(playbook_name(book.connection()))
+    playbook = playbooks.in_force(book)
     return stages.stage_at(person.stage, datetime.fromisoformat(person.last_contact), book.clock(), playbook)
 
 

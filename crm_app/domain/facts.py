@@ -26,8 +26,8 @@ class AttemptFacts:
 class RequestFacts:
     """One chain of asking one person.
 
-    `answer` is replied, agreed, declined, redirected, bounced or None; `closed_at` is set when the chain ended
-    without an answer (given up, or closed by the playbook's cap).
+    `answer` is one of `requests.ANSWERS` or None; `closed_at` is set when one gave up without an answer. That the
+    playbook's rule closes it is not stored: `requests.rests_at` tells.
     """
 
     id: int
@@ -84,7 +84,8 @@ class ReferralFacts:
     """One edge of the referral tree seen from this person.
 
     `other` is the person at the other end, None when the edge comes from a channel. `settled_at` is when the asking
-    of the person named came to its end (`stages.settled_at` of that person); until then the referrer hears on.
+    of the person named came to its end (`stages.settled_at` of that person), `rests_at` when the playbook's rule lets
+    it rest, which may lie ahead; until then the referrer hears on.
     """
 
     id: int
@@ -95,6 +96,7 @@ class ReferralFacts:
     introduction_made_at: datetime | None = None
     reported_back_at: datetime | None = None
     settled_at: datetime | None = None
+    rests_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,16 @@ class CardFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SnoozeFacts:
+    """A step put off: its kind, and the record behind it; without `back_at` it never comes back."""
+
+    what: str
+    meeting: int | None = None
+    about: int | None = None
+    back_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PersonFacts:
     """Everything the rules may look at; `cadence` is A, B, C or None, the rhythm of keeping in touch.
 
@@ -146,3 +158,4 @@ class PersonFacts:
     promises: tuple[PromiseFacts, ...] = ()
     touches: tuple[TouchFacts, ...] = ()
     cards_unfiled: tuple[CardFacts, ...] = ()
+    snoozes: tuple[SnoozeFacts, ...] = ()

@@ -30,6 +30,7 @@ class Deadlines:
     someone_else_after: Span | None
     close_after: Span | None
     fix_time_after_yes: Span | None
+    ask_again: Span | None
     confirm_before: Span | None
     write_up: Span | None
     thank_you: Span | None
@@ -41,7 +42,6 @@ class Deadlines:
     promise: Span | None
     file_card: Span | None
     update_first: Span | None
-    update_again: Span | None
     dormant: Span | None
 
 

@@ -18,6 +18,8 @@ SENTENCES = {
     ("phone-call", "letter-unanswered"): "Your letter of {asked} has no answer; a call works best now.",
     ("phone-call", "fix-time"): "They answered; fix the day and time.",
     ("nudge", "no-answer"): "Asked on {asked}, no answer so far; one friendly reminder is fine.",
+    ("nudge", "not-now"): "On {asked} they said “not now”; their time may have come.",
+    ("answer", "cap"): "Asked for the last time on {asked}; if nothing comes, let it rest.",
     ("new-name", "named"): "{by} named them; get in touch while it is fresh.",
     ("introduction", "promised"): "They promised to introduce you to {person}.",
     ("report-back", "first-word"): "They named {person}; say what you are doing about it.",
@@ -26,6 +28,7 @@ SENTENCES = {
     ("promise", "mine"): "You promised: {what}",
     ("promise", "theirs"): "They promised: {what}",
     ("keep-in-touch", "cadence"): "The last contact was on {last}.",
+    ("keep-in-touch", "update"): "The last contact was on {last}; tell them what came of their advice.",
     ("card", "unfiled"): "Their card is not filed yet.",
 }
 _PEOPLE = frozenset({"by", "person"})

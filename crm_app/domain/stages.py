@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from crm_app.domain import requests
+
 if TYPE_CHECKING:
     from crm_app.domain.facts import MeetingFacts, PersonFacts, RequestFacts
     from crm_app.domain.playbooks import Playbook
@@ -13,7 +15,7 @@ MEETING_STATES = (
     "cancelled", "no-show",
 )  # fmt: skip
 THANKS = frozenset({"thank-you", "thank-you-card"})
-_NO = frozenset({"declined", "redirected"})
+_NO = frozenset({"declined", "redirected", "not-now"})
 
 
 def stage(facts: "PersonFacts") -> str:
@@ -60,6 +62,13 @@ def settled_at(facts: "PersonFacts") -> datetime | None:
     # To have met somebody by the way is no answer yet.
     held = [ended_at(meeting) for meeting in facts.meetings if is_held(meeting) and meeting.role != "met"]
     return max(held, default=None)
+
+
+def rests_at(facts: "PersonFacts", playbook: "Playbook", zone: str) -> datetime | None:
+    """When the playbook's rule lets the asking of this person rest, which may lie ahead; None where it does not."""
+    request = newest_request(facts)
+    arranged = request and newest_meeting(facts) is not None
+    return None if request is None or arranged else requests.rests_at(request, playbook, zone)
 
 
 def newest_request(facts: "PersonFacts") -> "RequestFacts | None":
@@ -137,6 +146,8 @@ def _stage_of_meeting(facts: "PersonFacts", meeting: "MeetingFacts") -> str:
 def _stage_of_request(request: "RequestFacts") -> str:
     if request.answer in _NO:
         return "declined"
+    if request.answer == "not-now":
+        return "dormant"
     if request.answer == "bounced" or not any(attempt.at for attempt in request.attempts):
         return "to-ask"
     return "dormant" if request.closed_at and not request.answer else "asked"

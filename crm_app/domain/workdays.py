@@ -67,3 +67,16 @@ def move_workdays(day: date, count: int, holidays: Collection[date] = ()) -> dat
         while not is_workday(day, holidays):
             day += step
     return day
+
+
+def read_days(text: str) -> frozenset[date]:
+    """The days of a list, one a line as 2026-12-25, its name after it; raises `Unusable` naming a line without one."""
+    days: set[date] = set()
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.split()
+        try:
+            days.update(date.fromisoformat(word) for word in words[:1])
+        except ValueError:
+            said = f"Line {number} of the holidays, “{line.strip()}”, begins with no day such as 2026-12-25."
+            raise Unusable(said) from None
+    return frozenset(days)

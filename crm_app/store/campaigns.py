@@ -20,16 +20,11 @@ def present_in(con: apsw.Connection) -> int | None:
     return found
 
 
-def playbook_in(con: apsw.Connection) -> str:
-    """The playbook in force: the present campaign's, else the book's, else the default, as for one not known here."""
-    from crm_app.domain import playbooks
-
-    sql = """SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> ''
-      UNION ALL SELECT value FROM setting WHERE key = 'playbook' AND value <> ''"""
-    found = con.execute(sql, (present_in(con),)).fetchone()
-    return found[0] if found and found[0] in playbooks.SHIPPED else playbooks.DEFAULT
-
-
 def add(book: Book, **columns: Value) -> int:
     """Begin a campaign inside an edit."""
     return rows.add(book, models.Campaign, **columns)
+
+
+def change(book: Book, number: int, **columns: Value) -> None:
+    """Change a campaign inside an edit."""
+    rows.change(book, models.Campaign, number, **columns)

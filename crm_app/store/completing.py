@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from crm_app.store import campaigns, models, rows
+from crm_app.store import models, requests, rows, tasks
 from crm_app.store.book import Book
 from crm_app.store.today import Due
 
@@ -36,25 +36,23 @@ def _meeting(column: str) -> _Store:
     return store
 
 
-def _attempt(kind: str, channel: str = "") -> _Store:
-    """One more attempt of the request, on the way of the last one unless its kind has a way of its own."""
+def _nudged(book: Book, due: Due) -> None:
+    """One more letter on the way of the last; who said "not now" is asked anew."""
+    requests.sent(book, due.person, kind="letter" if due.step.why == "not-now" else "nudge")
 
-    def store(book: Book, due: Due) -> None:
-        last = book.value(
-            "SELECT channel FROM attempt WHERE request_id = ? AND at IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1",
-            (due.step.about,),
-        )
-        rows.add(
-            book, models.Attempt, request=due.step.about, kind=kind, channel=channel or str(last or ""), at=book.clock()
-        )
 
-    return store
+def _called(book: Book, due: Due) -> None:
+    requests.call(book, due.person)
+
+
+def _rested(book: Book, due: Due) -> None:
+    if due.step.about is not None:
+        requests.close(book, due.step.about)
 
 
 def _asked(book: Book, due: Due) -> None:
     """A first letter to somebody who was named begins a request."""
-    request = rows.add(book, models.Request, person=due.person, campaign=campaigns.present(book))
-    rows.add(book, models.Attempt, request=request, kind="letter", at=book.clock())
+    requests.sent(book, due.person)
 
 
 def _introduced(book: Book, due: Due) -> None:
@@ -76,16 +74,29 @@ def _filed(book: Book, due: Due) -> None:
         rows.change(book, models.Card, due.step.about, state="filed")
 
 
+def _finished(book: Book, due: Due) -> None:
+    if due.step.about is not None:
+        tasks.finish(book, due.step.about)
+
+
+def _built(book: Book, due: Due) -> None:
+    if due.step.about is not None:
+        rows.change(book, models.Skill, due.step.about, done_at=book.clock())
+
+
 _STORED: dict[str, _Store] = {
     "thank-you": _letter("thank-you"),
     "report-back": _letter("report-back"),
     "write-up": _meeting("written_up_at"),
     "confirm": _meeting("confirmation_sent_at"),
-    "nudge": _attempt("nudge"),
-    "phone-call": _attempt("call", "phone"),
+    "nudge": _nudged,
+    "phone-call": _called,
+    "answer": _rested,
     "new-name": _asked,
     "introduction": _introduced,
     "promise": _kept,
     "keep-in-touch": _in_touch,
     "card": _filed,
+    "task": _finished,
+    "skill": _built,
 }

@@ -9,9 +9,11 @@ from collections.abc import Collection, Iterator, Mapping
 
 import apsw
 
-from crm_app.domain import playbooks, stages, steps
+from crm_app.domain import stages, steps
 from crm_app.domain.facts import PersonFacts
+from crm_app.domain.playbooks import Playbook
 from crm_app.store import campaigns, digests, gather, search_index
+from crm_app.store import playbooks as own_playbooks
 from crm_app.store.cells import Cells, as_json, moment_text
 from crm_app.store.changes import Touched
 
@@ -37,9 +39,11 @@ ON CONFLICT(person) DO UPDATE SET shelf = excluded.shelf, by_family = excluded.b
 _GONE = f"DELETE FROM {{}} WHERE person {_AMONG} AND person NOT IN (SELECT id FROM person)"
 _QUIET = f"""UPDATE standing SET stage = 'none', last_contact = NULL
 WHERE person {_AMONG} AND (stage <> 'none' OR last_contact IS NOT NULL)"""
-_AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting)
-VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting, snoozed_until)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHUNK = 2000
+_OF_ALL = frozenset({"campaign", "setting", "playbook"})
+"""What concerns everybody."""
 
 
 def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
@@ -50,7 +54,7 @@ def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
     changed = _people(con, {**touched.records, "organisation": touched.of("organisation")})
     with digests.times_moving(con, as_json(changed)):
         refresh_names(con, changed, now=now)
-    told = _everybody(con) if touched.facts.keys() & {"campaign", "setting"} else _people(con, touched.facts)
+    told = _everybody(con) if touched.facts.keys() & _OF_ALL else _people(con, touched.facts)
     if told:
         refresh_facts(con, told | _referrers(con, told))
 
@@ -88,11 +92,15 @@ def refresh_facts(con: apsw.Connection, people: Collection[int]) -> None:
 
 def _derive(con: apsw.Connection, people: list[int]) -> None:
     campaign = campaigns.present_in(con)
-    playbook = playbooks.load(playbook_name(con))
+    playbook = own_playbooks.in_force_in(con)
     zone = con.execute("SELECT value FROM setting WHERE key = 'zone'").get or "UTC"
     several = con.execute("SELECT count(*) > 1 FROM campaign WHERE trashed_at IS NULL").get
-    everything = list(gather.facts(con, people, campaign=None, settled=stages.settled_at))
-    present = gather.facts(con, people, campaign=campaign, settled=stages.settled_at) if several else iter(everything)
+
+    def ending(person: PersonFacts) -> gather.Ending:
+        return stages.settled_at(person), stages.rests_at(person, playbook, zone)
+
+    everything = list(gather.facts(con, people, campaign=None, ending=ending))
+    present = gather.facts(con, people, campaign=campaign, ending=ending) if several else iter(everything)
     con.executemany("UPDATE standing SET stage = ?, last_contact = ? WHERE person = ?", map(_standing, present))
     con.executemany(_AGENDA, [row for person in everything for row in _agenda(person, playbook, zone)])
 
@@ -102,17 +110,13 @@ def _standing(person: PersonFacts) -> tuple[str, str | None, int]:
     return stages.stage(person), moment_text(last) if last else None, person.person
 
 
-def _agenda(person: PersonFacts, playbook: playbooks.Playbook, zone: str) -> Iterator[Cells]:
+def _agenda(person: PersonFacts, playbook: Playbook, zone: str) -> Iterator[Cells]:
     for step in steps.steps(person, playbook, zone=zone):
         why = json.dumps([step.why, dict(step.values)], ensure_ascii=False, sort_keys=True)
         until = moment_text(step.until) if step.until else None
         since, due = moment_text(step.since), moment_text(step.due)
-        yield person.person, step.meeting, step.what, since, due, why, step.about, until, int(step.waiting)
-
-
-def playbook_name(con: apsw.Connection) -> str:
-    """The playbook in force."""
-    return campaigns.playbook_in(con)
+        back = moment_text(step.snoozed_until) if step.snoozed_until else None
+        yield person.person, step.meeting, step.what, since, due, why, step.about, until, int(step.waiting), back
 
 
 def _everybody(con: apsw.Connection) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import NamedTuple
 
-from crm_app.store import campaigns, search
+from crm_app.store import search
 from crm_app.store.book import Book
 from crm_app.store.cells import Cell, moment_text
 
@@ -87,9 +87,9 @@ def dormant_since(book: Book) -> str:
     """The last contact, as stored, from which on nobody is dormant yet; "" where the playbook knows no such thing."""
     if book.value(_ANY_FADING) is None:
         return ""  # and the playbook need not be read
-    from crm_app.domain import playbooks
+    from crm_app.store import playbooks
 
-    limit = playbooks.load(campaigns.playbook_in(book.connection())).deadlines.dormant
+    limit = playbooks.in_force(book).deadlines.dormant
     now = book.clock()
     return moment_text(now - (limit.after(now, "UTC") - now)) if limit else ""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 import apsw
 
@@ -15,10 +15,14 @@ from crm_app.domain.facts import (
     PromiseFacts,
     ReferralFacts,
     RequestFacts,
+    SnoozeFacts,
     TouchFacts,
 )
 from crm_app.store.cells import Cells, as_json, moment
 
+Ending: TypeAlias = tuple[datetime | None, datetime | None]
+"""When asking somebody was settled, and when a rule lets it rest."""
+NO_END: Ending = (None, None)
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _ALIVE = "trashed_at IS NULL"
 
@@ -45,20 +49,21 @@ def with_facts(con: apsw.Connection, ids: Collection[int]) -> list[int]:
 
 
 def facts(
-    con: apsw.Connection, ids: Iterable[int], *, campaign: int | None, settled: Callable[[PersonFacts], datetime | None]
+    con: apsw.Connection, ids: Iterable[int], *, campaign: int | None, ending: Callable[[PersonFacts], Ending]
 ) -> Iterator[PersonFacts]:
     """The facts of each person of `ids`; with `campaign` only the requests and meetings of that campaign or of none.
 
-    `settled` tells from a person's facts when asking them came to its end, so that whoever named them hears of it.
+    `ending` tells from a person's facts when asking them came to its end and when a rule lets it rest, so that whoever
+    named them hears of it.
     """
     wanted = list(ids)
     named = _column(con, f"SELECT referred_id FROM referral WHERE {_ALIVE} AND referrer_id {_AMONG}", wanted)
-    ends = {person.person: settled(person) for person in _facts(con, named, campaign, {})} if named else {}
+    ends = {person.person: ending(person) for person in _facts(con, named, campaign, {})} if named else {}
     yield from _facts(con, wanted, campaign, ends)
 
 
 def _facts(
-    con: apsw.Connection, ids: list[int], campaign: int | None, ends: dict[int, datetime | None]
+    con: apsw.Connection, ids: list[int], campaign: int | None, ends: dict[int, Ending]
 ) -> Iterator[PersonFacts]:
     people = _query(con, _PEOPLE, ids)
     requests = _grouped(_requests(con, ids, campaign))
@@ -74,6 +79,9 @@ def _facts(
     )
     promises = _grouped((row[0], _promise(row)) for row in _query(con, _PROMISES, ids))
     touches = _grouped((row[0], TouchFacts(_at(row[1]), row[2])) for row in _query(con, _TOUCHES, ids))
+    snoozes = _grouped(
+        (row[0], SnoozeFacts(row[1], row[2], row[3], moment(row[4]))) for row in _query(con, _SNOOZES, ids)
+    )
     cards = _grouped((row[0], CardFacts(row[1], _at(row[2]), row[3])) for row in _query(con, _CARDS, ids))
     for person, away, untouchable, cadence in people:
         yield PersonFacts(
@@ -89,6 +97,7 @@ def _facts(
             promises.get(person, ()),
             touches.get(person, ()),
             cards.get(person, ()),
+            snoozes.get(person, ()),
         )
 
 
@@ -123,6 +132,7 @@ _PROMISES = f"""
 SELECT person_id, id, owed_by, what, created_at, due, done_at, meeting_id FROM promise
 WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY id"""
 _TOUCHES = f"SELECT person_id, at, kind FROM touch WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
+_SNOOZES = f"SELECT person_id, what, meeting_id, about, back_at FROM snooze WHERE person_id {_AMONG} ORDER BY id"
 _CARDS = f"""
 SELECT person_id, id, coalesce(received_at, created_at), meeting_id FROM card
 WHERE {_ALIVE} AND state NOT IN ('filed', 'read') AND person_id {_AMONG} ORDER BY id"""
@@ -152,10 +162,11 @@ def _meetings(con: apsw.Connection, ids: list[int], campaign: int | None) -> Ite
         )  # fmt: skip
 
 
-def _edge(row: Cells, ends: dict[int, datetime | None]) -> ReferralFacts:
+def _edge(row: Cells, ends: dict[int, Ending]) -> ReferralFacts:
     _, referred, edge, at, may_use, promised, made, reported = row
     until = date.fromisoformat(promised) if promised else None
-    return ReferralFacts(edge, referred, _at(at), may_use, until, moment(made), moment(reported), ends.get(referred))
+    settled, rests = ends.get(referred, NO_END)
+    return ReferralFacts(edge, referred, _at(at), may_use, until, moment(made), moment(reported), settled, rests)
 
 
 def _seen_from_below(edge: ReferralFacts, referrer: int | None) -> ReferralFacts:

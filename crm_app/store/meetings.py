@@ -95,7 +95,7 @@ def _states(book: Book, people: Iterable[int]) -> dict[int, str]:
     from crm_app.domain import stages
     from crm_app.store import gather
 
-    found = gather.facts(book.connection(), people, campaign=None, settled=lambda _: None)
+    found = gather.facts(book.connection(), people, campaign=None, ending=lambda _: gather.NO_END)
     return {
         meeting.id: stages.meeting_state(meeting, thanked=stages.is_thanked(person, meeting))
         for person in found
@@ -155,12 +155,12 @@ def plan(
     **columns: Value,
 ) -> int:
     """Plan a meeting inside an edit, with the playbook's starter questions chosen and timed. Returns its id."""
-    from crm_app.domain import playbooks, questions
+    from crm_app.domain import questions
     from crm_app.domain.times import zone_named
-    from crm_app.store import campaigns, derived
+    from crm_app.store import campaigns, playbooks
     from crm_app.store import questions as own_questions
 
-    playbook = playbooks.load(derived.playbook_name(book.connection()))
+    playbook = playbooks.in_force(book)
     minutes = playbook.minutes if minutes is None else minutes
     zone = zone_named(zone).key
     if mode not in MODES:
@@ -191,18 +191,16 @@ def host_name(book: Book, number: int) -> str:
 
 def usual_minutes(book: Book) -> int:
     """How long a meeting is asked for, by the playbook in force."""
-    from crm_app.domain import playbooks
-    from crm_app.store import derived
+    from crm_app.store import playbooks
 
-    return playbooks.load(derived.playbook_name(book.connection())).minutes
+    return playbooks.in_force(book).minutes
 
 
 def frame_minutes(book: Book) -> tuple[int, int]:
     """Minutes to open and to close a meeting, by the playbook in force."""
-    from crm_app.domain import playbooks
-    from crm_app.store import derived
+    from crm_app.store import playbooks
 
-    playbook = playbooks.load(derived.playbook_name(book.connection()))
+    playbook = playbooks.in_force(book)
     return playbook.opening_minutes, playbook.closing_minutes
 
 

@@ -6,11 +6,10 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from crm_app.domain import playbooks
 from crm_app.domain.playbooks import Playbook
 from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
-from crm_app.store import derived, meetings, outgoing, people, pictures, referrals, rows, settings
+from crm_app.store import meetings, outgoing, people, pictures, playbooks, referrals, rows, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import moment
 from crm_app.store.people import Whole
@@ -55,7 +54,7 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
     if host is None:
         raise Unusable("Nobody takes part in this meeting. Say first whom you meet.")
     person = people.get(book, host)
-    playbook = playbooks.load(derived.playbook_name(book.connection()))
+    playbook = playbooks.in_force(book)
     private = _Private()
     asked, spare = _questions(book, meeting, private)
     return PrepFacts(

@@ -44,6 +44,8 @@ _FACTS: dict[str, str] = {
     "card": "person_id meeting_id created_at received_at state trashed_at",
     "campaign": "playbook active created_at archived_at trashed_at",
     "setting": "key value",
+    "playbook": "based_on text trashed_at",
+    "snooze": "person_id meeting_id what about back_at",
 }
 # What a person's search document is made of.
 _DOCUMENT: dict[str, str] = {

@@ -36,7 +36,7 @@ def title(due: Due) -> str:
     """What to do, with whom: "Thank Ana Ruiz"."""
     theirs = due.step.why == "theirs"
     text = _tr("Promised by {name}") if theirs else _titles().get(due.step.what, "{name}")
-    return text.format(name=due.name)
+    return text.format(name=due.name, what=dict(due.step.values).get("what", ""))
 
 
 def done(due: Due) -> str:
@@ -53,8 +53,11 @@ def done(due: Due) -> str:
         "new-name": _tr("Asked {name}"),
         "write-up": _tr("Wrote up {name}"),
         "card": _tr("Card of {name} filed"),
+        "answer": _tr("Let the request to {name} rest"),
+        "task": _tr("Did it: {what}"),
+        "skill": _tr("Built it: {what}"),
     }.get(due.step.what, "{name}")
-    return text.format(name=due.name)
+    return text.format(name=due.name, what=dict(due.step.values).get("what", ""))
 
 
 def button(what: str) -> str:
@@ -70,6 +73,7 @@ def button(what: str) -> str:
         "introduction": _tr("Mark as introduced"),
         "new-name": _tr("Mark as asked"),
         "card": _tr("Mark as filed"),
+        "answer": _tr("Let it rest"),
     }.get(what, _tr("Mark as done"))
 
 
@@ -168,6 +172,9 @@ def _titles() -> dict[str, str]:
         "write-up": _tr("Write up {name}"),
         "evaluate": _tr("Look back on {name}"),
         "card": _tr("File the card of {name}"),
+        "answer": _tr("Wait for {name}"),
+        "task": "{what}",
+        "skill": _tr("Build on it"),
     }
 
 
@@ -182,6 +189,8 @@ def _reasons() -> dict[tuple[str, str], str]:
         ("phone-call", "letter-unanswered"): _tr("Your letter went out {asked}. A call works best now"),
         ("phone-call", "fix-time"): _tr("They answered. Fix the day and time"),
         ("nudge", "no-answer"): _tr("Asked {asked}. One friendly reminder is fine"),
+        ("nudge", "not-now"): _tr("They said “not now” {asked}. Their time may have come"),
+        ("answer", "cap"): _tr("Asked for the last time {asked}. If nothing comes, let it rest"),
         ("new-name", "named"): _tr("Named by {who}"),
         ("introduction", "promised"): _tr("They promised to introduce you to {who}"),
         ("report-back", "first-word"): _tr("They named {who}. Say what you are doing about it"),
@@ -190,6 +199,9 @@ def _reasons() -> dict[tuple[str, str], str]:
         ("promise", "mine"): "{what}",
         ("promise", "theirs"): "{what}",
         ("keep-in-touch", "cadence"): _tr("The last contact was {last}"),
+        ("keep-in-touch", "update"): _tr("The last contact was {last}. Tell them what came of their advice"),
+        ("task", "due"): "{what}",
+        ("skill", "due"): "{what}",
         ("card", "unfiled"): _tr("Their card is not filed yet"),
     }
 

@@ -119,6 +119,9 @@ def step(key: str) -> str:
         "write-up": _tr("Write up notes"),
         "evaluate": _tr("Look back on it"),
         "card": _tr("File the card"),
+        "answer": _tr("Wait for an answer"),
+        "task": _tr("Do"),
+        "skill": _tr("Build"),
         "meeting": _tr("Meet"),
     }.get(key, key)
 
@@ -136,6 +139,9 @@ STEP_ICONS = {
     "write-up": "notebook-pen",
     "evaluate": "square-check",
     "card": "image-plus",
+    "answer": "clock",
+    "task": "square-check",
+    "skill": "trending-up",
     "meeting": "handshake",
 }
 

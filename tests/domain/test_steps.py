@@ -28,6 +28,7 @@ GUIDE, RHYTHM = load("umbc"), load("dalton-3b7")
 LETTER = RequestFacts(1, NOON, (AttemptFacts(NOON, "letter", "e-mail"),))
 CALLED = replace(LETTER, attempts=(*LETTER.attempts, AttemptFacts(NOON + 7 * DAY, "call", "phone", "voicemail")))
 NUDGED = replace(LETTER, attempts=(*LETTER.attempts, AttemptFacts(NOON + 10 * DAY, "nudge", "e-mail")))
+CAPPED = replace(CALLED, attempts=(*CALLED.attempts, AttemptFacts(NOON + 10 * DAY, "nudge", "e-mail")))
 AGREED = replace(LETTER, answer="agreed", answered_at=NOON + DAY)
 PLANNED = MeetingFacts(7, "host", NOON + 3 * DAY, NEW_YORK, 30, NOON + DAY, scheduled_at=NOON + DAY)
 HELD = replace(PLANNED, confirmed_at=NOON + DAY, held_end=NOON + 3 * DAY + timedelta(minutes=40))
@@ -49,7 +50,14 @@ REQUESTS = [
     # facts, in the guide, in the quick rhythm
     ("letter", LETTER, {"phone-call": "2026-11-30T17:00:00Z"}, {"nudge": "2026-12-02T17:00:00Z"}),
     ("called", CALLED, {"nudge": "2026-12-07T17:00:00Z"}, {"nudge": "2026-12-09T17:00:00Z"}),
-    ("nudged", NUDGED, {"phone-call": "2026-12-10T17:00:00Z"}, {}),
+    ("nudged", NUDGED, {"phone-call": "2026-12-10T17:00:00Z"}, {"answer": "2026-12-24T17:00:00Z"}),
+    ("at the cap", CAPPED, {"phone-call": "2026-12-10T17:00:00Z"}, {"answer": "2026-12-24T17:00:00Z"}),
+    (
+        "not now",
+        replace(LETTER, answer="not-now", answered_at=NOON),
+        {"nudge": "2027-02-21T17:00:00Z"},
+        {"nudge": "2027-01-22T17:00:00Z"},
+    ),
     ("agreed", AGREED, {"phone-call": "2026-11-26T17:00:00Z"}, {"phone-call": "2026-11-25T17:00:00Z"}),
     ("declined", replace(LETTER, answer="declined", answered_at=NOON), {}, {}),
     ("redirected", replace(LETTER, answer="redirected", answered_at=NOON), {}, {}),
@@ -69,7 +77,7 @@ def test_the_next_move_of_a_request(
 
 
 def test_once_a_time_is_fixed_nobody_is_called_about_it() -> None:
-    assert set(due(person(requests=(AGREED,), meetings=(PLANNED,)))) == {"confirm", "thank-you", "write-up", "evaluate"}
+    assert set(due(person(requests=(AGREED,), meetings=(PLANNED,)))) == {"confirm", "thank-you", "write-up"}
 
 
 def test_the_business_days_of_a_letter_keep_the_hour_over_the_change_of_clocks() -> None:
@@ -214,14 +222,18 @@ def test_nothing_is_due_with_who_is_put_away_or_left_alone(away: str) -> None:
 def test_every_kind_of_step_can_come_up_and_every_reason_is_a_sentence() -> None:
     cases = [
         EVERYTHING,
+        person(meetings=(replace(DONE, held_end=None, evaluated_at=None), PLANNED)),
         person(requests=(CALLED,)),
+        person(requests=(CAPPED,)),
+        person(requests=(replace(LETTER, answer="not-now", answered_at=NOON),)),
+        person(cadence="A", meetings=(DONE,), letters=(THANKS,)),
         person(requests=(AGREED,)),
         person(referrals_named=(EDGE,)),
         person(cadence="A", touches=(TouchFacts(NOON, "chat"),)),
         person(promises=(PromiseFacts(4, "them", "call", NOON),)),
         *(person(referrals_made=(edge,)) for _, edge, _ in REFERRALS),
     ]
-    found = [step for facts in cases for step in steps(facts, GUIDE)]
+    found = [step for facts in cases for step in (*steps(facts, GUIDE), *steps(facts, RHYTHM))]
     assert {step.what for step in found} == set(KINDS)
     assert {(step.what, step.why) for step in found} == set(reasons.SENTENCES)
     for step in found:

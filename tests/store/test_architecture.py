@@ -14,6 +14,7 @@ import apsw
 import pytest
 
 from crm_app.domain.quick_line import QuickLine
+from crm_app.domain.step import Step
 from crm_app.store import (
     affiliations,
     attachments,
@@ -27,6 +28,7 @@ from crm_app.store import (
     fields,
     filters,
     finding,
+    introducers,
     journal,
     me,
     meeting_days,
@@ -41,6 +43,7 @@ from crm_app.store import (
     participants,
     people,
     people_list,
+    playbooks,
     promises,
     questions,
     quick_lines,
@@ -52,7 +55,9 @@ from crm_app.store import (
     saved_views,
     search,
     settings,
+    snoozes,
     tags,
+    tasks,
     timeline,
     today,
     touches,
@@ -68,6 +73,7 @@ from crm_app.store.snippets import Snippets
 from tests.store.looking import MONDAY
 from tests.store.looking import rows as everything
 
+PUT_OFF = Step("promise", None, MONDAY, MONDAY, "mine", about=1)
 ROOT = Path(__file__).parents[2]
 STORE = ROOT / "crm_app" / "store"
 
@@ -172,7 +178,26 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     rows.delete: lambda book: rows.delete(book, Person, 1),
     settings.put: lambda book: settings.put(book, "zone", "Europe/London"),
     tags.find_or_add: lambda book: tags.find_or_add(book, "New"),
-    requests.want: lambda book: requests.want(book, [1, 2]),
+    playbooks.change: lambda book: playbooks.change(book, 1, name="Yours"),
+    playbooks.choose: lambda book: playbooks.choose(book, "dalton-3b7"),
+    playbooks.copy: lambda book: playbooks.copy(book, "umbc", "Another"),
+    playbooks.put_holidays: lambda book: playbooks.put_holidays(book, "2026-12-25"),
+    playbooks.remove: lambda book: playbooks.remove(book, 1),
+    campaigns.change: lambda book: campaigns.change(book, 1, goal="x"),
+    requests.answer: lambda book: requests.answer(book, 2, "redirected", to=1),
+    requests.begin: lambda book: requests.begin(book, 1),
+    requests.call: lambda book: requests.call(book, 2, outcome="voicemail"),
+    requests.close: lambda book: requests.close(book, 1),
+    requests.draft: lambda book: requests.draft(book, 1, text="x"),
+    requests.reopen: lambda book: requests.reopen(book, 1),
+    requests.sent: lambda book: requests.sent(book, 1),
+    snoozes.end: lambda book: snoozes.end(book, 1, [PUT_OFF]),
+    snoozes.put_off: lambda book: snoozes.put_off(book, 1, [PUT_OFF], until=None),
+    tasks.add: lambda book: tasks.add(book, "Read", due=MONDAY.date()),
+    tasks.change: lambda book: tasks.change(book, 1, what="Write"),
+    tasks.finish: lambda book: tasks.finish(book, 1),
+    tasks.remove: lambda book: tasks.remove(book, 1),
+    requests.want: lambda book: requests.want(book, [1, 2, 3]),
     saved_views.add: lambda book: saved_views.add(book, "New"),
     saved_views.delete: lambda book: saved_views.delete(book, 1),
     saved_views.move: lambda book: saved_views.move(book, 1, 1),
@@ -208,6 +233,21 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     timeline.counts: lambda book: timeline.counts(book, 1),
     timeline.of_person: lambda book: timeline.of_person(book, 1, limit=3),
     touches.wordless: lambda book: touches.wordless(book, ["x"]),
+    introducers.who_could_introduce: lambda book: introducers.who_could_introduce(book, 1),
+    playbooks.find: lambda book: playbooks.find(book, "umbc"),
+    playbooks.holidays: playbooks.holidays,
+    playbooks.in_force: playbooks.in_force,
+    playbooks.key_in: playbooks.key_in,
+    playbooks.listed: playbooks.listed,
+    requests.facts_of: lambda book: requests.facts_of(book, 1),
+    requests.newest_with: lambda book: requests.newest_with(book, 1),
+    requests.open_with: lambda book: requests.open_with(book, 1),
+    requests.refuse_closed: lambda book: requests.refuse_closed(book, 1),
+    requests.state: lambda book: requests.state(book, 1, MONDAY),
+    requests.too_early: lambda book: requests.too_early(book, 1, MONDAY),
+    snoozes.why: lambda book: snoozes.why(book, 1, PUT_OFF),
+    tasks.of_person: lambda book: tasks.of_person(book, 1),
+    tasks.still_open: tasks.still_open,
     campaigns.present: campaigns.present,
     channels.names: channels.names,
     details.having: lambda book: details.having(book, "email", "a@example.org"),
@@ -357,6 +397,10 @@ MODULES = (
     people_list,
     filters,
     requests,
+    introducers,
+    playbooks,
+    snoozes,
+    tasks,
     saved_views,
     quick_lines,
     questions,
@@ -399,6 +443,12 @@ def full(book: Book) -> Book:
         meeting_moves.cancel(book, meetings.plan(book, ada, start=MONDAY, zone="Europe/London"), who="me")
         rows.add(book, Promise, person=ada, what="Send the article", owed_by="me")
         people.put_away(book, [people.add(book, name="Mary Somerville")], shelf="trashed")
+        campaigns.add(book, name="Engines", playbook="umbc")
+        playbooks.copy(book, "umbc", "Mine")
+        requests.sent(book, 2)
+        requests.answer(book, 2, "agreed")
+        tasks.add(book, "Attend")
+        snoozes.put_off(book, ada, [PUT_OFF], until=MONDAY)
     with book.edit("Pin"):
         people.change(book, ada, pinned=True)
         details.add(book, ada, "phone", ["+44 20 7946 0001"])

@@ -123,7 +123,11 @@ def every_step(book: Book) -> None:
         meetings.change(book, soon, scheduled_at=clock() - timedelta(days=3))
         ben = people.add(book, name="Ben Okafor")
         referrals.add(book, ben, referrer=ada, introduction_promised_until="2026-11-27")
-        for name, kinds in (("Chloé Dubois", ["letter"]), ("Jonas Lindqvist", ["letter", "call"])):
+        for name, kinds in (
+            ("Chloé Dubois", ["letter"]),
+            ("Jonas Lindqvist", ["letter", "call"]),
+            ("Pia Roth", ["letter", "call", "nudge", "call"]),
+        ):
             asked = rows.add(book, Request, person=people.add(book, name=name), created_at=clock() - timedelta(days=9))
             for days, kind in enumerate(kinds, 1):
                 at = clock() - timedelta(days=9 - days)

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_app.domain import introductions, playbooks
-from crm_app.store import derived, me
+from crm_app.domain import introductions
+from crm_app.store import me, playbooks
 from crm_app.store.me import IntroductionRow
 from crm_app.ui import formats
 from crm_app.ui.saving import Saving
@@ -102,7 +102,7 @@ class Introductions(QWidget):
 
     def refresh(self) -> None:
         """Ask the book again."""
-        playbook = playbooks.load(derived.playbook_name(self._session.book.connection()))
+        playbook = playbooks.in_force(self._session.book)
         self.opener.setText(f"“{playbook.opener.strip('“”')}”")
         self.versions.show_rows((one.id, one) for one in me.introductions(self._session.book))
 
