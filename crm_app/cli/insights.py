@@ -1,13 +1,14 @@
-"""The commands that tell what came of it all: `tree` and `yield`."""
+"""The commands that tell what came of it all: `tree`, `yield` and `coverage`."""
 
 import argparse
 from typing import Any
 
 from crm_app.cli.books import reading, say
+from crm_app.domain.coverage import WHOLE, cells
 from crm_app.domain.tree import ME, grown
 from crm_app.domain.yields import yields
 from crm_app.errors import Unusable
-from crm_app.store import people, referral_tree
+from crm_app.store import coverage, people, referral_tree
 from crm_app.store.book import Book
 
 
@@ -70,4 +71,32 @@ def _yields(book: Book) -> list[dict[str, Any]]:
             "descendants": len(one.descendants),
         }
         for one in found
+    ]
+
+
+def covering(arguments: argparse.Namespace) -> None:
+    """Print whose voices were heard on which topic of which field, all together and by facet."""
+    with reading(arguments) as book:
+        found = _coverage(book) if book else []
+    if arguments.json:
+        say(found)
+        return
+    for one in found:
+        marks = "contradicted" if one["contradicted"] else ""
+        print(f"{one['field']}\t{one['topic']}\t{one['facet']}\t{len(one['voices'])}\t{marks}")
+
+
+def _coverage(book: Book) -> list[dict[str, Any]]:
+    said = coverage.answers(book)
+    speakers = {one.person for one in said}
+    told = referral_tree.people(book, speakers)
+    return [
+        {
+            "field": cell.field,
+            "topic": cell.topic,
+            "facet": "" if cell.facet == WHOLE else ": ".join(cell.facet),
+            "voices": [told[person].uid for person in cell.voices],
+            "contradicted": cell.contradicted,
+        }
+        for cell in cells(said, coverage.viewpoints(book, speakers))
     ]

@@ -139,6 +139,8 @@ def _insights(command: _Command) -> None:
     one.add_argument("--json", action="store_true")
     one = command("yield", "insights.yielding", "What each person and channel brought.")
     one.add_argument("--json", action="store_true")
+    one = command("coverage", "insights.covering", "Whose voices were heard on which topic of which field.")
+    one.add_argument("--json", action="store_true")
 
 
 def _history(command: _Command) -> None:

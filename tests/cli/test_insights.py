@@ -1,4 +1,4 @@
-"""The tree and its yield as the command line tells them."""
+"""The tree, its yield and the coverage of viewpoints as the command line tells them."""
 
 from pathlib import Path
 
@@ -68,3 +68,16 @@ def test_a_yield_counts_everybody_once(run: Command, data: Path) -> None:
 def _counts(kind: str, **more: int) -> dict[str, str | int]:
     nothing = dict.fromkeys(("named", "asked", "replied", "met", "named_more", "descendants"), 0)
     return {"kind": kind, **nothing, **more}
+
+
+def test_coverage_of_the_sample_names_voices_and_contradictions(run: Command) -> None:
+    assert run("coverage", "--json").json == []
+    run("demo")
+    people_there = {one["uid"] for one in run("list", "--json").json}
+    found = run("coverage", "--json").json
+    assert all(one.keys() == {"field", "topic", "facet", "voices", "contradicted"} for one in found)
+    assert {voice for one in found for voice in one["voices"]} <= people_there
+    whole = [one for one in found if not one["facet"]]
+    assert {(one["field"], one["topic"]) for one in found} == {(one["field"], one["topic"]) for one in whole}
+    assert {one["topic"] for one in whole if one["contradicted"]} == {"Training"}
+    assert {"seniority: senior", "sector: Consultancy", "size: up to 100"} <= {one["facet"] for one in found}
