@@ -55,7 +55,10 @@ def _sentence(said: dict[str, Any]) -> str:
 
 
 def give_out(arguments: argparse.Namespace) -> None:
-    """Write people to a file."""
+    """Write people to a file, or meetings to a calendar."""
+    if arguments.format == "ics" or (arguments.format is None and arguments.file.lower().endswith(".ics")):
+        _give_out_meetings(arguments)
+        return
     from crm_app.work import exporting
 
     target = Path(arguments.file).absolute()
@@ -66,3 +69,14 @@ def give_out(arguments: argparse.Namespace) -> None:
             book, target, file_format=arguments.format, query=arguments.query, private=arguments.private
         )
     print(f"{count} people are in {target}.")
+
+
+def _give_out_meetings(arguments: argparse.Namespace) -> None:
+    from crm_app.work import inviting
+
+    target = Path(arguments.file).absolute()
+    with reading(arguments) as book:
+        if book is None:
+            raise Unusable("There is no book in this folder yet, so there is nothing to export.")
+        count = inviting.export_meetings(book, target, query=arguments.query, private=arguments.private)
+    print(f"{count} meetings are in {target}.")

@@ -136,6 +136,41 @@ class IncomingMe(NamedTuple):
     urls: tuple[str, ...]
 
 
+class Invited(NamedTuple):
+    """Somebody an invitation names; `email` is lower case, `answer` one of accepted, declined, tentative or ""."""
+
+    email: str
+    name: str = ""
+    answer: str = ""
+
+
+class IncomingMeeting(NamedTuple):
+    """One event of a calendar.
+
+    `method` says what it is for: `request` (also a later version of one), `cancel`, `reply`, `counter` (another time is
+    proposed) or `publish` (an entry of somebody's calendar). `start` is UTC text; a bare local time where the file
+    names no zone (then `zone` is ""), a bare date for an event of the whole day. `minutes` is 0 where no length is
+    given. `stamp` is when this version was made, UTC text or "".
+    """
+
+    line: int
+    digest: str
+    method: str
+    uid: str
+    sequence: int
+    stamp: str
+    start: str
+    zone: str
+    minutes: int
+    title: str = ""
+    place: str = ""
+    link: str = ""
+    text: str = ""
+    organiser: Invited | None = None
+    invited: tuple[Invited, ...] = ()
+    tentative: bool = False
+
+
 class Hidden(NamedTuple):
     """A row LinkedIn emptied because that member hides from exports: counted, never a person."""
 
@@ -176,7 +211,16 @@ class FileReport(NamedTuple):
 
 
 Row = (
-    IncomingPerson | IncomingGroup | IncomingTouch | IncomingNote | IncomingMe | Hidden | Skipped | Problem | Unreadable
+    IncomingPerson
+    | IncomingGroup
+    | IncomingTouch
+    | IncomingNote
+    | IncomingMe
+    | IncomingMeeting
+    | Hidden
+    | Skipped
+    | Problem
+    | Unreadable
 )
 
 

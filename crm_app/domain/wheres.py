@@ -11,6 +11,7 @@ _ROOMS = (
 )
 """Hosts whose links are written without https:// too, as invitations print them."""
 _LINK = re.compile(rf"https?://\S+|\b(?:{_ROOMS})/\S+", re.IGNORECASE)
+_ROOM = re.compile(rf"https?://(?:{_ROOMS})(?:/|$)", re.IGNORECASE)
 _VIDEO = re.compile(r"\b(?:zoom|teams|google meet|webex|skype|facetime|video)\b", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:phone|telephone|call)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[\d(][\d\s().\-/]{5,}\d")
@@ -41,6 +42,15 @@ def read(text: str) -> Where:
     if _PHONE.search(typed) or (dialled and dialled == typed):
         return Where(PHONE, phone=dialled)
     return Where(IN_PERSON, place=typed)
+
+
+def link_in(text: str) -> str:
+    """The link of a video meeting in a longer text, "" for none; any other link is none."""
+    for found in _LINK.finditer(text):
+        address = _whole(found[0].strip("<>").rstrip(".,;>)"))
+        if _ROOM.match(address):
+            return address
+    return ""
 
 
 def _whole(address: str) -> str:

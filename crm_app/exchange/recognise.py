@@ -61,7 +61,9 @@ def _read_text(data: bytes, *, texts: bool) -> Reading:
     if encoding not in ("utf-8", WINDOWS):
         head = head[: 16 * _HEAD].decode(encoding, "replace").encode("utf-8", "replace")
     if _CALENDAR.match(head):
-        raise Unusable("is a calendar; calendars cannot be taken in yet, export the contacts instead")
+        from crm_app.exchange.ics.reader import read_calendar
+
+        return read_calendar(data)
     if _VCARD.search(head):
         from crm_app.exchange.vcard.reader import read_vcards
 

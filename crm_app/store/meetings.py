@@ -204,8 +204,17 @@ def frame_minutes(book: Book) -> tuple[int, int]:
     return playbook.opening_minutes, playbook.closing_minutes
 
 
+_TOLD = ("start", "zone", "minutes", "mode", "place", "room", "link", "dial_in", "cancelled_at")
+"""What an invitation says: once it went out, another of these makes another version of it."""
+
+
 def change(book: Book, number: int, **columns: Value) -> None:
-    """Change a meeting inside an edit."""
+    """Change a meeting inside an edit; what its invitation has told already makes that a later version."""
+    told = [name for name in _TOLD if name in columns]
+    if told and "sequence" not in columns:
+        plan = rows.row(book, "meeting", number)
+        if plan["invitation_sent_at"] and any(plan[name] != columns[name] for name in told):
+            columns["sequence"] = int(str(plan["sequence"])) + 1
     rows.change(book, models.Meeting, number, **columns)
 
 

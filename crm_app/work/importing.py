@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from crm_app.domain.incoming import Block, FileReport, Problem, Skipped
 from crm_app.exchange.process import ReadingProcess
@@ -16,6 +16,10 @@ from crm_app.exchange.recognise import read_file
 from crm_app.store.book import Book
 from crm_app.work.taking import Taking
 
+if TYPE_CHECKING:  # calendars are loaded with the first of them
+    from crm_app.work.calendars import Calendars
+
+CALENDAR = "ics"
 Progress = Callable[[float], None]
 """Told the part done, 0..1, now and then; raising from it cancels, and nothing happened."""
 
@@ -83,15 +87,25 @@ def import_file(
     cannot be used; then nothing was changed.
     """
     with _without_collector(), _reading(path, texts=texts, aside=aside) as reader:
+        taking = _taker(reader)(book, path, reader.report, dry_run=dry_run)
         if dry_run:
-            return _run(Taking(book, path, reader.report, dry_run=True), reader, progress)
+            return _run(taking, reader, progress)
         if book is None:
             raise ValueError("only a dry run can do without a book")
         with book.edit(f"Import {path.name}", wait=wait):
-            return _run(Taking(book, path, reader.report), reader, progress)
+            return _run(taking, reader, progress)
 
 
-def _run(taking: Taking, reader: Reader, progress: Progress | None) -> ImportResult:
+def _taker(reader: Reader) -> "type[Taking | Calendars]":
+    """Who takes in this kind of file."""
+    if reader.report.format != CALENDAR:
+        return Taking
+    from crm_app.work.calendars import Calendars
+
+    return Calendars
+
+
+def _run(taking: "Taking | Calendars", reader: Reader, progress: Progress | None) -> ImportResult:
     for block in reader.blocks():
         taking.take(block.rows)
         if progress:
