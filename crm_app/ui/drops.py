@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from crm_app.ui.widgets.drop_zone import DropZone
 
-TAKEN = frozenset({".vcf", ".vcard", ".csv", ".zip", ".json", ".txt", ".tsv"})
+TAKEN = frozenset({".vcf", ".vcard", ".csv", ".zip", ".json", ".txt", ".tsv", ".ics"})
 """Endings worth a try; what a file really is, its content tells."""
 
 
@@ -65,6 +65,9 @@ def _files(data: QMimeData) -> list[Path]:
 
 
 def _words(files: list[Path]) -> str:
+    if all(file.suffix.lower() == ".ics" for file in files):
+        name = ", ".join(file.name for file in files[:2])
+        return QCoreApplication.translate("Drops", "Take in the meetings of {file}").format(file=name)
     if len(files) == 1:
         return QCoreApplication.translate("Drops", "Import the people in {file}").format(file=files[0].name)
     return QCoreApplication.translate("Drops", "Import the people in {count} files").format(count=len(files))

@@ -67,6 +67,6 @@ class Receiving(Department):
         """Look into files, and ask whether what is in them shall come in."""
         self.taking_in.look_into(files)
 
-    def _took_in(self, words: str) -> None:
-        self.entered.emit("people")
+    def _took_in(self, words: str, section: str) -> None:
+        self.entered.emit(section)
         self.did.emit(words)

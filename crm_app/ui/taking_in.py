@@ -11,7 +11,7 @@ from crm_app.errors import Unusable
 from crm_app.store.book import Book
 from crm_app.ui import formats, words
 from crm_app.ui.jobs import Job, Jobs
-from crm_app.ui.pages.taking_in import FileReport, TakingInPage
+from crm_app.ui.pages.taking_in import FileReport, TakingInPage, only_meetings
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
@@ -19,6 +19,7 @@ from crm_app.ui.session import Session
 if TYPE_CHECKING:
     from crm_app.work.importing import ImportResult
 
+_CALENDAR = "ics"
 _PARTS = 1000
 """Steps of the progress bar: the importer tells a share from 0 to 1."""
 
@@ -28,8 +29,8 @@ class TakingIn(QObject):
 
     opened = Signal()
     left = Signal()
-    done = Signal(str)
-    """What came in, in one sentence."""
+    done = Signal(str, str)
+    """What came in, in one sentence, and the section in which it is."""
     said = Signal(str)
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
@@ -55,13 +56,14 @@ class TakingIn(QObject):
         self._job: Job[list[FileReport]] | None = None
         self._storing = False
         self._changes = 0
+        self._meetings = False
         page.accepted.connect(self._store)
         page.stopped.connect(self.cancel)
         page.left.connect(self.left)
 
     def choose(self) -> None:
         """Ask which files."""
-        kinds = self.tr("Contacts (*.vcf *.vcard *.csv *.zip *.json);;All files (*)")
+        kinds = self.tr("Contacts and invitations (*.vcf *.vcard *.csv *.zip *.json *.ics);;All files (*)")
         title = self.tr("Import contacts")
         names, _filter = QFileDialog.getOpenFileNames(self._window, title, self._start_folder(), kinds)
         if names:
@@ -88,7 +90,7 @@ class TakingIn(QObject):
 
     def _store(self) -> None:
         self._storing = True
-        self._page.show_storing(self._changes)
+        self._page.show_storing(self._changes, meetings=self._meetings)
         self.holding.emit(self.tr("People are being taken in. This waits until it is done."))
         self._start(dry_run=False)
 
@@ -107,6 +109,7 @@ class TakingIn(QObject):
             self._cancelled()
             return
         self._changes = sum(report.changes for report in reports)
+        self._meetings = only_meetings(reports)
         self._page.show_reports(reports)
 
     def cancel(self) -> None:
@@ -126,7 +129,8 @@ class TakingIn(QObject):
         self._problems.show(error)
 
     def _stored(self, reports: list[FileReport]) -> None:
-        self.done.emit(self._sentence(reports))
+        section = "meetings" if only_meetings(reports) else "people"
+        self.done.emit(self._sentence(reports), section)
         self._end()
 
     def _end(self) -> None:
@@ -136,10 +140,13 @@ class TakingIn(QObject):
             self.holding.emit("")
 
     def _sentence(self, reports: Sequence[FileReport]) -> str:
-        new = sum(report.new for report in reports)
+        met = sum(report.new for report in reports if report.meetings)
+        new = sum(report.new for report in reports if not report.meetings)
         updated = sum(report.updated for report in reports)
+        people = self.tr("1 new person") if new == 1 else self.tr("{count} new people").format(count=formats.count(new))
         parts = [
-            self.tr("1 new person") if new == 1 else self.tr("{count} new people").format(count=formats.count(new)),
+            people if new or not met else "",
+            self.tr("%n new meetings", "", met) if met else "",
             self.tr("{count} updated").format(count=formats.count(updated)) if updated else "",
         ]
         return ", ".join(filter(None, parts))
@@ -175,6 +182,7 @@ def _report(result: "ImportResult") -> FileReport:
     return FileReport(
         file=Path(result.file).name,
         format=words.file_format(result.format),
+        meetings=result.format == _CALENDAR,
         rows=result.rows,
         new=result.new,
         updated=result.updated,

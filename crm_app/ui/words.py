@@ -166,7 +166,8 @@ def file_format(key: str) -> str:
     """What kind of file was taken in."""
     if key.startswith("linkedin"):
         return _tr("LinkedIn")
-    return {"vcard": _tr("vCard"), "csv": _tr("CSV"), "json": _tr("Rapport export")}.get(key, key)
+    known = {"vcard": _tr("vCard"), "csv": _tr("CSV"), "json": _tr("Rapport export"), "ics": _tr("Calendar")}
+    return known.get(key, key)
 
 
 def guide(key: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import people
+from crm_app.store import meetings, people
 from crm_app.ui.main_window import MainWindow
 
 OpenWindow = Callable[[], MainWindow]
@@ -225,3 +225,44 @@ def test_a_large_import_is_taken_back_beside_the_window(open_window: OpenWindow,
     qtbot.waitUntil(lambda: window.people.model.rowCount() == 0, timeout=SLOW)
     qtbot.waitUntil(window.commands["redo"].isEnabled, timeout=SLOW)
     assert "many.vcf" in window.toast.label.text()
+
+
+INVITATION = """BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:{uid}
+DTSTART;TZID=Eastern Standard Time:20261203T140000
+DURATION:PT30M
+ORGANIZER;CN="Ben Okafor":mailto:ben@urban.example
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.manner(48)
+def test_invitations_dropped_on_the_window_become_meetings(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    files = [tmp_path / "one.ics", tmp_path / "two.ics"]
+    for file in files:
+        file.write_text(INVITATION.format(uid=file.stem))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    assert enter(window, data).isAccepted()
+    assert window.receiving.drops.zone.accessibleName() == "Take in the meetings of one.ics, two.ics"
+    buttons, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    drop = QDropEvent(QPointF(300, 300), copy, data, buttons, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, drop)
+    wait_for_choice(window, qtbot)
+    assert window.taking_in_page.take.text() == "Take in 2 meetings"
+    window.taking_in_page.take.click()
+    qtbot.waitUntil(window.toast.isVisible, timeout=SLOW)
+    assert window.toast.label.text() == "2 new meetings"
+    assert window.shell.page == "meetings"
+    (row,) = meetings.rows_of(window.session.book, [1])
+    assert (row.person_name, row.zone, row.state) == ("Ben Okafor", "America/New_York", "proposed")
+    assert len(people.ids(window.session.book)) == 1, "both are from the same person"
+    window.toast.button.click()
+    window.undoing.undo_book()
+    assert not meetings.ids(window.session.book)

@@ -32,11 +32,19 @@ class FileReport:
     failed: int = 0
     problems: tuple[tuple[int, str], ...] = ()
     error: str = ""
+    meetings: bool = False
+    """Whether its rows are meetings, not people."""
 
     @property
     def changes(self) -> int:
         """How many people would be new or changed."""
         return self.new + self.updated
+
+
+def only_meetings(reports: Sequence[FileReport]) -> bool:
+    """Whether what can be used holds meetings and nobody else."""
+    used = [report for report in reports if not report.error]
+    return bool(used) and all(report.meetings for report in used)
 
 
 class TakingInPage(Page):
@@ -91,13 +99,15 @@ class TakingInPage(Page):
         self.words.setText(self.tr("Nothing is stored yet."))
         self.stop.setFocus()
 
-    def show_storing(self, people: int) -> None:
-        """The people are being stored; a cancel leaves the book as it was."""
+    def show_storing(self, number: int, *, meetings: bool = False) -> None:
+        """The people or meetings are being stored; a cancel leaves the book as it was."""
         self._storing = True
-        count = formats.count(people)
-        self._begin(
-            self.tr("Taking in 1 person") if people == 1 else self.tr("Taking in {count} people").format(count=count)
-        )
+        people = self.tr("Taking in {count} people").format(count=formats.count(number))
+        if meetings:
+            people = self.tr("Taking in %n meetings", "", number)
+        elif number == 1:
+            people = self.tr("Taking in 1 person")
+        self._begin(people)
         self.words.setText(
             self.tr("You can go on working. Until this is done nothing else is stored; what you type is kept.")
         )
@@ -145,7 +155,7 @@ class TakingInPage(Page):
         self.words.setText(self._sentence(reports, changes))
         for report in reports:
             self._reports.addWidget(self._report(report))
-        self.take.setText(self._verb(sum(report.new for report in reports), changes))
+        self.take.setText(self._verb(reports, changes))
         self.take.setVisible(changes > 0)
         self.leave.setText(self.tr("Do not import") if changes else self.tr("Close"))
         self._choices.show()
@@ -158,7 +168,10 @@ class TakingInPage(Page):
             return self.tr("Nothing in it can be used.")
         return self.tr("Everything in it is in your book already. Nothing would change.")
 
-    def _verb(self, new: int, changes: int) -> str:
+    def _verb(self, reports: Sequence[FileReport], changes: int) -> str:
+        new = sum(report.new for report in reports)
+        if only_meetings(reports):
+            return self.tr("Take in %n meetings", "", new) if new else self.tr("Update %n meetings", "", changes)
         if new == 1:
             return self.tr("Take in 1 person")
         if new:
