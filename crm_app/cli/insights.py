@@ -1,6 +1,7 @@
 """The commands that tell what came of it all: `tree`, `yield` and `coverage`."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from crm_app.cli.books import reading, say
@@ -15,8 +16,14 @@ from crm_app.store.book import Book
 def tree(arguments: argparse.Namespace) -> None:
     """Print or draw who named whom, parents first."""
     with reading(arguments) as book:
-        if book is None and arguments.uid:
+        if book is None and (arguments.uid or arguments.output):
             raise Unusable("There is no book in this folder yet, so nobody has named anybody.")
+        if book and arguments.output:
+            from crm_app.work import trees
+
+            top = people.find(book, arguments.uid) if arguments.uid else ME
+            trees.write(book, Path(arguments.output).absolute(), top=top, paper=arguments.paper or "")
+            return
         found = _tree(book, arguments.uid) if book else []
     if arguments.json:
         say(found)

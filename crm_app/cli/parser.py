@@ -136,6 +136,8 @@ def _meetings(command: _Command) -> None:
 def _insights(command: _Command) -> None:
     one = command("tree", "insights.tree", "Who named whom.")
     one.add_argument("uid", nargs="?", metavar="UID", help="only this person's branch")
+    one.add_argument("-o", "--output", metavar="FILE", help="draw it as .svg, .pdf or .png")
+    one.add_argument("--paper", choices=("letter", "a4"))
     one.add_argument("--json", action="store_true")
     one = command("yield", "insights.yielding", "What each person and channel brought.")
     one.add_argument("--json", action="store_true")

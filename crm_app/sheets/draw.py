@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from crm_app.domain.prep import PrepFacts
 from crm_app.sheets import direction, readback
 from crm_app.sheets.embed import SILENT, Codes, EmbeddedFont
 from crm_app.sheets.faces import Face, Glyph, Role, Use
@@ -37,10 +37,10 @@ def line_of(text: str | tuple[Span, ...], role: Role = Role.SANS) -> Line:
 class Page:
     """A document of one or more pages of one size, in points."""
 
-    def __init__(self, width: float, height: float, *, title: str, facts: PrepFacts) -> None:
+    def __init__(self, width: float, height: float, *, title: str, locale: str, made_at: datetime) -> None:
         self.width, self.height = width, height
         self._out = BytesIO()
-        self._canvas = _canvas(self._out, (width, height), facts)
+        self._canvas = _canvas(self._out, (width, height), locale, made_at)
         self._canvas.setTitle(title)
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._codes = Codes()
@@ -151,6 +151,29 @@ class Page:
         self._canvas.setLineWidth(0.9)
         self._canvas.circle(x, self.height - y, radius, stroke=1, fill=int(filled))
 
+    def share(self, x: float, y: float, radius: float, share: float) -> None:
+        """A circle round x, y, filled clockwise from the top as far as `share`, 0 to 1."""
+        self.dot(x, y, radius, filled=False)
+        if share > 0:
+            self._canvas.wedge(
+                x - radius, self.height - y - radius, x + radius, self.height - y + radius, 90, -360 * share,
+                stroke=0, fill=1,
+            )  # fmt: skip
+
+    def frame(self, x: float, y: float, width: float, height: float, *, dashed: bool = False) -> None:
+        """A box with round corners from its top left corner, dashed for what has not happened yet."""
+        self._canvas.setLineWidth(0.8)
+        self._canvas.setDash([3, 2] if dashed else [])
+        self._canvas.roundRect(x, self.height - y - height, width, height, 4, stroke=1, fill=0)
+        self._canvas.setDash([])
+
+    def curve(self, points: Sequence[tuple[float, float]], *, weight: float, dashed: bool = False) -> None:
+        """A curve from the first of four points to the last, drawn towards the two between them."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setDash([4, 3] if dashed else [])
+        self._canvas.bezier(*(value for x, y in points for value in (x, self.height - y)))
+        self._canvas.setDash([])
+
     def star(self, x: float, y: float, radius: float) -> None:
         """A filled five-pointed star round x, y."""
         path = self._canvas.beginPath()
@@ -171,6 +194,13 @@ class Page:
         """A matrix of dark (1) and light modules from its top left corner."""
         module = size / len(rows)
         self._emit(f"q {module:.5f} 0 0 {module:.5f} {x:.3f} {self.height - y:.3f} cm {_modules(rows)} f Q")
+
+    @contextmanager
+    def only(self, corner: tuple[float, float], size: tuple[float, float]) -> Iterator[None]:
+        """Show nothing outside a rectangle, given from its top left corner, of what is drawn inside the block."""
+        self._emit(f"q {corner[0]:.2f} {self.height - corner[1] - size[1]:.2f} {size[0]:.2f} {size[1]:.2f} re W n")
+        yield
+        self._emit("Q")
 
     def next_page(self) -> None:
         """End this page and begin another."""
@@ -221,7 +251,7 @@ def _spaces_joined(runs: Iterable[Run], size: float) -> Iterator[tuple[Setting, 
         before = setting
 
 
-def _canvas(out: BytesIO, size: tuple[float, float], facts: PrepFacts) -> "Canvas":
+def _canvas(out: BytesIO, size: tuple[float, float], locale: str, made_at: datetime) -> "Canvas":
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
@@ -234,10 +264,10 @@ def _canvas(out: BytesIO, size: tuple[float, float], facts: PrepFacts) -> "Canva
         def _make_preamble(self) -> None:
             self._preamble = "1 0 0 1 0 0 cm"
 
-    canvas = Sheet(out, pagesize=size, pageCompression=1, invariant=1, lang=facts.locale.replace("_", "-"))
-    # the same facts give the same file: dated when the sheet was made, not when the clock was asked
+    canvas = Sheet(out, pagesize=size, pageCompression=1, invariant=1, lang=locale.replace("_", "-"))
+    # the same facts give the same file: dated when it was made, not when the clock was asked
     stamp = canvas._doc._timeStamp  # type: ignore[attr-defined]  # noqa: SLF001 - it has no parameter
-    stamp.YMDhms = facts.made_at.astimezone(UTC).timetuple()[:6]
+    stamp.YMDhms = made_at.astimezone(UTC).timetuple()[:6]
     canvas.setCreator("Rapport")
     canvas.setAuthor("")
     canvas.setSubject("")

@@ -42,7 +42,13 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     known, _ = readable(facts)
     sheet = outline(known, legible(words or words_of(facts.locale)))
     grid = grid_for(paper or facts.paper or Clock(facts.locale).paper)
-    page = Page(grid.width, grid.height, title=f"{sheet.words('Prep sheet')} – {known.person.name}", facts=facts)
+    page = Page(
+        grid.width,
+        grid.height,
+        title=f"{sheet.words('Prep sheet')} – {known.person.name}",
+        locale=facts.locale,
+        made_at=facts.made_at,
+    )
     pages = list(_paginated(list(_rows(sheet, grid.width - 2 * _MARGIN)), grid.height - 2.5 * _MARGIN))
     for number, rows in enumerate(pages, start=1):
         if number > 1:

@@ -67,7 +67,13 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     frame = top.height + head.BAR_HEIGHT + foot.BODY_GAP + foot.OBSERVE_GAP + foot.FOOT_HEIGHT
     room = ladder.Room(grid, grid.height - grid.top - grid.bottom - frame, card=bool(card or code))
     fitted = ladder.fit_page(outline_for, room)
-    page = Page(grid.width, grid.height, title=f"{told('Prep sheet')} – {known.person.name}", facts=facts)
+    page = Page(
+        grid.width,
+        grid.height,
+        title=f"{told('Prep sheet')} – {known.person.name}",
+        locale=facts.locale,
+        made_at=facts.made_at,
+    )
     _draw(page, fitted, top, grid, (card, code))
     return Rendered(
         page.finish(),

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from crm_app.store import meeting_moves, meetings, people, referrals
 from tests.cli.conftest import Command
 from tests.store.looking import MONDAY, opened
@@ -31,6 +33,28 @@ def test_a_tree_is_told_parents_first(run: Command) -> None:
     assert [(one["uid"], one["parent"], one["depth"]) for one in branch] == [("elena", None, 0), ("ana", "elena", 1)]
     assert run("tree").lines == ["Karen Lee  (Faculty)", "  Ben Okafor", "  Elena Petrova", "    Ana Ruiz"]
     assert run("tree", "nobody-here", "--json").code == 2
+
+
+@pytest.mark.parametrize(("ending", "begins"), [("svg", b"<?xml"), ("pdf", b"%PDF"), ("png", b"\x89PNG")])
+def test_a_tree_is_drawn_into_a_file(run: Command, tmp_path: Path, ending: str, begins: bytes) -> None:
+    target = tmp_path / f"tree.{ending}"
+    assert run("tree", "-o", target).code == 2
+    _family(run)
+    assert run("tree", "karen", "-o", target).code == 0
+    assert target.read_bytes().startswith(begins)
+    wrong = run("tree", "-o", tmp_path / "tree.doc")
+    assert (wrong.code, wrong.err.count("\n")) == (2, 1)
+    assert not (tmp_path / "tree.doc").exists()
+
+
+def test_private_people_keep_their_place_without_a_name(run: Command, data: Path, tmp_path: Path) -> None:
+    _family(run)
+    with opened(data) as book, book.edit("Keep private"):
+        people.change(book, people.find(book, "elena"), private=True)
+    run("tree", "-o", tmp_path / "tree.svg")
+    drawn = (tmp_path / "tree.svg").read_text(encoding="utf-8")
+    assert "Elena" not in drawn
+    assert "<title>Ana Ruiz</title>" in drawn
 
 
 def test_who_else_named_somebody_is_told_and_circles_end(run: Command, data: Path) -> None:

@@ -62,7 +62,7 @@ def test_every_block_of_such_text_is_given_back(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join).map(clean).filter(str.strip))
 def test_a_reader_gives_any_such_line_back(line: str) -> None:
-    page = Page(2000, 100, title="A line", facts=full())
+    page = Page(2000, 100, title="A line", locale=full().locale, made_at=full().made_at)
     page.text(line, 20, 50, 12)
     with pypdfium2.PdfDocument(page.finish()) as document:
         assert squeeze(document[0].get_textpage().get_text_range()) == squeeze(line)
