@@ -47,7 +47,11 @@ def writing(arguments: argparse.Namespace, *, make: bool = True) -> Iterator[Boo
                 backups.keep_up(book, changed=False)
             except DiskRefused as failure:
                 print(f"Today's backup could not be made: {failure}", file=sys.stderr)
-        yield book
+        book.clock = _clock(arguments)
+        try:
+            yield book
+        finally:
+            book.clock = books.system_clock  # backups and history go by the true time
 
 
 def _clock(arguments: argparse.Namespace) -> Callable[[], datetime]:

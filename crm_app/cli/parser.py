@@ -14,6 +14,7 @@ KINDS = (
 )  # fmt: skip
 
 
+ANSWERS = ("agreed", "declined", "redirected", "bounced", "replied", "not-now")
 _DIGITS = 9
 
 
@@ -48,6 +49,7 @@ def _parser() -> _Parser:
     _exchange(command)
     _meetings(command)
     _insights(command)
+    _asking(command)
     _history(command)
     _safety(command)
     return parser
@@ -74,6 +76,7 @@ def _people(command: _Command) -> None:
         one.add_argument(option, action="append", default=[])
     one.add_argument("--source", metavar="CHANNEL", help="how you came to them: LinkedIn, family, an association ...")
     one.add_argument("--referred-by", metavar="UID", help="who named them")
+    _now(one)
     command(
         "batch",
         "batch.batch",
@@ -91,12 +94,16 @@ def _people(command: _Command) -> None:
     one = command("search", "listing.search", "Search people, organisations, notes, answers and cards.")
     one.add_argument("text")
     one.add_argument("--limit", type=_count, default=20)
-    one.add_argument("--json", action="store_true")
+    _answer(one)
     command("demo", "people.demo", "Fill an empty book with the sample data.")
 
 
 def _answer(one: argparse.ArgumentParser) -> None:
     one.add_argument("--json", action="store_true")
+    _now(one)
+
+
+def _now(one: argparse.ArgumentParser) -> None:
     one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
 
 
@@ -125,12 +132,14 @@ def _meetings(command: _Command) -> None:
     one.add_argument("--mode", choices=("in-person", "phone", "video"), default="in-person")
     for option in ("--place", "--directions", "--parking", "--goal"):
         one.add_argument(option, default="")
+    _now(one)
     _answer(command("due", "due.due", "What is due and next, the most pressing first."))
     one = command("prep", "meetings.prep", "Make the one-page prep sheet of a meeting.")
     one.add_argument("meeting", metavar="MEETING_UID|PERSON_UID")
     one.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=".pdf, or .html for a screen reader")
     one.add_argument("--paper", choices=("letter", "a4"))
     one.add_argument("--large-print", action="store_true", help="as many pages as it needs")
+    _now(one)
 
 
 def _insights(command: _Command) -> None:
@@ -143,6 +152,41 @@ def _insights(command: _Command) -> None:
     one.add_argument("--json", action="store_true")
     one = command("coverage", "insights.covering", "Whose voices were heard on which topic of which field.")
     one.add_argument("--json", action="store_true")
+
+
+def _asking(command: _Command) -> None:
+    one = command("request", "asking.request", "A request was sent; again: they were reminded. Prints its uid.")
+    one.add_argument("person", metavar="PERSON_UID")
+    _at(one)
+    one = command("reply", "asking.reply", "They answered; prints the uid of whom they named instead.")
+    one.add_argument("person", metavar="PERSON_UID")
+    one.add_argument("answer", choices=ANSWERS, metavar="|".join(ANSWERS))
+    one.add_argument("--to", metavar="NAME", help="whom they named instead, with “redirected”")
+    _at(one)
+    one = command("sent", "asking.sent", "A letter of that kind went out, or a call was made; prints its uid.")
+    one.add_argument("kind", metavar="KIND", help="thank-you, report-back, nudge, phone-call ...")
+    one.add_argument("record", metavar="MEETING_UID|PERSON_UID")
+    _at(one)
+    one = command("held", "asking.held", "A meeting took place: when it really ended.")
+    one.add_argument("meeting", metavar="MEETING_UID")
+    one.add_argument("--end", required=True, metavar="TIME")
+    one.add_argument("--start", metavar="TIME", help="when it really began, else as planned")
+    _now(one)
+    one = command("refer", "asking.refer", "Somebody named a person; prints the uid of the person named.")
+    one.add_argument("referrer", metavar="REFERRER_UID")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--uid", help="the uid of the person named")
+    one.add_argument("--meeting", metavar="MEETING_UID", help="in which they were named")
+    one.add_argument("--may-use-name", choices=("yes", "no", "unknown"), default="unknown")
+    _at(one)
+    one = command("playbook", "asking.playbook", "Show the playbooks, or choose one for the present search.")
+    one.add_argument("name", nargs="?", metavar="NAME")
+    _answer(one)
+
+
+def _at(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--at", metavar="TIME", help="when it was, else now")
+    _now(one)
 
 
 def _history(command: _Command) -> None:

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from crm_app.domain.facts import PersonFacts, RequestFacts
 
 
+def is_arranged(facts: "PersonFacts", request: "RequestFacts", since: datetime) -> bool:
+    """Whether a meeting came of a request, even one that was entered before it but begins after `since`."""
+    meeting = newest_meeting(facts)
+    return bool(meeting and (meeting.created_at >= request.created_at or meeting.start >= since))
+
+
 @dataclass(frozen=True, slots=True)
 class Asking(Counting):
     """The steps of a request."""
@@ -27,7 +33,7 @@ class Asking(Counting):
             yield from self._fix_time(facts, request)
         elif request.answer == "not-now":
             yield from self._ask_again(facts, request)
-        elif requests.is_open(request) and not self._is_arranged(facts, request, request.created_at):
+        elif requests.is_open(request) and not is_arranged(facts, request, request.created_at):
             yield from self._unanswered(request)
 
     def _new_name(self, facts: "PersonFacts") -> Iterator[Step]:
@@ -42,19 +48,13 @@ class Asking(Counting):
         span, answered = self.playbook.deadlines.fix_time_after_yes, request.answered_at
         if span is None or answered is None:
             return
-        if not self._is_arranged(facts, request, answered):
+        if not is_arranged(facts, request, answered):
             yield Step("phone-call", None, answered, self.after(span, answered), "fix-time", about=request.id)
-
-    @staticmethod
-    def _is_arranged(facts: "PersonFacts", request: "RequestFacts", since: datetime) -> bool:
-        """Whether a meeting came of a request, even one that was entered before it."""
-        meeting = newest_meeting(facts)
-        return bool(meeting and (meeting.created_at >= request.created_at or meeting.start >= since))
 
     def _ask_again(self, facts: "PersonFacts", request: "RequestFacts") -> Iterator[Step]:
         """Who said "not now" is asked again when their time has come."""
         span, answered = self.playbook.deadlines.ask_again, request.answered_at
-        if span and answered and not self._is_arranged(facts, request, answered):
+        if span and answered and not is_arranged(facts, request, answered):
             due = self.after(span, answered)
             yield Step("nudge", None, due, due, "not-now", (("asked", iso(answered)),), about=request.id)
 

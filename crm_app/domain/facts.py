@@ -77,6 +77,7 @@ class LetterFacts:
     state: str
     at: datetime | None
     meeting: int | None = None
+    referral: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

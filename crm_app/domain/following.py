@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from crm_app.domain.facts import PersonFacts, PromiseFacts, ReferralFacts
 
 
+_NEWS = frozenset({"report-back", "thank-you-referrer"})
+"""Letters that tell whoever named somebody what came of it: of one name, or of all where they say none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Following(Counting):
     """The steps of following through."""
@@ -59,8 +63,9 @@ class Following(Counting):
         letters = (
             letter.at
             for letter in facts.letters
-            if letter.kind == "report-back" and letter.state == "sent" and letter.at and letter.at >= edge.at
-        )
+            if letter.kind in _NEWS and letter.state == "sent" and letter.at and letter.at >= edge.at
+            and letter.referral in {None, edge.id}
+        )  # fmt: skip
         return max((at for at in (edge.reported_back_at, *letters) if at), default=None)
 
     def promise(self, promise: "PromiseFacts") -> Step:

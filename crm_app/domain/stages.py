@@ -14,7 +14,7 @@ MEETING_STATES = (
     "proposed", "scheduled", "confirmed", "prepared", "in-progress", "held", "written-up", "thanked", "evaluated",
     "cancelled", "no-show",
 )  # fmt: skip
-THANKS = frozenset({"thank-you", "thank-you-card"})
+THANKS = frozenset({"thank-you", "thank-you-card", "thank-you-met"})
 _NO = frozenset({"declined", "redirected", "not-now"})
 
 

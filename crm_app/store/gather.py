@@ -69,7 +69,7 @@ def _facts(
     requests = _grouped(_requests(con, ids, campaign))
     meetings = _grouped(_meetings(con, ids, campaign))
     letters = _grouped(
-        (row[0], LetterFacts(row[1], row[2], moment(row[3]), row[4])) for row in _query(con, _LETTERS, ids)
+        (row[0], LetterFacts(row[1], row[2], moment(row[3]), row[4], row[5])) for row in _query(con, _LETTERS, ids)
     )
     edges = [(row[0], row[1], _edge(row, ends)) for row in _query(con, _EDGES, ids)]
     wanted = set(ids)
@@ -121,9 +121,9 @@ SELECT p.person_id, m.id, p.role, m.start, m.zone, m.minutes, m.created_at, m.sc
 FROM participant p JOIN meeting m ON m.id = p.meeting_id
 WHERE m.trashed_at IS NULL AND p.person_id {_AMONG} AND (?2 IS NULL OR m.campaign_id IS NULL OR m.campaign_id = ?2)
 ORDER BY m.start, m.id"""
-_LETTERS = (
-    f"SELECT person_id, kind, state, at, meeting_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG} ORDER BY at, id"
-)
+_LETTERS = f"""
+SELECT person_id, kind, state, at, meeting_id, referral_id FROM letter WHERE {_ALIVE} AND person_id {_AMONG}
+ORDER BY at, id"""
 _EDGES = f"""
 SELECT referrer_id, referred_id, id, at, may_use_name, introduction_promised_until, introduction_made_at,
   reported_back_at

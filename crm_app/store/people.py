@@ -102,6 +102,15 @@ def find(book: Book, text: str) -> int:
     return rows.find(book, models.Person, text, what="person")
 
 
+def named(book: Book, text: str) -> int | None:
+    """The id behind a uid or a name; None where nobody is called so. Raises Unusable where several are."""
+    there = by_uid(book, text)
+    sql = "SELECT id FROM person WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL"
+    if there is None and book.value(sql, (" ".join(text.split()),)) is not None:
+        return find(book, " ".join(text.split()))
+    return there
+
+
 def by_uid(book: Book, uid: str) -> int | None:
     """The id behind a uid; None where nobody has it."""
     book.connection()

@@ -18,6 +18,8 @@ HOLIDAYS = "holidays"
 """The setting that lists days that are no business days, one a line, its name after it."""
 _CHOSEN = """SELECT playbook FROM campaign WHERE id = ?1 AND playbook <> ''
   UNION ALL SELECT value FROM setting WHERE key = 'playbook' AND value <> ''"""
+_SHORTEST = 3
+"""Letters of a key that may stand for the whole."""
 _OWN = "SELECT id, uid, name, based_on, text FROM playbook WHERE trashed_at IS NULL"
 
 
@@ -69,12 +71,13 @@ def listed(book: Book) -> list[PlaybookRow]:
 
 
 def find(book: Book, text: str) -> PlaybookRow:
-    """A playbook by key, uid or shown name; raises Unusable naming those there are."""
-    wanted = text.strip().casefold()
+    """A playbook by key (or how it begins), uid or shown name; raises Unusable naming those there are."""
+    wanted = _bare(text)
     found = listed(book)
-    for one in found:
-        if wanted in {one.key.casefold(), one.name.casefold()}:
-            return one
+    alike = [one for one in found if wanted in {_bare(one.key), _bare(one.name)}]
+    alike = alike or [one for one in found if len(wanted) >= _SHORTEST and _bare(one.key).startswith(wanted)]
+    if len(alike) == 1:
+        return alike[0]
     names = ", ".join(f"{one.key} ({one.name})" for one in found)
     raise Unusable(f"There is no playbook called “{text}”. Choose one of {names}.")
 
@@ -164,6 +167,11 @@ def _days(text: str) -> frozenset[date]:
         return read_days(text)
     except Unusable:
         return frozenset()
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone: "Dalton 3B7" means dalton-3b7."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 def _named(name: str) -> str:

@@ -57,7 +57,7 @@ _LISTINGS: dict[str, Listing] = {
     ),
     "follow-ups": Listing(
         f"""SELECT r.what, {_PERSON.format("r.person")} AS person,
-          (SELECT uid FROM meeting WHERE id = r.meeting) AS meeting, r.since, r.due FROM agenda r""",
+          (SELECT uid FROM meeting WHERE id = r.meeting) AS meeting, r.since, r.due, r.snoozed_until FROM agenda r""",
         "1",
         "r.due, r.id",
         (),
@@ -101,11 +101,12 @@ def listed(book: Book, kind: str, *, query: str = "", limit: int | None = None) 
         ]
         return found[:limit]
     if kind == "questions":
-        return [question for question in _questions() if _holds(question["text"], query)][:limit]
+        return [question for question in _questions(book) if _holds(question["text"], query)][:limit]
     listing = _LISTINGS[kind]
     words = query.split()
     where = " AND ".join([listing.alive, *[f"instr(lower({listing.named}), lower(?))" for _ in words]])
-    return _read(book, listing, f"WHERE {where}", (*words, -1 if limit is None else limit))
+    found = _read(book, listing, f"WHERE {where}", (*words, -1 if limit is None else limit))
+    return _with_states(book, found) if kind == "requests" else found
 
 
 def one(book: Book, kind: str, uid: str) -> dict[str, Any]:
@@ -117,14 +118,23 @@ def one(book: Book, kind: str, uid: str) -> dict[str, Any]:
         chosen = meetings.chosen_questions(book, number)
         return meeting_json(meetings.rows_of(book, [number])[0]) | {"questions": [question.text for question in chosen]}
     if kind == "questions":
-        found = [question for question in _questions() if question["uid"] == uid]
+        found = [question for question in _questions(book) if question["uid"] == uid]
     else:
         found = _read(book, _LISTINGS[kind], "WHERE r.uid = ?", (uid, 1)) if kind != "follow-ups" else []
+        found = _with_states(book, found) if kind == "requests" else found
     if not found:
         raise Unusable(
             f"There is nothing called “{uid}” among the {kind}. Give a uid as `crm-app list {kind}` prints it."
         )
     return found[0]
+
+
+def _with_states(book: Book, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """How each request stands now, which the time decides too."""
+    from crm_app.store import requests
+
+    states = requests.states(book, book.clock())
+    return [one | {"state": states.get(one["uid"], "wanted")} for one in found]
 
 
 def around(book: Book, person: int) -> dict[str, Any]:
@@ -164,13 +174,17 @@ def _organisation(row: organisations.OrganisationRow) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _questions() -> list[dict[str, Any]]:
-    from crm_app.domain.questions import bank
+def _questions(book: Book) -> list[dict[str, Any]]:
+    """The bank as this book has it, then one's own questions."""
+    from crm_app.store import questions
 
+    uids: dict[int, str] = dict(book.rows("SELECT id, uid FROM question WHERE coalesce(bank_id, '') = ''"))
     return [
-        {"uid": one.id, "text": one.text, "category": one.category, "tiara": one.tiara, "topic": one.topic,
-         "minutes": one.minutes, "stage": one.stage, "must": one.must}
-        for one in bank().values()
+        {"uid": one.bank_id or uids.get(one.key, ""), "text": one.text, "category": one.category, "tiara": one.tiara,
+         "topic": one.topic, "minutes": one.minutes, "stage": one.stage, "must": one.must, "rating": one.rating,
+         "used": one.used}
+        for one in questions.listed(book)
+        if not one.archived
     ]  # fmt: skip
 
 

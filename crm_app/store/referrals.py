@@ -80,6 +80,20 @@ def add(
     )
 
 
+def name(book: Book, referred: int, *, referrer: int, **columns: Value) -> int:
+    """Record inside an edit that somebody named a person; one that they named before is told again, not doubled.
+
+    Returns the id of the edge.
+    """
+    sql = "SELECT id FROM referral WHERE referrer_id = ? AND referred_id = ? AND trashed_at IS NULL ORDER BY id LIMIT 1"
+    there = book.value(sql, (referrer, referred))
+    if there is None:
+        return add(book, referred, referrer=referrer, **columns)  # type: ignore[arg-type]  # times are moments
+    said = {key: value for key, value in columns.items() if key != "at" and value not in (None, "", "unknown")}
+    rows.change(book, models.Referral, int(there), **said)
+    return int(there)
+
+
 def make_main(book: Book, referred: int, *, referrer: int | None, channel: int | None) -> None:
     """Make this edge the primary one inside an edit; it is added when there is none."""
     edges = book.rows(

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from crm_app.domain import requests
+from crm_app.domain.asking import is_arranged
 from crm_app.domain.facts import RequestFacts
 from crm_app.errors import Unusable
 from crm_app.store import campaigns, gather, models, playbooks, referrals, rows, settings
@@ -101,7 +101,7 @@ def answer(
 ) -> int:
     """Store inside an edit what somebody answered to the newest chain; returns its id.
 
-    `redirected` needs the person they named, who gets a referral from them. Raises Unusable where nothing was asked.
+    Whom they named with `redirected` gets a referral from them. Raises Unusable where nothing was asked.
     """
     if answer not in requests.ANSWERS:
         raise Unusable(f"“{answer}” is no answer. Use one of {', '.join(requests.ANSWERS)}.")
@@ -110,10 +110,8 @@ def answer(
         name = _name(book, person)
         raise Unusable(f"{name} was not asked yet. Say first that a request went out: crm-app request {name!r}.")
     when = at or book.clock()
-    if answer == "redirected":
-        if to is None:
-            raise Unusable("Say whom they named instead.")
-        _redirect(book, person, to, words=words, at=when)
+    if answer == "redirected" and to is not None:
+        referrals.name(book, to, referrer=person, at=when, words=words)
     if answer == "bounced":
         _bounce(book, request)
     rows.change(
@@ -205,12 +203,28 @@ def facts_of(book: Book, request: int) -> RequestFacts:
 
 
 def state(book: Book, request: int, now: datetime) -> str:
-    """How a chain stands at `now`: one of `requests.STATES`; a meeting that was planned counts as a yes."""
-    facts = facts_of(book, request)
-    zone = settings.get(book, settings.ZONE) or str(now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else "UTC")
-    found = requests.state(facts, playbook=playbooks.in_force(book), zone=zone, now=now)
-    is_planned = "SELECT 1 FROM meeting WHERE request_id = ? AND trashed_at IS NULL"
-    return "agreed" if not facts.answer and book.value(is_planned, (request,)) else found
+    """How a chain stands at `now`: one of `requests.STATES`; a meeting that came of it counts as a yes."""
+    person = rows.row(book, "request", request)["person"]
+    return _states(book, [int(person)], now)[request]
+
+
+def states(book: Book, now: datetime) -> dict[str, str]:
+    """How every chain stands at `now`, by its uid."""
+    found = book.rows("SELECT id, uid, person_id FROM request WHERE trashed_at IS NULL")
+    by_id = _states(book, {person for _, _, person in found}, now)
+    return {uid: by_id[number] for number, uid, _ in found}
+
+
+def _states(book: Book, people: Iterable[int], now: datetime) -> dict[int, str]:
+    playbook, zone = playbooks.in_force(book), settings.get(book, settings.ZONE) or "UTC"
+    facts = gather.facts(book.connection(), people, campaign=None, ending=lambda _: gather.NO_END)
+    return {
+        one.id: "agreed"
+        if not one.answer and is_arranged(person, one, one.created_at)
+        else requests.state(one, playbook=playbook, zone=zone, now=now)
+        for person in facts
+        for one in person.requests
+    }
 
 
 def _written(book: Book, request: int) -> str:
@@ -223,12 +237,6 @@ def _last_channel(book: Book, request: int) -> str:
     sql = """SELECT channel FROM attempt WHERE request_id = ? AND at IS NOT NULL AND kind <> 'call'
       ORDER BY at DESC, id DESC LIMIT 1"""
     return str(book.value(sql, (request,)) or "")
-
-
-def _redirect(book: Book, person: int, to: int, *, words: str, at: datetime) -> None:
-    there = "SELECT 1 FROM referral WHERE referrer_id = ? AND referred_id = ? AND trashed_at IS NULL"
-    if not book.value(there, (person, to)):
-        referrals.add(book, to, referrer=person, at=at, words=words)
 
 
 def _bounce(book: Book, request: int) -> None:

@@ -36,7 +36,7 @@ _FACTS: dict[str, str] = {
     "meeting_move": "meeting_id at",
     "participant": "meeting_id person_id role",
     "evaluation": "meeting_id at",
-    "letter": "kind person_id meeting_id state at trashed_at",
+    "letter": "kind person_id meeting_id referral_id state at trashed_at",
     "referral": "referrer_id referred_id at may_use_name introduction_promised_until introduction_made_at "
     "reported_back_at trashed_at",
     "promise": "owed_by person_id meeting_id what created_at due done_at trashed_at",

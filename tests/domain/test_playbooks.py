@@ -42,7 +42,7 @@ def test_the_two_schools_differ_where_their_teachers_do() -> None:
         ("nudges = 1", 'nudges = "one"', "asking.nudges"),
         ("nudges = 1", "nudges = true", "asking.nudges"),
         ("minutes = 30 ", "minutes = 90 ", "asking.minutes"),
-        ('thank_roles = ["host", "guest"]', 'thank_roles = ["boss"]', "asking.thank_roles"),
+        ('thank_roles = ["host", "guest", "met"]', 'thank_roles = ["boss"]', "asking.thank_roles"),
         ("holidays = []", 'holidays = ["Christmas"]', "holidays"),
         ("nudges = 1", "nudges = 1\nnudge = 2", "asking.nudge"),
         ('question = "next-who-else"', "question = 3", "starter[6].question"),
