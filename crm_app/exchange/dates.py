@@ -23,6 +23,7 @@ _MONTH_DAY_YEAR = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2}),?\s+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?:,?\s.*)?")
 _POINTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_WEEKDAY = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (\d\d:\d\d:\d\d) UTC (\d{4})")
 _ACCENTS = str.maketrans("éèûäô", "eeuao")
 
 
@@ -45,8 +46,12 @@ def iso_date(text: str) -> str:
 
 
 def iso_time(text: str) -> str:
-    """`2025-06-01 14:03:22 UTC` as `2025-06-01T14:03:22Z`, `1/29/26, 2:37 PM` as `2026-01-29T14:37:00`; else ""."""
+    """`2025-06-01 14:03:22 UTC` as `2025-06-01T14:03:22Z`, so is `Sun Jun 01 14:03:22 UTC 2025`, `1/29/26, 2:37 PM` as
+    `2026-01-29T14:37:00`; else "".
+    """
     text = " ".join(text.split())
+    if found := _WEEKDAY.fullmatch(text):
+        text = f"{_date(found[4], _month(found[1]), found[2])} {found[3]} UTC"
     in_utc = text.endswith(" UTC")
     try:
         if in_utc or text[:4].isdigit():

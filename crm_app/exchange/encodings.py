@@ -1,8 +1,13 @@
-"""Bytes to text, naming what was found: a mark at the start, UTF-8, UTF-16 by its zeros, else Windows-1252."""
+"""Bytes to text, naming what was found: a mark at the start, UTF-8, UTF-16 by its zeros, Shift-JIS by its commonest
+characters, else Windows-1252.
+"""
 
 import codecs
+import re
 
 WINDOWS = "windows-1252"
+JAPANESE = "cp932"
+"""Shift-JIS as Windows writes it."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -12,6 +17,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _STEP = 1 << 20
+_HEAD = 1 << 16
+_PAIRS = re.compile(rb"([\x81-\x9f\xe0-\xfc])[\x40-\x7e\x80-\xfc]|[\xa1-\xdf]")
+_COMMON = range(0x81, 0x99)  # kana, signs, and the characters of everyday
 
 
 def recognise_encoding(data: bytes) -> tuple[str, int]:
@@ -21,12 +29,16 @@ def recognise_encoding(data: bytes) -> tuple[str, int]:
             return name, len(mark)
     if is_utf8(data):
         return _utf16_by_zeros(data[:4096]) or "utf-8", 0
-    return _utf16_by_zeros(data[:4096]) or WINDOWS, 0
+    return _utf16_by_zeros(data[:4096]) or (JAPANESE if _is_japanese(data[:_HEAD]) else WINDOWS), 0
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """(text, encoding); what the encoding cannot tell becomes U+FFFD, never an error."""
-    encoding, skip = recognise_encoding(data)
+def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
+    """(text, encoding), the one told or else recognised; what it cannot tell becomes U+FFFD, never an error."""
+    skip = 0
+    if encoding:
+        skip = next((len(mark) for mark, name in _MARKS if name == encoding and data.startswith(mark)), 0)
+    else:
+        encoding, skip = recognise_encoding(data)
     body = data[skip:]
     return (decode_windows(body) if encoding == WINDOWS else body.decode(encoding, "replace")), encoding
 
@@ -59,6 +71,13 @@ def known_charset(name: str) -> str | None:
     except (LookupError, ValueError):
         return None
     return codec.name if getattr(codec, "_is_text_encoding", True) else None
+
+
+def _is_japanese(head: bytes) -> bool:
+    """Whether bytes that are no UTF-8 make everyday Japanese: in Western text hardly one pair begins that low."""
+    found = [match[1] for match in _PAIRS.finditer(head)]
+    common = sum(lead is not None and lead[0] in _COMMON for lead in found)
+    return common > 1 and common >= 0.6 * len(found) and "\ufffd" not in head.decode(JAPANESE, "replace")[:-1]
 
 
 def _utf16_by_zeros(head: bytes) -> str | None:

@@ -5,10 +5,10 @@ from typing import Any
 
 from crm_app.domain.details import normal_form, profile_slug
 from crm_app.domain.incoming import ADDRESS, EMAIL, URL, Detail
+from crm_app.domain.mappings import CUSTOM, fold_header
 from crm_app.exchange.csvfiles import parts
-from crm_app.exchange.csvfiles.columns import CUSTOM, DETAIL_KINDS, EVENT, IGNORED, Column
+from crm_app.exchange.csvfiles.columns import DETAIL_KINDS, EVENT, IGNORED, Column
 from crm_app.exchange.csvfiles.programs import NO_DATE, SAYS_NOTHING
-from crm_app.exchange.csvfiles.table import fold_header
 from crm_app.exchange.dates import iso_date
 from crm_app.exchange.vcard.values import partial_date
 

@@ -1,17 +1,11 @@
 """The words that programs and people write over the columns of an address list, in five languages."""
 
 import re
-from typing import NamedTuple
 
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL
-
-
-class Column(NamedTuple):
-    """What a column holds: a field of a person, or a detail of that kind under that label."""
-
-    field: str
-    label: str = ""
-
+from crm_app.domain.mappings import CUSTOM
+from crm_app.exchange.csvfiles import programs
+from crm_app.exchange.csvfiles.columns import IGNORED, Column
 
 # The columns of our own export, in their order; whatever stands behind them are fields of the user's own.
 OWN = (
@@ -19,8 +13,6 @@ OWN = (
     "department", "emails", "phones", "urls", "addresses", "tags", "note", "birthday", "source", "referred_by", "stage",
     "last_contact",
 )  # fmt: skip
-
-IGNORED = "-"  # columns of our own export that are derived, and numbering
 
 # field -> folded headers (see table.fold_header); the first hit wins where a word could be two things.
 _WORDS = {
@@ -32,7 +24,7 @@ _WORDS = {
     "prefix": "prefix nameprefix honorific honorificprefix anrede",
     "suffix": "suffix namesuffix honorificsuffix",
     "nickname": "nickname spitzname surnom apodo soprannome",
-    "phonetic": "phonetic secondname phoneticname yominame",
+    "phonetic": "phonetic secondname phoneticname yominame furigana",
     "title": "title jobtitle position role poste cargo puesto posizione beruf funktion occupation organizationtitle "
     "organization1title",
     "organisation": "organisation organization company companyname companies employer unternehmen firma entreprise "
@@ -47,7 +39,7 @@ _WORDS = {
     "referred_by": "referredby referrer empfohlenvon recommandepar recomendadopor",
     "connected_on": "connectedon verbundenam datedeconnexion conectadoel fechadeconexion fechadelaconexion collegatoil "
     "connessoil datadiconnessione",
-    IGNORED: "stage lastcontact createdat",
+    IGNORED: "stage lastcontact createdat lineinthefile whyitwasnottakenin",
 }
 _DETAILS = {
     Column(
@@ -67,16 +59,24 @@ _DETAILS = {
     Column(ADDRESS): "address addresses postaladdress adresse anschrift direccion indirizzo",
     Column(MESSAGING): "messaging instantmessagehandles im",
 }
-_NUMBERED = re.compile(
-    r"(email|phone|website|url|address)\d+(?:value|address|formatted)?|email\d+value|(?:home|business)phone\d"
-)
+_NUMBERED = re.compile(r"(?:email|phone|website|url|address)\d+")
 _NUMBERED_KINDS = {"email": EMAIL, "phone": PHONE, "website": URL, "url": URL, "address": ADDRESS}
 
 COLUMNS: dict[str, Column] = {
     **{word: Column(name) for name, words in _WORDS.items() for word in words.split()},
     **{word: column for column, words in _DETAILS.items() for word in words.split()},
 }
-DETAIL_KINDS = frozenset((EMAIL, PHONE, URL, ADDRESS, MESSAGING))
+# Parts of one address, as people name them.
+_PARTS = {
+    "street": "street streetaddress strasse strassehausnummer rue calle via address1 addressline1 streetline1",
+    "street2": "street2 address2 addressline2 adresszusatz",
+    "city": "city town ort stadt ville ciudad citta suburb",
+    "region": "state region province bundesland provincia",
+    "code": "zip zipcode postcode postalcode plz postleitzahl codepostal codigopostal",
+    "country": "country land pays pais paese countryregion",
+    "box": "pobox postfach",
+}
+COLUMNS |= {word: Column(ADDRESS, "", part, "address") for part, words in _PARTS.items() for word in words.split()}
 _TELL_WHO = frozenset(("uid", "name", "given", "family", EMAIL))
 # Each of these words means something else when the other column stands beside it.
 _BESIDE = (
@@ -85,6 +85,7 @@ _BESIDE = (
     ("nome", "cognome", Column("given"), ()),
     ("title", "jobtitle", Column("prefix"), ("prefix",)),
     ("position", "jobtitle", Column(IGNORED), ()),
+    ("fileas", "given", Column(CUSTOM), ()),
 )
 
 
@@ -101,6 +102,10 @@ def columns_of(keys: tuple[str, ...]) -> list[Column | None]:
     for word, beside, means, unless in _BESIDE:
         if word in keys and beside in present and not present.intersection(unless):
             columns[keys.index(word)] = means
+    for word, means in programs.beside(keys).items():
+        if word in keys:
+            columns[keys.index(word)] = means
+    _settle_addresses(columns)
     if "nom" in keys and columns[keys.index("nom")] is None:
         columns[keys.index("nom")] = Column("name")
     return columns
@@ -112,7 +117,19 @@ def column_of(key: str) -> Column | None:
         return COLUMNS[key]
     if key == "nome":
         return Column("name")
+    if found := programs.column_of(key):
+        return found
     if _NUMBERED.fullmatch(key):
         kind = next((kind for word, kind in _NUMBERED_KINDS.items() if word in key), None)
         return Column(kind) if kind else None
     return None
+
+
+def _settle_addresses(columns: list[Column | None]) -> None:
+    """An address in one column is the street where others tell its parts; a country alone is no address."""
+    parts = {column.part for column in columns if column and column.group == "address"}
+    for place, column in enumerate(columns):
+        if column == Column(ADDRESS) and parts:
+            columns[place] = Column(ADDRESS, "", "lines", "address")
+        elif column and column.group == "address" and parts <= {"country", "region"}:
+            columns[place] = None

@@ -1,56 +1,38 @@
 """The rows of an address list as people: LinkedIn's Connections of every era, and lists whose headers name fields."""
 
-import re
 from collections.abc import Iterator
 from hashlib import blake2b
-from typing import Any
 
-from crm_app.domain.details import normal_form, profile_slug
-from crm_app.domain.incoming import (
-    ADDRESS,
-    DIGEST_BYTES,
-    EMAIL,
-    URL,
-    Detail,
-    FileReport,
-    Hidden,
-    IncomingPerson,
-    Problem,
-    Row,
-    Skipped,
-    Unreadable,
-)
+from crm_app.domain.incoming import DIGEST_BYTES, FileReport, Hidden, IncomingPerson, Problem, Row, Skipped, Unreadable
+from crm_app.domain.mappings import Mapping
+from crm_app.exchange.csvfiles import programs
+from crm_app.exchange.csvfiles.columns import Column, column_of_word
+from crm_app.exchange.csvfiles.drafts import RowDraft
 from crm_app.exchange.csvfiles.guard import unguard
-from crm_app.exchange.csvfiles.headers import DETAIL_KINDS, IGNORED, OWN, Column, columns_of
+from crm_app.exchange.csvfiles.headers import OWN, columns_of
 from crm_app.exchange.csvfiles.table import SHOWN, Record, Table
-from crm_app.exchange.dates import iso_date
 from crm_app.exchange.reading import Reading
-from crm_app.exchange.vcard.values import partial_date
-
-CONNECTED_ON = "Connected on"
-
-_SEPARATORS = re.compile(r"\s*(?:\n|;| ::: |,)\s*")
-_LINES = re.compile(r"\s*(?:\n| ::: )\s*")
-_ADDRESSES = re.compile(r"\n\s*\n| ::: ")
 
 
-def read_people(table: Table) -> Reading:
-    """The people of a table whose headers were recognised."""
-    rows = People(table)
-    kind = "linkedin" if rows.is_linkedin else "csv"
+def read_people(table: Table, mapping: Mapping | None = None) -> Reading:
+    """The people of a table whose headers were recognised, or of one whose columns a mapping tells."""
+    rows = People(table, mapping)
+    kind = "linkedin" if rows.is_linkedin else programs.format_of(table.keys) or "csv"
     return Reading(FileReport(kind, table.encoding, table.headers), rows.rows(), table.done)
 
 
 class People:
     """Reads the rows of one table; what each column means is settled once."""
 
-    def __init__(self, table: Table) -> None:
-        """`table` has at least one column that tells who somebody is."""
+    def __init__(self, table: Table, mapping: Mapping | None = None) -> None:
+        """`table` has at least one column that tells who somebody is; what a mapping does not name is guessed."""
         self._table = table
         is_ours = table.headers[: len(OWN)] == OWN
         columns = columns_of(table.keys)
         if is_ours:
             columns[len(OWN) :] = [None] * (len(columns) - len(OWN))
+        if mapping:
+            columns = [_mapped(mapping, *pair) for pair in zip(columns, table.headers, strict=True)]
         self.is_linkedin = not is_ours and is_linkedin(table.keys)
         self._columns = tuple(zip(columns, table.headers, strict=True))
 
@@ -105,81 +87,9 @@ class People:
         yield person._replace(**draft.texts, tags=tuple(dict.fromkeys(draft.tags)))
 
 
-class RowDraft:
-    """One row in the making: fields by name, details, tags, the user's own columns, and what is wrong."""
-
-    def __init__(self, is_linkedin: bool) -> None:  # noqa: FBT001 - one caller, who names it by its variable
-        """`is_linkedin` makes every profile address a key, whatever its host."""
-        self._is_linkedin = is_linkedin
-        self.texts: dict[str, Any] = {}
-        self.details: list[Detail] = []
-        self.tags: list[str] = []
-        self.custom: list[tuple[str, str]] = []
-        self.complaints: list[tuple[str, str, str]] = []
-
-    def take(self, column: Column | None, header: str, cell: str) -> None:
-        """Put one cell that is not empty in its place."""
-        text = cell.strip()
-        if not text:
-            return
-        if column is None:
-            self.custom.append((header, text))
-        elif column.field in DETAIL_KINDS:
-            self._take_detail(column, text)
-        elif column.field == "tags":
-            self.tags += [tag.lstrip("* ") for tag in split_cell(text) if tag != "* myContacts"]
-        elif column.field == "note":
-            note = self.texts.get("note")
-            self.texts["note"] = f"{note}\n\n{cell}" if note else cell
-        elif column.field in ("birthday", "connected_on"):
-            self._take_date(column.field, header, text)
-        elif column.field != IGNORED:
-            self._take_text(column.field, header, text)
-
-    def finish(self) -> None:
-        """Give the row a name, from whatever tells who it is."""
-        texts = self.texts
-        if texts.get("name"):
-            return
-        names = (texts.get(part, "") for part in ("prefix", "given", "additional", "family", "suffix"))
-        if name := " ".join(part for part in names if part):
-            texts["name"] = name
-            return
-        for detail in self.details:
-            if detail.kind == EMAIL or (detail.kind == URL and detail.normal):
-                texts["name"] = detail.normal
-                self.complaints.append(("", detail.text, "This row has no name; the address stands in for it"))
-                return
-
-    def _take_detail(self, column: Column, text: str) -> None:
-        for part in split_detail(column.field, text):
-            preferred = part.startswith("* ")
-            bare = part.removeprefix("* ")
-            normal = (
-                profile_slug(bare) if self._is_linkedin and column.field == URL else normal_form(column.field, bare)
-            )
-            if column.field == URL and normal:
-                self.texts.setdefault("slug", normal)
-            self.details.append(Detail(column.field, column.label, bare, normal, preferred))
-
-    def _take_date(self, name: str, header: str, text: str) -> None:
-        day = partial_date(text) or iso_date(text)
-        if name == "connected_on":
-            self.texts[name] = day or text
-            self.custom.append((CONNECTED_ON, day or text))
-        elif day:
-            self.texts[name] = day
-        elif text != "0/0/00":  # Outlook's word for no date
-            self.custom.append((header, text))
-        if not day and text != "0/0/00":
-            self.complaints.append((header, text, "This is no date; its text was kept as it is"))
-
-    def _take_text(self, name: str, header: str, text: str) -> None:
-        text = " ".join(text.split()) if "\n" in text else text
-        if name in self.texts:
-            self.custom.append((header, text))
-        else:
-            self.texts[name] = text
+def _mapped(mapping: Mapping, column: Column | None, header: str) -> Column | None:
+    word = mapping.word(header)
+    return column if word is None else column_of_word(word)
 
 
 def is_linkedin(keys: tuple[str, ...]) -> bool:
@@ -187,19 +97,3 @@ def is_linkedin(keys: tuple[str, ...]) -> bool:
     columns = columns_of(keys)
     fields = {column.field for column in columns if column is not None}
     return {"given", "family", "connected_on"} <= fields
-
-
-def split_cell(text: str) -> list[str]:
-    """The values that share one cell: one a line where there are lines, else between `;`, ` ::: ` or commas."""
-    parts = text.split("\n") if "\n" in text else _SEPARATORS.split(text)
-    return [part for item in parts if (part := item.strip())]
-
-
-def split_detail(kind: str, text: str) -> list[str]:
-    """The values of one kind that share a cell; a comma may belong to an address or a URL."""
-    if kind == ADDRESS:
-        return [part for item in _ADDRESSES.split(text) if (part := item.strip())]
-    if kind == EMAIL:
-        return split_cell(text)
-    parts = _LINES.split(text) if kind == URL else re.split(r"\s*(?:\n|;| ::: )\s*", text)
-    return [part for item in parts if (part := item.strip())]

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL
-from crm_app.exchange.csvfiles.columns import CUSTOM, EVENT, IGNORED, Column
+from crm_app.domain.mappings import CUSTOM
+from crm_app.exchange.csvfiles.columns import EVENT, IGNORED, Column
 
 # A thing with a number, label and value, as Google writes them: "E-mail 2 - Value", "Address 1 - Postal Code".
 _NUMBERED = re.compile(
