@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from crm_app.cli.books import reading, say, writing
+from crm_app.domain.mappings import Mapping
 from crm_app.errors import Unusable
+from crm_app.exchange.reading import How
 from crm_app.exchange.recognise import read_file
 from crm_app.store.book import Book
 from crm_app.work import importing
@@ -25,7 +27,10 @@ def take_in(arguments: argparse.Namespace) -> int:
         for file in arguments.files:
             try:
                 if book is None and not arguments.dry_run:
-                    read_file(Path(file))  # a file that cannot be used is no reason to make a book
+                    mapping = _mapping(arguments.mapping) if arguments.mapping else None
+                    read_file(
+                        Path(file), How(mapping=mapping, saved=_saved(arguments))
+                    )  # a file that cannot be used is no reason to make a book
                     book = stack.enter_context(writing(arguments))
                 said = _take_one(arguments, book, file)
             except Unusable as failure:
@@ -39,8 +44,39 @@ def take_in(arguments: argparse.Namespace) -> int:
 
 
 def _take_one(arguments: argparse.Namespace, book: Book | None, file: str) -> dict[str, Any]:
-    taken = importing.import_file(book, Path(file), dry_run=arguments.dry_run, texts=arguments.messages)
+    mapping = _mapping(arguments.mapping) if arguments.mapping else None
+    rejects = Path(arguments.rejects).absolute() if arguments.rejects else None
+    taken = importing.import_file(
+        book,
+        Path(file),
+        dry_run=arguments.dry_run,
+        texts=arguments.messages,
+        mapping=mapping,
+        judged=rejects is not None,
+    )
+    if rejects:
+        from crm_app.work import rejecting
+
+        rejecting.write(Path(file), taken, rejects, mapping=mapping)
     return taken.as_json() | {"file": file}
+
+
+def _saved(arguments: argparse.Namespace) -> dict[str, Mapping]:
+    """The mappings that a book there is already remembers."""
+    from crm_app.store import mappings
+
+    with reading(arguments) as book:
+        return mappings.saved(book) if book else {}
+
+
+def _mapping(name: str) -> Mapping:
+    """What a file says of columns; raises Unusable when it is none."""
+    from crm_app.domain.mappings import parse
+
+    try:
+        return parse(Path(name).read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as failure:
+        raise Unusable(f"The mapping “{name}” cannot be read; check its name and that it is a text file.") from failure
 
 
 def _sentence(said: dict[str, Any]) -> str:

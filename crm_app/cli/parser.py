@@ -114,6 +114,8 @@ def _exchange(command: _Command) -> None:
     one.add_argument(
         "--messages", action="store_true", help="take in the text of LinkedIn messages too, marked private"
     )
+    one.add_argument("--mapping", metavar="FILE", help='what the columns of a CSV are: {"columns": {"Naam": "name"}}')
+    one.add_argument("--rejects", metavar="FILE", help="put the rows that could not be understood there, to repair")
     one.add_argument("--dry-run", action="store_true", help="only say what would happen")
     one.add_argument("--json", action="store_true")
     one = command("export", "exchange.give_out", "Write people to a file; private ones and notes stay out.")

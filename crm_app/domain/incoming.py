@@ -59,6 +59,7 @@ class IncomingPerson(NamedTuple):
     `line` is where the row begins and names it within its file; `digest` is a hash of its whole content, so that the
     same row is known again. `slug` is the LinkedIn name, lower case. `birthday` keeps what is known: `1980-04-12`,
     `--04-12`, `1980`. `connected_on` is an ISO date. `agent_of` is the line of the card this one was nested in, else 0.
+    `related` are pairs of what somebody is to this person and their uid.
     """
 
     line: int
@@ -87,6 +88,7 @@ class IncomingPerson(NamedTuple):
     raw: tuple[RawProperty, ...] = ()
     photo: Photo | None = None
     agent_of: int = 0
+    related: tuple[tuple[str, str], ...] = ()
 
 
 class IncomingGroup(NamedTuple):
@@ -123,6 +125,20 @@ class IncomingNote(NamedTuple):
     slug: str
     text: str
     at: str
+
+
+class IncomingTarget(NamedTuple):
+    """An organisation one follows, or a job seen or asked for there; `text` says what, and comes in as a note on it.
+
+    `at` is a date or "".
+    """
+
+    line: int
+    digest: str
+    organisation: str
+    text: str
+    at: str
+    place: str = ""
 
 
 class IncomingMe(NamedTuple):
@@ -215,6 +231,7 @@ Row = (
     | IncomingGroup
     | IncomingTouch
     | IncomingNote
+    | IncomingTarget
     | IncomingMe
     | IncomingMeeting
     | Hidden

@@ -10,7 +10,8 @@ from typing import Self
 
 from crm_app.domain.incoming import Block, FileReport
 from crm_app.errors import CrmError, Unusable
-from crm_app.exchange.recognise import read_file
+from crm_app.exchange.reading import How
+from crm_app.exchange.recognise import HOW, read_file
 
 
 class ReadingProcess:
@@ -20,12 +21,12 @@ class ReadingProcess:
     refused for is raised here as in `read_file`; a process that died is told as Unusable.
     """
 
-    def __init__(self, path: Path, *, texts: bool = False) -> None:
-        """`texts` takes the words of messages in as well."""
+    def __init__(self, path: Path, how: How = HOW) -> None:
+        """Begin to read at once."""
         spawn = multiprocessing.get_context("spawn")
         self._name = path.name
         self._pipe, sending = spawn.Pipe(duplex=False)
-        self._process = spawn.Process(target=_read, args=(path, texts, sending), daemon=True)
+        self._process = spawn.Process(target=_read, args=(path, how, sending), daemon=True)
         self._process.start()
         sending.close()
         self._report: FileReport | None = None
@@ -72,11 +73,11 @@ class ReadingProcess:
         return told
 
 
-def _read(path: Path, texts: bool, sending: Connection) -> None:  # noqa: FBT001 - a process takes its arguments in order
+def _read(path: Path, how: How, sending: Connection) -> None:
     """What the process does: the report, the blocks, and None at the end; or the error that says why not."""
     gc.disable()  # rows hold no cycles, and this process ends with its file
     try:
-        reading = read_file(path, texts=texts)
+        reading = read_file(path, how)
         sending.send(reading.report)
         for block in reading.blocks():
             sending.send(block)

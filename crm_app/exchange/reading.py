@@ -3,12 +3,24 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from crm_app.domain.incoming import Block, FileReport, Row
+from crm_app.domain.mappings import Mapping
 from crm_app.errors import Unusable
 from crm_app.exchange.limits import MOST_ROWS
 
 BLOCK_ROWS = 500
+
+
+class How(NamedTuple):
+    """How a file is to be read: `texts` takes the words of messages in as well; `mapping` says what the columns of a
+    CSV are, and of those `saved` by the signature of their headers the one that fits does.
+    """
+
+    texts: bool = False
+    mapping: Mapping | None = None
+    saved: dict[str, Mapping] = {}  # noqa: RUF012 - nobody writes into it
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from crm_app.errors import CrmError, Unusable
 from crm_app.exchange.encodings import WINDOWS, recognise_encoding
 from crm_app.exchange.limits import check_unzipped, read_bytes
-from crm_app.exchange.reading import Reading, within_limits
+from crm_app.exchange.reading import How, Reading, within_limits
 
 _OTHERS = {
     b"\x89PNG": "a picture (PNG)",
@@ -32,30 +32,31 @@ _CALENDAR = re.compile(rb"\A\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
 _MARKUP = re.compile(rb"\A\s*<(?:!doctype|html|\?xml|svg)", re.IGNORECASE)
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\r\f\x1b\0"})
 _HEAD = 1 << 16
+HOW = How()
 
 
-def read_file(path: Path, *, texts: bool = False) -> Reading:
-    """Open a file of contacts of any known format; `texts` takes the words of messages in as well.
+def read_file(path: Path, how: How = HOW) -> Reading:
+    """Open a file of contacts of any known format.
 
     Raises Unusable with a sentence about the file when nobody can be found in it or it cannot be used at all.
     """
     try:
-        return within_limits(read_data(read_bytes(path), texts=texts))
+        return within_limits(read_data(read_bytes(path), how))
     except CrmError as error:
         raise type(error)(f"“{path.name}” {error}.") from error
 
 
-def read_data(data: bytes, *, texts: bool = False) -> Reading:
+def read_data(data: bytes, how: How = HOW) -> Reading:
     """As `read_file`, for bytes at hand; its complaints begin with the verb."""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _read_zip(data, texts=texts)
+        return _read_zip(data, how)
     for magic, what in _OTHERS.items():
         if data.startswith(magic) and not _is_text(data):
             raise Unusable(f"is {what}, not a list of contacts; choose a vCard, a CSV or LinkedIn's zip")
-    return _read_text(data, texts=texts)
+    return _read_text(data, how)
 
 
-def _read_text(data: bytes, *, texts: bool) -> Reading:
+def _read_text(data: bytes, how: How) -> Reading:
     encoding, skip = recognise_encoding(data)
     head = data[skip:]
     if encoding not in ("utf-8", WINDOWS):
@@ -76,17 +77,16 @@ def _read_text(data: bytes, *, texts: bool) -> Reading:
         raise Unusable("is a page or drawing (HTML, XML), not a list of contacts; export a CSV or a vCard")
     if not _is_text(head):
         raise Unusable("is not text; choose a vCard, a CSV or LinkedIn's zip")
-    return _read_csv(data, texts=texts)
+    return _read_csv(data, how)
 
 
-def _read_csv(data: bytes, *, texts: bool) -> Reading:
-    from crm_app.exchange.csvfiles.table import open_table
-    from crm_app.exchange.linkedin.files import known_linkedin, read_table
+def _read_csv(data: bytes, how: How) -> Reading:
+    from crm_app.exchange.linkedin.files import read_csv
 
-    return read_table(open_table(data, known_linkedin), texts=texts)
+    return read_csv(data, how)
 
 
-def _read_zip(data: bytes, *, texts: bool) -> Reading:
+def _read_zip(data: bytes, how: How) -> Reading:
     from crm_app.exchange.linkedin.files import read_zip
 
     try:
@@ -96,7 +96,7 @@ def _read_zip(data: bytes, *, texts: bool) -> Reading:
     if "[Content_Types].xml" in archive.namelist():
         raise Unusable("is an Office document; save it as CSV and choose that")
     check_unzipped(archive)
-    return read_zip(archive, texts=texts)
+    return read_zip(archive, texts=how.texts)
 
 
 def _is_text(data: bytes) -> bool:

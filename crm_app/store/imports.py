@@ -32,6 +32,17 @@ class Present:
     tags: frozenset[str]
     custom: frozenset[tuple[str, str]]
     raw: tuple[RawProperty, ...]
+    has_photo: bool
+
+
+def everybody(book: Book) -> list[Known]:
+    """All people who are not in the trash."""
+    return [Known(*row) for row in book.rows("SELECT id, name FROM person WHERE trashed_at IS NULL ORDER BY id")]
+
+
+def name_of(book: Book, person: int) -> str:
+    """What somebody is called; "" when they are gone."""
+    return str(book.value("SELECT name FROM person WHERE id = ?", (person,)) or "")
 
 
 def is_empty(book: Book) -> bool:
@@ -46,9 +57,13 @@ def seen_rows(book: Book, digests: Iterable[str]) -> dict[str, int | None]:
 
 
 def people_by_uid(book: Book, uids: Iterable[str]) -> dict[str, Known]:
-    """Who has these uids, in the trash or not."""
-    sql = f"SELECT uid, id, name, trashed_at IS NOT NULL FROM person WHERE uid {_AMONG}"
-    return {uid: Known(number, name, bool(trashed)) for uid, number, name, trashed in book.rows(sql, (_texts(uids),))}
+    """Who has these uids, in the trash or not; those given up in a merge lead to the one who was kept."""
+    sql = f"""SELECT f.former, p.id, p.name, p.trashed_at IS NOT NULL
+        FROM former_uid f JOIN person p ON p.id = f.person_id WHERE f.former {_AMONG}
+      UNION ALL SELECT uid, id, name, trashed_at IS NOT NULL FROM person WHERE uid {_AMONG}"""
+    texts = _texts(uids)
+    found = book.rows(sql, (texts, texts))
+    return {uid: Known(number, name, bool(trashed)) for uid, number, name, trashed in found}
 
 
 def people_by_detail(book: Book, kind: str, normals: Iterable[str]) -> dict[str, list[Known]]:
@@ -106,7 +121,8 @@ def present(book: Book, person: int) -> Present:
     """What an import may change of somebody."""
     names = ("name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "birthday", "note")
     columns = ", ".join(COLUMNS.get(name, name) for name in names)
-    texts = dict(zip(names, book.rows(f"SELECT {columns} FROM person WHERE id = ?", (person,))[0], strict=True))
+    *own, photo = book.rows(f"SELECT {columns}, photo FROM person WHERE id = ?", (person,))[0]
+    texts = dict(zip(names, own, strict=True))
     jobs = book.rows(
         """SELECT a.id, a.title, a.department, coalesce(o.name, '')
            FROM affiliation a LEFT JOIN organisation o ON o.id = a.organisation_id
@@ -125,6 +141,7 @@ def present(book: Book, person: int) -> Present:
         frozenset(tags.of_person(book, person)),
         frozenset((name, text) for name, text in book.rows(custom, (person,))),
         tuple(RawProperty(*row) for row in book.rows(raw, (person,))),
+        photo is not None,
     )
 
 

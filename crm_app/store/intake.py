@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from crm_app.domain.incoming import Detail, IncomingPerson, RawProperty
-from crm_app.store import channels, organisations, referrals
+from crm_app.domain import media as media_kinds
+from crm_app.domain.incoming import Detail, IncomingPerson, Photo, RawProperty
+from crm_app.store import channels, organisations, pictures, referrals
 from crm_app.store.book import Book
 from crm_app.store.cells import moment_text
 from crm_app.store.imports import COLUMNS
@@ -21,7 +22,7 @@ from crm_app.store.sweeps import Heap
 _PERSON = (
     "person",
     """id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order, second_name,
-      birthday, note""",
+      birthday, note, photo""",
 )
 _DETAIL = "detail", "person_id, kind, label, text, normal, preferred, position"
 _AFFILIATION = "affiliation", "person_id, organisation_id, title, department"
@@ -29,7 +30,7 @@ _TAG = "person_tag", "person_id, tag_id"
 _CUSTOM = "custom_value", "person_id, custom_field_id, text, position"
 _RAW = "raw_property", "person_id, position, item, name, params, value, line, covers, source"
 _TOUCH = "touch", "uid, created_at, person_id, at, kind, note, private, source"
-_NOTE = "note", "uid, created_at, person_id, at, text, source"
+_NOTE = "note", "uid, created_at, person_id, organisation_id, at, text, source"
 _VERDICT = "row_verdict", "batch_id, line, verdict, why, person_id, digest"
 
 
@@ -80,6 +81,7 @@ class Intake:
         self._people += (
             number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
             row.suffix, row.nickname, _order(row), row.phonetic, row.birthday, row.note,
+            self._kept(row.photo) if row.photo else None,
         )  # fmt: skip
         if row.organisation or row.title or row.department:
             self._jobs += (number, self.organisation(row.organisation), row.title, row.department)
@@ -129,6 +131,11 @@ class Intake:
         setting = ", ".join(f"{COLUMNS.get(name, name)} = ?" for name in columns)
         self._execute(f"UPDATE person SET {setting} WHERE id = ?", (*columns.values(), person))
 
+    def set_photo(self, person: int, photo: Photo) -> None:
+        """Somebody's picture; one that is of no kind we keep is left to the raw properties."""
+        if name := self._kept(photo):
+            self._execute("UPDATE person SET photo = ? WHERE id = ?", (name, person))
+
     def change_job(self, job: int, title: str, organisation: str, *, department: str) -> None:
         """Make a present job say something else."""
         sql = "UPDATE affiliation SET title = ?, organisation_id = ?, department = ? WHERE id = ?"
@@ -147,9 +154,12 @@ class Intake:
         moment = moment_text(at) if at else self._now
         self._touches += (new_uid(), self._now, person, moment, kind, note, int(bool(note)), source)
 
-    def add_note(self, person: int, text: str, *, at: datetime | None, source: str) -> None:
-        """A note about somebody."""
-        self._notes += (new_uid(), self._now, person, moment_text(at) if at else self._now, text, source)
+    def add_note(
+        self, person: int | None, text: str, *, at: datetime | None, source: str, organisation: int | None = None
+    ) -> None:
+        """A note about somebody, or about an organisation."""
+        moment = moment_text(at) if at else self._now
+        self._notes += (new_uid(), self._now, person, organisation, moment, text, source)
 
     def add_referral(self, person: int, *, referrer: int | None, channel: str) -> None:
         """Who, or else what channel, led to somebody of whom that was not known."""
@@ -181,6 +191,11 @@ class Intake:
         self.book.sweep_in(Heap(*columns, cells) for columns, cells in waiting if cells)
         for _, cells in waiting:
             cells.clear()
+
+    def _kept(self, photo: Photo) -> str | None:
+        """The name of a picture in the book's folder, where it is put; None for what is no picture."""
+        media = media_kinds.kind_of(photo.data)
+        return pictures.add(self.book.folder, photo.data, media) if media in pictures.ENDINGS else None
 
     def _find(self, table: str, name: str) -> int:
         """The id of a named record whatever its case, made when there is none; all names are read once."""

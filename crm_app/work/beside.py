@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from crm_app.domain.incoming import URL, IncomingGroup, IncomingMe, IncomingNote, IncomingPerson, IncomingTouch, Problem
-from crm_app.store import imports, touches
+from crm_app.store import imports, relations, touches
 from crm_app.store.book import Book
 from crm_app.store.intake import Intake
+from crm_app.work.judging import Verdict
 from crm_app.work.matching import Matcher
 
 _URN = "urn:uuid:"
+_STRANGER = "nobody in the book is meant by this"
 
 
 @dataclass(slots=True)
@@ -30,12 +32,16 @@ class Beside:
     alone: bool = False
     me: IncomingMe | None = None
     counts: Counter[str] = field(default_factory=Counter)
+    verdicts: list[Verdict] = field(default_factory=list)
     _fresh_me: dict[str, str] = field(default_factory=dict)
     _groups: list[IncomingGroup] = field(default_factory=list)
     _about: list[IncomingTouch | IncomingNote] = field(default_factory=list)
+    _places: list[int] = field(default_factory=list)
     _sent_by: list[tuple[IncomingPerson, int]] = field(default_factory=list)
     _agents: dict[int, list[int]] = field(default_factory=dict)
-    _names: dict[int, str] = field(default_factory=dict)
+    _bosses: dict[int, int] = field(default_factory=dict)
+    _related: list[tuple[int, str, str]] = field(default_factory=list)
+    _to_relate: list[tuple[int, int, str]] = field(default_factory=list)
     _tags: list[tuple[int, str]] = field(default_factory=list)
     _words: list[tuple[int, str]] = field(default_factory=list)
     _settled: list[tuple[int, IncomingTouch | IncomingNote]] = field(default_factory=list)
@@ -48,20 +54,23 @@ class Beside:
         if row.agent_of:
             self._agents.setdefault(row.agent_of, []).append(person)
         if any(entry.name == "AGENT" for entry in row.raw):
-            self._names[row.line] = row.name
+            self._bosses[row.line] = person
+        self._related += [(person, other, kind) for kind, other in row.related]
 
     def group(self, row: IncomingGroup) -> None:
         """A list of people by their uids."""
         self._groups.append(row)
 
-    def about(self, row: IncomingTouch | IncomingNote) -> None:
-        """A message, invitation or note about somebody."""
+    def about(self, row: IncomingTouch | IncomingNote, place: int) -> None:
+        """A message, invitation or note about somebody, and its place in the file."""
         self._about.append(row)
+        self._places.append(place)
 
     def settle(self) -> Iterator[Problem]:
         """Find out who is meant by everything; yields what a human should look at."""
         self._settle_about()
         self._settle_groups()
+        self._settle_relations()
         if self.me and self.book:
             said = {"name": self.me.name, "headline": self.me.headline, "summary": self.me.summary}
             self._fresh_me = imports.unknown_of_me(self.book, said)
@@ -69,7 +78,7 @@ class Beside:
 
     def has_work(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self._settled or self._words or self._tags or self._referrals or self._agents or self._fresh_me)
+        return bool(self._settled or self._words or self._tags or self._referrals or self._to_relate or self._fresh_me)
 
     def write(self, intake: Intake) -> None:
         """Write what was settled; everybody is in the book by now."""
@@ -85,9 +94,8 @@ class Beside:
             intake.add_tags(person, (tag,))
         for person, referrer, channel in self._referrals:
             intake.add_referral(person, referrer=referrer, channel=channel)
-        for line, agents in self._agents.items():
-            for person in agents if line in self._names else ():
-                intake.set_custom(person, (("Assistant of", self._names[line]),))
+        for person, other, kind in self._to_relate:
+            relations.add(intake.book, person, other, kind=kind)
         if self._fresh_me:
             intake.set_me(self._fresh_me)
 
@@ -99,17 +107,23 @@ class Beside:
             people = {slug: found[0].id for slug, found in known.items()}
         by_name = self._by_name({row.name for row in self._about if row.name})
         present, wordless = self._present(), self._wordless()
-        for row in self._about:
+        for row, place in zip(self._about, self._places, strict=True):
             person = self.matcher.by_slug(row.slug) or people.get(row.slug) if row.slug else None
             if person is None:
                 person = by_name.get(row.name.lower())
             source = _source(row)
-            self._judge(row, person, is_there=source in present, bare=wordless.pop(source, ()))
+            verdict = self._judge(row, person, is_there=source in present, bare=wordless.pop(source, ()))
+            if self.alone:
+                self.counts[verdict] += 1
+                why = _STRANGER if person is None else row.at
+                self.verdicts.append(Verdict(place, row.line, verdict, row.name, person, why=why))
 
     def _judge(
         self, row: IncomingTouch | IncomingNote, person: int | None, *, is_there: bool, bare: Sequence[int]
-    ) -> None:
-        """Decide what becomes of a row; `bare` are the touches it brought earlier and now has the words for."""
+    ) -> str:
+        """Decide what becomes of a row, and answer its verdict; `bare` are the touches it brought earlier and now has
+        the words for.
+        """
         kind = "notes" if isinstance(row, IncomingNote) else "touches"
         if person is None:
             verdict = "skipped"
@@ -122,8 +136,7 @@ class Beside:
             verdict = "new"
             self.counts[kind] += 1
             self._settled.append((person, row))
-        if self.alone:
-            self.counts[verdict] += 1
+        return verdict
 
     def _present(self) -> set[str]:
         """The marks of those messages and notes that came in before."""
@@ -161,6 +174,23 @@ class Beside:
         if self.book and self._tags:
             there = imports.tags_present(self.book, {person for person, _ in self._tags})
             self._tags = [pair for pair in dict.fromkeys(self._tags) if pair not in there]
+
+    def _settle_relations(self) -> None:
+        """Who is somebody's assistant by the card inside theirs, and whom cards name as related by their uids."""
+        uids = {uid for _, other, _ in self._related for uid in _spellings((other,))}
+        known = imports.people_by_uid(self.book, uids) if self.book and uids else {}
+        self._to_relate = [
+            (boss, agent, "assistant")
+            for line, boss in self._bosses.items()
+            for agent in self._agents.get(line, ())
+            if agent != boss
+        ]
+        for person, other, kind in self._related:
+            for uid in _spellings((other,)):
+                found = self.matcher.by_uid(uid) or (known[uid].id if uid in known else None)
+                if found is not None and found != person:
+                    self._to_relate.append((person, found, kind))
+                    break
 
     def _settle_origins(self) -> Iterator[Problem]:
         """Referrals and channels of new people; who has an origin already keeps it."""

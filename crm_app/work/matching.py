@@ -6,6 +6,7 @@ People that this very file brought are known here before they are looked for in 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from crm_app.domain import names
 from crm_app.domain.incoming import EMAIL, URL, IncomingPerson
 from crm_app.domain.names import fold
 from crm_app.store import imports
@@ -80,6 +81,10 @@ class Matcher:
         }
         return next(iter(same.values())) if len(same) == 1 else None
 
+    def is_free(self, uid: str) -> bool:
+        """Whether a new person may have this uid."""
+        return uid not in self._uids and uid not in self._own_uids
+
     def remember(self, row: IncomingPerson, person: int) -> None:
         """This row brought or meant that person."""
         self._own_digests[row.digest] = person
@@ -116,3 +121,17 @@ class Matcher:
 
 def _emails(row: IncomingPerson) -> list[str]:
     return [detail.normal for detail in row.details if detail.kind == EMAIL]
+
+
+def with_names(row: IncomingPerson) -> IncomingPerson:
+    """Suggest given and family name where the file has one name only."""
+    if row.given or row.family:
+        return row
+    parts = names.split(row.name)
+    return row._replace(
+        given=parts.given,
+        family=parts.family,
+        prefix=row.prefix or parts.prefix,
+        suffix=row.suffix or parts.suffix,
+        nickname=row.nickname or parts.nickname,
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from zlib import crc32
 
-from crm_app.domain.incoming import ADDRESS, Detail, IncomingPerson, RawProperty
+from crm_app.domain.incoming import ADDRESS, Detail, IncomingPerson, Photo, RawProperty
 from crm_app.domain.names import fold
 from crm_app.store.imports import Present
 
@@ -34,16 +34,19 @@ class Changes:
     tags: tuple[str, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
     raw: tuple[RawProperty, ...] = ()
+    photo: Photo | None = None
     kept: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.columns or self.job or self.details or self.tags or self.custom or self.raw)
+        written = (self.columns, self.job, self.details, self.tags, self.custom, self.raw, self.photo)
+        return any(map(bool, written))
 
 
-def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: bool) -> Changes:
+def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: bool, take: bool = False) -> Changes:
     """What taking `row` in would change; `last` are the prints of this person's last import, None when there was none.
 
-    Without a last import, a row found by its uid is taken for the newer; any other only fills what is empty.
+    Without a last import, a row found by its uid is taken for the newer; any other only fills what is empty. With
+    `take` the row's word goes wherever it says something else.
     """
     prints = prints_of(row)
     fresh: dict[str, str] = {}
@@ -51,9 +54,9 @@ def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: boo
     for place, (group, fields) in enumerate(GROUPS.items()):
         said = {name: text for name in fields if (text := getattr(row, name)) and text != present.texts[name]}
         before = _at(last, place) if last else None
-        if not said or before == _at(prints, place):
+        if not said or (before == _at(prints, place) and not take):
             continue
-        if _may_take(present, fields, before=before, by_uid=by_uid):
+        if take or _may_take(present, fields, before=before, by_uid=by_uid):
             fresh |= said
         elif before is None:
             fresh |= {name: text for name, text in said.items() if not present.texts[name]}
@@ -69,6 +72,7 @@ def plan(row: IncomingPerson, present: Present, *, last: str | None, by_uid: boo
         tags=tuple(tag for tag in row.tags if tag not in present.tags),
         custom=tuple(pair for pair in row.custom if pair not in present.custom),
         raw=row.raw if _bare(row.raw) != _bare(present.raw) else (),
+        photo=None if present.has_photo else row.photo,
         kept=tuple(kept),
     )
 

@@ -16,6 +16,7 @@ from crm_app.domain.incoming import (
     Skipped,
 )
 from crm_app.errors import Unusable
+from crm_app.exchange.reading import How
 from crm_app.exchange.recognise import read_data
 from tests.exchange.linkedin_files import (
     ANA,
@@ -34,7 +35,7 @@ from tests.exchange.linkedin_files import (
 
 
 def read(data: bytes | str, *, texts: bool = False) -> list[Row]:
-    return list(read_data(data.encode() if isinstance(data, str) else data, texts=texts).rows)
+    return list(read_data(data.encode() if isinstance(data, str) else data, How(texts)).rows)
 
 
 def touches(data: bytes | str, *, texts: bool = False) -> list[tuple[str, str, bool | None, str]]:

@@ -13,6 +13,7 @@ from types import ModuleType
 import apsw
 import pytest
 
+from crm_app.domain.mappings import Mapping
 from crm_app.domain.quick_line import QuickLine
 from crm_app.domain.step import Step
 from crm_app.store import (
@@ -32,6 +33,7 @@ from crm_app.store import (
     introducers,
     invitations,
     journal,
+    mappings,
     me,
     meeting_days,
     meeting_moves,
@@ -101,6 +103,9 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     custom_fields.rename: lambda book: custom_fields.rename(book, 1, "New"),
     details.move: lambda book: details.move(book, 2, -1),
     details.prefer: lambda book: details.prefer(book, 1),
+    mappings.put: lambda book: mappings.put(book, Mapping((("x", "name"),)), signature="y", name="x"),
+    mappings.rename: lambda book: mappings.rename(book, 1, "x"),
+    mappings.remove: lambda book: mappings.remove(book, 1),
     promises.add: lambda book: promises.add(book, 1, "x", mine=False, due=MONDAY.date()),
     promises.change: lambda book: promises.change(book, 1, what="x"),
     promises.keep: lambda book: promises.keep(book, 1),
@@ -225,6 +230,8 @@ OWN_EDIT = {emptying.empty}
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     emptying.counted: lambda book: emptying.counted(book, "IS NULL", ()),
     emptying.tables: emptying.tables,
+    mappings.listed: mappings.listed,
+    mappings.saved: mappings.saved,
     attachments.keep: lambda book: attachments.keep(book, b"x", "x.txt"),
     attachments.of_organisation: lambda book: attachments.of_organisation(book, 1),
     attachments.of_person: lambda book: attachments.of_person(book, 1),
@@ -406,6 +413,7 @@ MODULES = (
     meeting_moves,
     meeting_questions,
     fields,
+    mappings,
     me,
     journal,
     meetings,
@@ -478,6 +486,7 @@ def full(book: Book) -> Book:
         affiliations.add(book, ada, title="Countess", until="1840")
         relations.add(book, ada, 2, kind="colleague")
         custom_fields.put(book, ada, "Instrument", "Harp")
+        mappings.put(book, Mapping((("Naam", "name"),)), signature="x", name="Club")
         touches.log(book, ada, kind="chat", at=MONDAY)
         cards.add(book, [("a.png", "image/png")], person=ada)
         file = attachments.keep(book, b"notes", "notes.txt")

@@ -5,22 +5,18 @@ eras of one program. A quote that never closes costs its own row only.
 """
 
 import csv
-import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crm_app.domain.incoming import Problem
+from crm_app.domain.mappings import NO_HEADERS, Mapping, fold_header
 from crm_app.errors import Unusable
-from crm_app.exchange.encodings import decode
+from crm_app.exchange.encodings import decode, known_charset
 
 DELIMITERS = (",", ";", "\t", "|")
 HEADER_ROWS = 20
 LONGEST_HEADER = 100_000
 SHOWN = 80
-
-_WORD = re.compile(r"[^\W_]+")
-_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae"})
 
 Known = Callable[[list[str]], int]
 """How many of these folded header cells are known; 0 when they are no header row."""
@@ -63,11 +59,11 @@ class Table:
         return self.at / (len(self.lines) or 1)
 
     def _record(self, begin: int, text: str) -> Record:
-        cells = _cells(text, self.delimiter)
+        cells = cells_of(text, self.delimiter)
         if cells is not None:
             return Record(begin + 1, cells)
         end = self._closing(begin)
-        cells = _cells("\n".join(self.lines[begin:end]), self.delimiter) if end else None
+        cells = cells_of("\n".join(self.lines[begin:end]), self.delimiter) if end else None
         if cells is None or not self._fits(cells, begin, end):
             self._given_up = max(self._given_up, end)
             return Record(
@@ -100,21 +96,77 @@ class Table:
 def open_table(data: bytes, known: Known) -> Table:
     """Find delimiter and header row; Unusable when no row of the first twenty says anything known."""
     text, encoding = decode(data)
-    lines = _even_out(text).split("\n")
-    best, found = 0, (0, ",", [""])
+    lines = lines_of(text)
+    found = header_row(lines, known)
+    if found is None:
+        raise Unusable("has no row of headers that names people; the first row must say what stands in each column")
+    index, delimiter, cells = found
+    return _table(lines, encoding, delimiter, index=index, headers=cells)
+
+
+def open_mapped(data: bytes, mapping: Mapping) -> Table:
+    """The table as a mapping has it; Unusable when none of its headers stands in the first twenty rows."""
+    if mapping.encoding and not known_charset(mapping.encoding):
+        raise Unusable(f"cannot be read as “{mapping.encoding}”, which is no encoding")
+    text, encoding = decode(data, known_charset(mapping.encoding or "") or "")
+    lines = lines_of(text)
+    if mapping.header_row:
+        delimiter, index = mapping.delimiter or delimiter_of(lines), mapping.header_row - 1
+        cells = cells_of(lines[index], delimiter) if index < len(lines) else None
+        return _table(lines, encoding, delimiter, index=index, headers=cells or [""])
+    if mapping.header_row == NO_HEADERS:
+        delimiter = mapping.delimiter or delimiter_of(lines)
+        columns = max((len(cells_of(line, delimiter) or ()) for line in lines[:HEADER_ROWS]), default=1)
+        return _table(lines, encoding, delimiter, index=-1, headers=numbered(columns))
+    wanted = {fold_header(header) for header, _ in mapping.columns}
+    delimiters = (mapping.delimiter,) if mapping.delimiter else DELIMITERS
+    found = header_row(lines, lambda keys: len(wanted.intersection(keys)), delimiters)
+    if found is None:
+        raise Unusable("has none of the columns that the mapping names")
+    index, delimiter, cells = found
+    return _table(lines, encoding, delimiter, index=index, headers=cells)
+
+
+def numbered(columns: int) -> list[str]:
+    """What the columns of a table without headers are called."""
+    return [f"Column {number}" for number in range(1, columns + 1)]
+
+
+def header_row(
+    lines: list[str], known: Known, delimiters: Sequence[str] = DELIMITERS
+) -> tuple[int, str, list[str]] | None:
+    """(index, delimiter, cells) of the line that says most; None when none says anything."""
+    best, found = 0, None
     for index, line in enumerate(lines[:HEADER_ROWS]):
-        for delimiter in DELIMITERS if len(line) <= LONGEST_HEADER else ():
-            cells = _cells(line, delimiter) or [""]
+        for delimiter in delimiters if len(line) <= LONGEST_HEADER else ():
+            cells = cells_of(line, delimiter) or [""]
             score = known([fold_header(cell) for cell in cells])
             if score > best:
                 best, found = score, (index, delimiter, cells)
-    if not best:
-        raise Unusable("has no row of headers that names people; the first row must say what stands in each column")
-    index, delimiter, cells = found
-    while len(cells) > 1 and not cells[-1].strip():
-        cells.pop()
-    headers = tuple(cell.strip().strip("\ufeff") for cell in cells)
-    return Table(encoding, delimiter, headers, tuple(map(fold_header, headers)), lines, index + 1)
+    return found
+
+
+def delimiter_of(lines: list[str]) -> str:
+    """The sign that cuts most of the first rows into as many cells as one another."""
+
+    def fit(delimiter: str) -> tuple[int, int]:
+        widths = [len(cells_of(line, delimiter) or ()) for line in lines[:50] if line.strip()]
+        usual = max(widths, key=widths.count, default=1)
+        return (widths.count(usual) if usual > 1 else 0, usual)
+
+    return max(DELIMITERS, key=fit)
+
+
+def _table(lines: list[str], encoding: str, delimiter: str, *, index: int, headers: list[str]) -> Table:
+    while len(headers) > 1 and not headers[-1].strip():
+        headers.pop()
+    told = tuple(cell.strip().strip("\ufeff") for cell in headers)
+    return Table(encoding, delimiter, told, tuple(map(fold_header, told)), lines, index + 1)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a table, a cell's own breaks among them."""
+    return _even_out(text).split("\n")
 
 
 def _even_out(text: str) -> str:
@@ -126,13 +178,7 @@ def _even_out(text: str) -> str:
     return text
 
 
-def fold_header(text: str) -> str:
-    """A header without case, accents, blanks and signs: `E-Mail 1 - Value` is `email1value`."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(_WORD.findall("".join(sign for sign in plain if not unicodedata.combining(sign))))
-
-
-def _cells(text: str, delimiter: str) -> list[str] | None:
+def cells_of(text: str, delimiter: str) -> list[str] | None:
     """The cells of one record, None when a quote in it stays open."""
     text = text.removesuffix("\r")
     if '"' not in text:

@@ -6,14 +6,16 @@ from functools import partial
 from itertools import chain
 
 from crm_app.domain.incoming import FileReport, Problem, Row, Skipped, Unreadable
+from crm_app.domain.mappings import fold_header, signature
 from crm_app.errors import Unusable
 from crm_app.exchange.csvfiles.headers import known_headers
 from crm_app.exchange.csvfiles.people import People, read_people
-from crm_app.exchange.csvfiles.table import Table, fold_header, open_table
+from crm_app.exchange.csvfiles.table import Table, open_mapped, open_table
 from crm_app.exchange.limits import read_member
 from crm_app.exchange.linkedin.owner import Owner
 from crm_app.exchange.linkedin.rows import READERS, contacts, profile
-from crm_app.exchange.reading import Reading
+from crm_app.exchange.linkedin.targets import is_jobs, read_targets
+from crm_app.exchange.reading import How, Reading
 
 # kind -> headers that only this file has
 _KINDS = {
@@ -22,28 +24,48 @@ _KINDS = {
     "notes": {"connectionfirstname", "connectionlastname", "note"},
     "contacts": {"companies", "createdat"},
     "profile": {"firstname", "lastname", "headline", "summary"},
+    "recommendations": {"firstname", "lastname", "text", "creationdate", "status"},
+    "follows": {"organization", "followedon"},
 }
+_TARGETS = {"follows": "linkedin-follows", "jobs": "jobs"}  # kind -> format
+_SURE = 100_000  # more than any headers could score
 # folded member names -> the order in which they are read: whoever is named later is in the book by then
 _MEMBERS = {
     "connectionscsv": 0, "contactscsv": 1, "importedcontactscsv": 1, "profilecsv": 2, "invitationscsv": 3,
-    "messagescsv": 4, "notescsv": 5,
+    "messagescsv": 4, "notescsv": 5, "recommendationsreceivedcsv": 5, "recommendationsgivencsv": 5,
+    "companyfollowscsv": 6, "jobapplicationscsv": 7, "savedjobscsv": 7,
 }  # fmt: skip
 
 
 def known_linkedin(keys: list[str]) -> int:
     """How many headers are known, when they are those of one of LinkedIn's files or of any list of people."""
     kind = kind_of(keys)
-    return 2 * len(_KINDS[kind]) if kind else known_headers(keys)
+    return 2 * len(_KINDS.get(kind, keys)) if kind else known_headers(keys)
 
 
 def kind_of(keys: Iterable[str]) -> str:
     """Which of LinkedIn's files has these folded headers, "" for none that is read in a way of its own."""
     present = set(keys)
-    return next((kind for kind, needed in _KINDS.items() if needed <= present), "")
+    found = next((kind for kind, needed in _KINDS.items() if needed <= present), "")
+    return found or ("jobs" if is_jobs(present) and not known_headers(list(present)) else "")
+
+
+def read_csv(data: bytes, how: How) -> Reading:
+    """One delimited file, whichever it is: as a mapping says, given or saved for these headers, else as its headers."""
+    if how.mapping:
+        return read_people(open_mapped(data, how.mapping), how.mapping)
+
+    def known(keys: list[str]) -> int:
+        saved = len(keys) > 1 and signature(keys) in how.saved
+        return _SURE if saved else known_linkedin(keys)
+
+    table = open_table(data, known)
+    saved = how.saved.get(signature(table.keys))
+    return read_people(table, saved) if saved else read_table(table, texts=how.texts)
 
 
 def read_table(table: Table, *, texts: bool) -> Reading:
-    """One CSV, whichever it is; `texts` takes the words of messages in as well."""
+    """One table, whichever it is; `texts` takes the words of messages in as well."""
     kind = kind_of(table.keys)
     if not kind:
         return read_people(table)
@@ -52,6 +74,8 @@ def read_table(table: Table, *, texts: bool) -> Reading:
         return Reading(report, contacts(table), table.done)
     if kind == "profile":
         return Reading(report, profile(table), table.done)
+    if kind in _TARGETS:
+        return Reading(report._replace(format=_TARGETS[kind]), read_targets(table), table.done)
     return Reading(report, READERS[kind](table, Owner(), texts=texts), table.done)
 
 
@@ -113,6 +137,8 @@ def _member_rows(tables: list[tuple[str, Table]], *, texts: bool, walked: _Progr
             yield map(owner.met, profile(table))
         elif kind == "contacts":
             yield map(partial(_told_where, name), contacts(table))
+        elif kind in _TARGETS:
+            yield filter(None, map(partial(_beside, name), read_targets(table)))
         else:
             yield map(partial(_told_where, name), map(owner.met, People(table).rows()))
 

@@ -27,7 +27,8 @@ _UNKNOWN_OWNER = (
 )
 
 
-def _cells(table: Table) -> Iterator[Cells | Unreadable]:
+def cells_of(table: Table) -> Iterator[Cells | Unreadable]:
+    """The rows of a table by their folded headers, without the empty ones."""
     for record in table.records():
         if record.problem is not None:
             yield Unreadable(record.problem)
@@ -51,7 +52,7 @@ def contacts(table: Table) -> Iterator[Row]:
 
 def profile(table: Table) -> Iterator[Row]:
     """Profile.csv: what the owner says about the owner."""
-    for cells in _cells(table):
+    for cells in cells_of(table):
         if isinstance(cells, Unreadable):
             yield cells
             continue
@@ -64,7 +65,7 @@ def profile(table: Table) -> Iterator[Row]:
 def _messages(table: Table, owner: Owner, *, texts: bool) -> Iterator[Row]:
     messages: list[Cells] = []
     left_out: list[Cells] = []
-    for cells in _cells(table):
+    for cells in cells_of(table):
         if isinstance(cells, Unreadable):
             yield cells
         elif why := _left_out(cells):
@@ -116,7 +117,7 @@ def _digest(text: str) -> str:
 
 
 def _invitations(table: Table, owner: Owner, *, texts: bool) -> Iterator[Row]:
-    for cells in _cells(table):
+    for cells in cells_of(table):
         if isinstance(cells, Unreadable):
             yield cells
             continue
@@ -136,8 +137,19 @@ def _invitations(table: Table, owner: Owner, *, texts: bool) -> Iterator[Row]:
             yield Unreadable(Problem(cells.line, "Sent At", value, "This invitation has no date that can be read"))
 
 
+def _recommendations(table: Table, _owner: Owner, *, texts: bool) -> Iterator[Row]:  # noqa: ARG001 - they are meant to be read
+    for cells in cells_of(table):
+        if isinstance(cells, Unreadable):
+            yield cells
+            continue
+        name = f"{cells.get('firstname')} {cells.get('lastname')}".strip()
+        created = cells.get("creationdate")
+        at = iso_time(created) or iso_date(created)
+        yield IncomingNote(cells.line, cells.digest, name, "", f"Recommendation: {cells.get('text')}", at)
+
+
 def _notes(table: Table, _owner: Owner, *, texts: bool) -> Iterator[Row]:  # noqa: ARG001 - notes are the owner's own words
-    for cells in _cells(table):
+    for cells in cells_of(table):
         if isinstance(cells, Unreadable):
             yield cells
             continue
@@ -153,4 +165,5 @@ READERS: dict[str, Callable[..., Iterator[Row]]] = {
     "messages": _messages,
     "invitations": _invitations,
     "notes": _notes,
+    "recommendations": _recommendations,
 }

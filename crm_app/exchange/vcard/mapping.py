@@ -50,6 +50,7 @@ class Draft:
     details: list[tuple[int, str, Detail]] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     photo: Photo | None = None
+    related: list[tuple[str, str]] = field(default_factory=list)
 
     def sorted_details(self) -> tuple[Detail, ...]:
         """The details, those preferred most first, under the labels their groups were given."""
@@ -171,6 +172,14 @@ def _member(draft: Draft, _head: Head, value: str) -> str:
     return UNKNOWN
 
 
+def _related(draft: Draft, head: Head, value: str) -> str:
+    """Who is named by a uid is linked where the book has them; words alone are kept as they are."""
+    other = one_line(unescape(value))
+    if other and "text" not in head.params.lower():
+        draft.related.append((next((kind for kind in head.types if kind != "pref"), "contact"), other))
+    return UNKNOWN
+
+
 def _kind(draft: Draft, _head: Head, value: str) -> str:
     draft.kind = value.strip().lower()
     return UNKNOWN
@@ -256,6 +265,7 @@ MAPPERS: dict[str, Mapper] = {
     "URL": _url, "ADR": _address, "IMPP": _messenger, "X-SOCIALPROFILE": _profile, "SOCIALPROFILE": _profile,
     "PHOTO": _photo, "X-ABLABEL": _label, "KIND": _kind, "X-ADDRESSBOOKSERVER-KIND": _kind, "MEMBER": _member,
     "X-ADDRESSBOOKSERVER-MEMBER": _member, "X-PHONETIC-FIRST-NAME": _phonetic, "X-PHONETIC-LAST-NAME": _phonetic,
+    "RELATED": _related,
     **dict.fromkeys(_MESSENGERS, _messenger),
 }  # fmt: skip
 

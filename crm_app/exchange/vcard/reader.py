@@ -109,6 +109,7 @@ def _person(card: Card, draft: Draft, raw: tuple[RawProperty, ...]) -> Iterator[
         raw=raw,
         photo=draft.photo,
         agent_of=card.agent_of,
+        related=tuple(draft.related),
     )
 
 

@@ -110,7 +110,7 @@ def _person(shape: Shape, values: list[str], *, line: int, body: bytes) -> Incom
         IncomingPerson,
         (
             line, digest, values[shape.uid], name, given, family, additional, prefix, suffix, nickname, "", title,
-            organisation, "", note, "", slug, "", "", "", tuple(details), (tag,) if tag else (), (), (), None, 0,
+            organisation, "", note, "", slug, "", "", "", tuple(details), (tag,) if tag else (), (), (), None, 0, (),
         ),
     )  # fmt: skip
 
