@@ -22,14 +22,15 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The top left corner of each node; levels go `down` the page, or else from left to right."""
+    """The top left corner of each node; levels go `down` the page, or else to the side, to the left if `mirrored`."""
 
     tree: Tree
     places: Mapping[int, Point]
     width: float
     height: float
-    down: bool
     brought: Mapping[int, int]
+    down: bool = False
+    mirrored: bool = False
 
     def curve(self, node: int) -> tuple[Point, Point, Point, Point]:
         """The line from who named a node to it: its two ends, and between them the points it bends towards."""
@@ -43,32 +44,37 @@ class Drawing:
     def leaving(self, node: int) -> Point:
         """Where lines to those below a node begin."""
         x, y = self.places[node]
-        return (x + WIDTH / 2, y + HEIGHT) if self.down else (x + WIDTH, y + HEIGHT / 2)
+        if self.down:
+            return x + WIDTH / 2, y + HEIGHT
+        return (x if self.mirrored else x + WIDTH), y + HEIGHT / 2
 
     def entering(self, node: int) -> Point:
         """Where the line from above ends."""
         x, y = self.places[node]
-        return (x + WIDTH / 2, y) if self.down else (x, y + HEIGHT / 2)
+        if self.down:
+            return x + WIDTH / 2, y
+        return (x + WIDTH if self.mirrored else x), y + HEIGHT / 2
 
     def thickness(self, node: int) -> float:
         """How thick the line to a node is: thicker the more people it brought."""
         return min(_THICKEST, _THINNEST + log2(1 + self.brought[node]))
 
 
-def drawn(tree: Tree, *, down: bool = False, folded: frozenset[int] = frozenset(), top: int = ME) -> Drawing:
+def drawn(
+    tree: Tree, *, down: bool = False, mirrored: bool = False, folded: frozenset[int] = frozenset(), top: int = ME
+) -> Drawing:
     """The drawing of a tree from `top` on, without what lies below the nodes that are `folded`."""
     nodes = _shown(tree, top, folded)
     numbers = {node: number for number, node in enumerate(nodes)}
     below = [[numbers[child] for child in tree.children.get(node, ())] if node not in folded else [] for node in nodes]
     across, depth = laid_out(below)
     step, level = _steps(down=down)
-    places = {
-        node: _place(across[number] * step + MARGIN, depth[number] * level + MARGIN, down=down)
-        for node, number in numbers.items()
-    }
-    wide = max(x for x, _ in places.values()) + WIDTH + MARGIN
-    high = max(y for _, y in places.values()) + HEIGHT + MARGIN
-    return Drawing(tree, places, wide, high, down, brought(tree))
+    wide, high = _far((max(across) * step, max(depth) * level), down=down)
+    places = {}
+    for node, number in numbers.items():
+        x, y = _far((across[number] * step, depth[number] * level), down=down)
+        places[node] = (wide - x if mirrored else x) + MARGIN, y + MARGIN
+    return Drawing(tree, places, wide + WIDTH + 2 * MARGIN, high + HEIGHT + 2 * MARGIN, brought(tree), down, mirrored)
 
 
 def _steps(*, down: bool) -> Point:
@@ -77,7 +83,8 @@ def _steps(*, down: bool) -> Point:
     return HEIGHT + _BETWEEN_SIBLINGS[0], WIDTH + _BETWEEN_LEVELS[0]
 
 
-def _place(across: float, along: float, *, down: bool) -> Point:
+def _far(steps: Point, *, down: bool) -> Point:
+    across, along = steps
     return (across, along) if down else (along, across)
 
 

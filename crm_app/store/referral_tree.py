@@ -7,7 +7,7 @@ from datetime import datetime
 from crm_app.domain.tree import Edge
 from crm_app.domain.yields import Progress
 from crm_app.store.book import Book
-from crm_app.store.cells import as_json
+from crm_app.store.cells import as_json, moment_text
 
 _ALIVE = "(SELECT person FROM standing WHERE shelf <> 'trashed')"
 _EDGES = f"""
@@ -29,6 +29,12 @@ WHERE m.trashed_at IS NULL AND m.cancelled_at IS NULL AND m.no_show = '' AND a.r
 _THANKED = """SELECT person_id, min(at) FROM letter
 WHERE trashed_at IS NULL AND state = 'sent' AND at IS NOT NULL AND kind IN ('thank-you', 'thank-you-card') GROUP BY 1"""
 _NAMED = "SELECT referred_id, min(at) FROM referral WHERE trashed_at IS NULL GROUP BY 1"
+
+
+_MARKS = """
+SELECT person, what, min(due) FROM agenda
+WHERE since <= ?1 AND (until IS NULL OR until > ?1) AND what IN ('thank-you', 'report-back', 'introduction')
+GROUP BY person, what ORDER BY min(due) DESC"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,17 @@ def people(book: Book, ids: Iterable[int]) -> dict[int, Node]:
         row[0]: Node(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))
         for row in book.rows(sql, (as_json(ids),))
     }
+
+
+def times(book: Book) -> dict[int, datetime]:
+    """When each edge was told."""
+    sql = "SELECT id, at FROM referral WHERE trashed_at IS NULL"
+    return {number: datetime.fromisoformat(at) for number, at in book.rows(sql)}
+
+
+def marks(book: Book, now: datetime) -> dict[int, tuple[str, datetime]]:
+    """The thanks, word or introduction that is open with somebody (the most pressing one), and when it is due."""
+    return {person: (what, datetime.fromisoformat(due)) for person, what, due in book.rows(_MARKS, (moment_text(now),))}
 
 
 def progress(book: Book, *, campaign: int | None = None) -> dict[int, Progress]:

@@ -351,6 +351,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     questions.uses: lambda book: questions.uses(book, -1),
     referral_tree.channels: referral_tree.channels,
     referral_tree.edges: referral_tree.edges,
+    referral_tree.marks: lambda book: referral_tree.marks(book, MONDAY),
+    referral_tree.times: referral_tree.times,
     referral_tree.people: lambda book: referral_tree.people(book, [1]),
     referral_tree.progress: referral_tree.progress,
     referrals.origins: lambda book: referrals.origins(book, [1, 2]),
