@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from crm_app.store import models, rows
 from crm_app.store.book import Book
+from crm_app.store.cells import Value
 
 if TYPE_CHECKING:
     from crm_app.store.schema import Row
@@ -30,6 +31,16 @@ def find_or_add(book: Book, name: str) -> int:
     name = " ".join(name.split())
     found = book.value("SELECT id FROM field WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL", (name,))
     return int(found) if found else rows.add(book, models.Field, name=name)
+
+
+def relates(book: Book, number: int) -> str:
+    """How one's own interests, skills and values fit a field."""
+    return str(book.value("SELECT relates FROM field WHERE id = ?", (number,)) or "")
+
+
+def change(book: Book, number: int, **columns: Value) -> None:
+    """Change a field inside an edit, as in `relates`."""
+    rows.change(book, models.Field, number, **columns)
 
 
 def replace_of_person(book: Book, person: int, wanted: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from crm_app.domain.playbooks import Playbook
 from crm_app.domain.prep import ChainLink, LinkKind, PrepFacts, PrepPerson, PrepPromise, PrepQuestion, SaveContact
 from crm_app.errors import Unusable
-from crm_app.store import meetings, outgoing, people, pictures, playbooks, referrals, rows, settings
+from crm_app.store import meetings, outgoing, people, pictures, playbooks, referrals, rows, settings, unheard
 from crm_app.store.book import Book
 from crm_app.store.cells import moment
 from crm_app.store.people import Whole
@@ -56,7 +56,7 @@ def facts(book: Book, meeting: int, *, machine_zone: str, speech: Speech, paper:
     person = people.get(book, host)
     playbook = playbooks.in_force(book)
     private = _Private()
-    asked, spare = _questions(book, meeting, private)
+    asked, spare = _questions(book, meeting, private, speech)
     return PrepFacts(
         person=_person(book, person),
         made_at=book.clock(),
@@ -245,11 +245,16 @@ def _research(book: Book, meeting: int, person: Whole, private: _Private) -> dic
     return known | {"unknown": tuple(text for rows in found.values() for text, unknown in rows if unknown)}
 
 
-def _questions(book: Book, meeting: int, private: _Private) -> tuple[tuple[PrepQuestion, ...], tuple[str, ...]]:
+def _questions(
+    book: Book, meeting: int, private: _Private, speech: Speech
+) -> tuple[tuple[PrepQuestion, ...], tuple[str, ...]]:
     chosen = meetings.chosen_questions(book, meeting)
     public = [question for question in chosen if not question.private]
     private.left_out += len(chosen) - len(public)
-    asked = tuple(PrepQuestion(one.text, one.minutes, one.star, one.must) for one in public if not one.if_time)
+    gaps = unheard.in_field(book, meeting)
+    nobody = speech.words("nobody in {field} has answered this yet")
+    stars = {one.id: one.star or (nobody.format(field=gaps[one.id]) if one.id in gaps else "") for one in public}
+    asked = tuple(PrepQuestion(one.text, one.minutes, stars[one.id], one.must) for one in public if not one.if_time)
     return asked, tuple(one.text for one in public if one.if_time)
 
 

@@ -7,10 +7,13 @@ from crm_app.store import models, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value, moment
 
+JOB = "job"
+"""What a finding about a person is about where it is about their work."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResearchRow:
-    """One finding with where it was found, or (`unknown`) one question that is still open."""
+    """One finding with where it was found, or (`unknown`) one question that is still open; `about` is JOB or ""."""
 
     id: int
     uid: str
@@ -20,6 +23,7 @@ class ResearchRow:
     found_at: datetime | None
     unknown: bool
     private: bool
+    about: str = ""
 
 
 def of_person(book: Book, person: int) -> list[ResearchRow]:
@@ -32,12 +36,17 @@ def of_organisation(book: Book, organisation: int) -> list[ResearchRow]:
     return _of(book, "organisation_id", organisation)
 
 
+def of_field(book: Book, field: int) -> list[ResearchRow]:
+    """What is known and asked about a field, as it was put in order."""
+    return _of(book, "field_id", field)
+
+
 def _of(book: Book, column: str, record: int) -> list[ResearchRow]:
-    sql = f"""SELECT id, uid, text, where_found, url, found_at, unknown, private FROM research
+    sql = f"""SELECT id, uid, text, where_found, url, found_at, unknown, private, about FROM research
       WHERE {column} = ? AND trashed_at IS NULL ORDER BY position, id"""
     return [
-        ResearchRow(number, uid, text, where, url, moment(at), bool(unknown), bool(private))
-        for number, uid, text, where, url, at, unknown, private in book.rows(sql, (record,))
+        ResearchRow(number, uid, text, where, url, moment(at), bool(unknown), bool(private), about)
+        for number, uid, text, where, url, at, unknown, private, about in book.rows(sql, (record,))
     ]
 
 
