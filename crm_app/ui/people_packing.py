@@ -20,6 +20,8 @@ _SINGLE = 20
 """Up to so many people each get a file of their own; more go into one."""
 _LARGE = 1_000
 """From here on people are written in a job, and a drag, which cannot wait, carries them inside the window alone."""
+_ONE_LINE = str.maketrans("\t\r\n", "   ")
+"""What would begin another cell or row where the text is pasted."""
 _BAD_IN_NAMES = '/\\:*?"<>|\0'
 
 
@@ -69,13 +71,14 @@ class Packing(QObject):
         return _Outside(files, self._lines(chosen))
 
     def _lines(self, chosen: Sequence[int]) -> list[str]:
-        """Name, role, organisation, e-mail of each who is not private."""
+        """Name, role, organisation, e-mail of each who is not private, as a spreadsheet may safely take them."""
+        from crm_app.exchange.csvfiles.guard import guard
         from crm_app.store import outgoing
 
         lines = []
         for one in outgoing.people(self._book, chosen):
             parts = (one.name, one.title, one.organisation, *one.texts("email")[:1])
-            lines.append("\t".join(filter(None, parts)))
+            lines.append("\t".join(guard(part.translate(_ONE_LINE)) for part in parts if part))
         return lines
 
     def copy(self, chosen: Sequence[int]) -> None:

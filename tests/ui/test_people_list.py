@@ -698,6 +698,17 @@ def test_people_are_dragged_out_as_vcards_and_text(window: MainWindow, page: Peo
     assert window.toast.label.text() == "Copied 2 people · 1 private left out"
 
 
+def test_copied_text_computes_nothing_where_it_is_pasted(window: MainWindow, page: PeoplePage) -> None:
+    with window.session.edit("Rename"):
+        people.change(window.session.book, person(page, "Elena Petrova"), name="=HYPERLINK(A1)")
+        people.set_job(window.session.book, person(page, "Dana Levi"), title="analyst\t=1+1")
+    select(page, "=HYPERLINK(A1)", "Dana Levi")
+    window.commands["copy_people"].trigger()
+    cells = [cell for line in QApplication.clipboard().text().splitlines() for cell in line.split("\t")]
+    assert {"'=HYPERLINK(A1)", "analyst =1+1"} < set(cells)
+    assert not any(cell.startswith("=") for cell in cells)
+
+
 def test_many_are_copied_and_saved_beside_the_window(
     window: MainWindow, page: PeoplePage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
