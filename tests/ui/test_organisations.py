@@ -367,20 +367,20 @@ def test_a_file_is_kept_hidden_saved_and_removed(
     assert "NOAA" in part.heading.text()
     QApplication.sendEvent(part, QDropEvent(QPointF(5, 5), action, data, buttons, none))
     assert part.heading.text() == "Files"
-    qtbot.waitUntil(lambda: len(part.lines.lines) == 1)
-    [line] = part.lines.lines
+    qtbot.waitUntil(lambda: len(part.kept.lines) == 1)
+    [line] = part.kept.lines
     assert line.name.accessibleName() == "report.txt"
-    assert {action.text() for action in part.menu_of(line).actions()} >= {"Open", "Private", "Remove"}
-    part.save_copy(line, tmp_path / "copy.txt")
+    assert {action.text() for action in part.kept.menu_of(line).actions()} >= {"Open", "Private", "Remove"}
+    part.kept.save_copy(line, tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == "forty creeks"
     [found] = attachments.of_organisation(book_of(window), filled["NOAA"])
-    part._hide(found)
+    part.kept._hide(found)
     [found] = attachments.of_organisation(book_of(window), filled["NOAA"])
     assert found.private
-    part._remove(found)
-    assert part.lines.lines == []
+    part.kept._remove(found)
+    assert part.kept.lines == []
     window.toast.button.click()
-    assert len(part.lines.lines) == 1
+    assert len(part.kept.lines) == 1
 
 
 def test_several_are_tagged_and_archived_by_one_step_each(

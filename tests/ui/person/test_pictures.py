@@ -211,20 +211,39 @@ def test_a_file_is_opened_as_a_copy_saved_hidden_and_removed(
     front.detail.tabs.setCurrentIndex(FILES)
     front.detail.take([Coming(cv.name, cv)], FILE)
     files = front.detail.files
-    qtbot.waitUntil(lambda: len(files.lines.lines) == 1)
-    line = files.lines.lines[0]
+    qtbot.waitUntil(lambda: len(files.kept.lines) == 1)
+    line = files.kept.lines[0]
     line.name.click()
     opened = Path(outside.urls[0].toLocalFile())
     assert (opened.name, opened.read_text()) == ("cv.txt", "made up")
     assert front.book.folder not in opened.parents, "what the book keeps is never handed out"
-    files.save_copy(line, tmp_path / "copy.txt")
+    files.kept.save_copy(line, tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_text() == "made up"
-    menu = {action.text(): action for action in files.menu_of(line).actions()}
+    menu = {action.text(): action for action in files.kept.menu_of(line).actions()}
     menu["Private"].trigger()
     assert attachments.of_person(front.book, front.ana)[0].private
     menu["Remove"].trigger()
     assert attachments.of_person(front.book, front.ana) == []
     assert files.empty.isVisible()
+
+
+@pytest.mark.parametrize(
+    "named",
+    [("helper.desktop", "[Desktop Entry]"), ("CV.pdf.EXE", "made up"), ("set up.sh", "echo"), ("notes", "#!/bin/sh")],
+)
+def test_a_file_that_could_run_is_shown_in_its_folder_and_not_opened(
+    front: Front, tmp_path: Path, outside: Opened, qtbot: QtBot, named: tuple[str, str]
+) -> None:
+    name, content = named
+    (tmp_path / name).write_text(content)
+    front.detail.tabs.setCurrentIndex(FILES)
+    front.detail.take([Coming(name, tmp_path / name)], FILE)
+    kept = front.detail.files.kept
+    qtbot.waitUntil(lambda: len(kept.lines) == 1)
+    kept.lines[0].name.click()
+    [shown] = outside.urls
+    assert [path.name for path in Path(shown.toLocalFile()).iterdir()] == [name], "the folder, with the copy in it"
+    assert front.window.toast.label.text().startswith(f"{name} could run as a program")
 
 
 def test_a_folder_is_no_file(front: Front, tmp_path: Path) -> None:

@@ -1,28 +1,23 @@
-"""Files kept with an organisation: chosen or dropped here, opened with the system's viewer, saved, taken away."""
+"""Files kept with an organisation: what is there, and others chosen or dropped here."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
-from crm_app.errors import CrmError
 from crm_app.store import attachments
-from crm_app.store.attachments import AttachmentRow
 from crm_app.store.book import Book
-from crm_app.ui import opening
 from crm_app.ui.jobs import Job, Jobs
+from crm_app.ui.pages.files_kept import FilesKept
 from crm_app.ui.pages.organisation.part import Part
-from crm_app.ui.pages.person.files import FileLine
 from crm_app.ui.pages.person.taking import FILE, Coming, Kept, coming, keep
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.keyed_rows import KeyedRows
 
 
 class Files(Part):
@@ -32,24 +27,17 @@ class Files(Part):
         super().__init__(session, saving, self.tr("Files"))
         self._jobs = jobs
         self.setAcceptDrops(True)
-        self.lines = KeyedRows(self._make, FileLine.show_file, space=4)
         self.attach = Button(self.tr("Attach a file…"), "link", "paperclip", height=26, role="small_strong")
         self.attach.clicked.connect(self.choose)
-        self.box.addWidget(self.lines)
+        self.kept = FilesKept(self.book, saving, refuse=saving.refuse, away=self.attach)
+        self.kept.did.connect(self.did)
+        self.kept.said.connect(self.said)
+        self.box.addWidget(self.kept)
         self.box.addLayout(row(self.attach, None))
 
     @override
     def refresh(self) -> None:
-        found = attachments.of_organisation(self.book, self.number)
-        self.lines.show_rows((one.id, one) for one in found)
-
-    def _make(self) -> FileLine:
-        line = FileLine()
-        line.opened.connect(partial(self._open, line))
-        line.more_wanted.connect(partial(self._show_menu, line))
-        return line
-
-    # -- what comes
+        self.kept.show_files(attachments.of_organisation(self.book, self.number), self.name)
 
     def choose(self) -> None:
         """Choose files to keep."""
@@ -105,58 +93,6 @@ class Files(Part):
         self._calm()
         _take_copy(event)
         self.take(coming(event.mimeData()))
-
-    # -- what is there
-
-    def _guarded(self, action: Callable[[AttachmentRow], object], line: FileLine) -> None:
-        if line.row is None:
-            return
-        try:
-            action(line.row)
-        except CrmError as error:
-            self.saving.refuse(error)
-
-    def _open(self, line: FileLine) -> None:
-        self._guarded(lambda found: opening.open_copy(attachments.path_of(self.book, found), found.name), line)
-
-    def _show_menu(self, line: FileLine) -> None:
-        self.menu_of(line).exec(line.more.mapToGlobal(line.more.rect().bottomLeft()))
-
-    def menu_of(self, line: FileLine) -> QMenu:
-        """What can be done with a file."""
-        menu, found = QMenu(self), line.row
-        if found is not None:
-            menu.addAction(self.tr("Open"), partial(self._open, line))
-            menu.addAction(self.tr("Save a copy…"), partial(self._save_copy, line))
-            secret = self.tr("No longer private") if found.private else self.tr("Private")
-            menu.addAction(secret, partial(self._hide, found))
-            menu.addSeparator()
-            menu.addAction(self.tr("Remove"), partial(self._remove, found))
-        return menu
-
-    def _save_copy(self, line: FileLine) -> None:
-        suggested = opening.safe_name(line.row.name) if line.row else ""
-        target, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save a copy"), suggested)
-        if target:
-            self.save_copy(line, Path(target))
-
-    def save_copy(self, line: FileLine, target: Path) -> None:
-        """Write a copy to a place of one's own."""
-        from crm_app.store.files import write_atomically
-
-        self._guarded(lambda found: write_atomically(target, attachments.path_of(self.book, found).read_bytes()), line)
-
-    def _hide(self, found: AttachmentRow) -> None:
-        words = self.tr("{file} is no longer private") if found.private else self.tr("Keep {file} private")
-        self.saving.do(
-            words.format(file=found.name), lambda book: attachments.change(book, found.id, private=not found.private)
-        )
-
-    def _remove(self, found: AttachmentRow) -> None:
-        label = self.tr("Remove {file} from {name}").format(file=found.name, name=self.name)
-        self.attach.setFocus()
-        self.saving.do(label, lambda book: attachments.remove(book, found.id))
-        self.did.emit(label)
 
 
 def _take_copy(event: QDropEvent) -> None:
