@@ -101,15 +101,15 @@ def test_a_person_is_added_edited_noted_and_undone_by_keyboard(window: MainWindo
     # A note that names somebody, kept private.
     keys.press(Qt.Key.Key_J, CTRL)
     keys.type("Sent by @kar")
-    qtbot.waitUntil(detail.notes.fresh.popup.isVisible)
+    qtbot.waitUntil(detail.notes.kept.fresh.popup.isVisible)
     keys.press(Qt.Key.Key_Return)
     keys.type("with a map")
-    detail.notes.fresh.save()
+    detail.notes.kept.fresh.save()
     (note,) = notes.of_person(book, ana)
     karen = mentions.link("Karen Lee", people.uid_of(book, people.find(book, "Karen Lee")))
     assert note.text == f"Sent by {karen} with a map"
     keys.press(Qt.Key.Key_Escape)
-    card = detail.notes.cards.lines[0]
+    card = detail.notes.kept.cards.lines[0]
     keys.tab_to(card.private.hasFocus)
     keys.press(Qt.Key.Key_Space)
     assert notes.of_person(book, ana)[0].private

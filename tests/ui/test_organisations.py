@@ -327,10 +327,10 @@ def test_a_note_is_written_on_in_place_and_kept_private(
 ) -> None:
     page.table.go_to(filled["NOAA"])
     part = page.detail.notes
-    part.fresh.setFocus()
-    qtbot.keyClicks(part.fresh, "They *care*")
-    qtbot.waitUntil(lambda: len(part.cards.lines) == 1)
-    [card] = part.cards.lines
+    part.kept.fresh.setFocus()
+    qtbot.keyClicks(part.kept.fresh, "They *care*")
+    qtbot.waitUntil(lambda: len(part.kept.cards.lines) == 1)
+    [card] = part.kept.cards.lines
     assert card.editor.hasFocus()
     qtbot.keyClicks(card.editor, " about data")
     page.table.setFocus()
@@ -342,15 +342,15 @@ def test_a_note_is_written_on_in_place_and_kept_private(
     assert note.private
     with window.session.edit("Rewrite"):
         notes.change(book_of(window), note.id, text="They do not")
-    part.show_versions(card)
-    assert part.versions.isVisible()
-    part.versions.back.click()
+    part.kept.show_versions(card)
+    assert part.kept.versions.isVisible()
+    part.kept.versions.back.click()
     [note] = notes.of_organisation(book_of(window), filled["NOAA"])
     assert note.text == "They *care* about data"
-    part._remove(card)
+    part.kept._remove(card)
     assert notes.of_organisation(book_of(window), filled["NOAA"]) == []
     window.toast.button.click()
-    assert len(part.cards.lines) == 1
+    assert len(part.kept.cards.lines) == 1
 
 
 def test_a_file_is_kept_hidden_saved_and_removed(

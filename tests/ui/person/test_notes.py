@@ -18,7 +18,7 @@ def texts(front: Front) -> list[str]:
 
 def only_card(front: Front) -> NoteCard:
     front.detail.tabs.setCurrentIndex(NOTES)
-    (card,) = front.detail.notes.cards.lines
+    (card,) = front.detail.notes.kept.cards.lines
     return card
 
 
@@ -50,11 +50,11 @@ def test_escape_leaves_the_note_and_loses_nothing(front: Front, qtbot: QtBot) ->
 
 def test_a_new_note_is_in_the_book_from_the_first_pause_on(front: Front, qtbot: QtBot) -> None:
     front.window.commands["add_note"].trigger()
-    fresh = front.detail.notes.fresh
+    fresh = front.detail.notes.kept.fresh
     assert fresh.hasFocus()
     qtbot.keyClicks(fresh, "Ask about")
     qtbot.waitUntil(lambda: len(texts(front)) == 2)
-    writing = front.detail.notes.cards.lines[0].editor
+    writing = front.detail.notes.kept.cards.lines[0].editor
     assert writing.hasFocus(), "one writes on in the note itself"
     qtbot.keyClicks(writing, " PostGIS")
     writing.save()
@@ -114,8 +114,8 @@ def test_earlier_versions_can_be_looked_at_and_brought_back(front: Front, qtbot:
         with front.window.session.edit("Rewrite"):
             notes.change(front.book, note.id, text=text)
     card = only_card(front)
-    front.detail.notes.show_versions(card)
-    versions = front.detail.notes.versions
+    front.detail.notes.kept.show_versions(card)
+    versions = front.detail.notes.kept.versions
     assert versions.isVisible()
     assert versions.text.toPlainText() == "Second thoughts"
     versions.older.click()
@@ -129,7 +129,7 @@ def test_earlier_versions_can_be_looked_at_and_brought_back(front: Front, qtbot:
 
 def test_a_removed_note_lies_in_the_trash_and_comes_back(front: Front) -> None:
     card = only_card(front)
-    {action.text(): action for action in front.detail.notes.menu_of(card).actions()}["Remove"].trigger()
+    {action.text(): action for action in front.detail.notes.kept.menu_of(card).actions()}["Remove"].trigger()
     assert texts(front) == []
     assert front.detail.notes.empty.isVisible()
     front.window.undoing.undo_book()

@@ -149,11 +149,11 @@ def test_a_new_note_written_while_the_book_is_held_waits_and_is_added_once(front
     window, book = front.window, front.book
     if on == "person":
         window.commands["add_note"].trigger()
-        fresh, number = front.detail.notes.fresh, front.ana
+        fresh, number = front.detail.notes.kept.fresh, front.ana
     else:
         number = next(organisations.ids(book).__iter__())
         window.open_record("organisation", number)
-        fresh = window.gathering.organisations.detail.notes.fresh
+        fresh = window.gathering.organisations.detail.notes.kept.fresh
     holds, done = Event(), Event()
 
     def hold() -> None:

@@ -84,7 +84,7 @@ def test_the_keyboard_walks_the_timeline_and_opens_a_note(front: Front, qtbot: Q
         qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert front.detail.tabs.currentIndex() == NOTES
-    assert front.detail.notes.cards.lines[0].edit.hasFocus()
+    assert front.detail.notes.kept.cards.lines[0].edit.hasFocus()
 
 
 def test_a_contact_is_logged_with_a_few_keys(front: Front, qtbot: QtBot) -> None:

@@ -150,8 +150,8 @@ class PersonDetail(QFrame):
         """Show a note of this person, or (0) begin one."""
         self.tabs.setCurrentIndex(NOTES)
         if not number:
-            self.notes.begin()
-        elif (card := self.notes.card_of(number)) is not None:
+            self.notes.kept.begin()
+        elif (card := self.notes.kept.card_of(number)) is not None:
             card.edit.setFocus()
             area = self.stack.currentWidget()
             if isinstance(area, QScrollArea):
