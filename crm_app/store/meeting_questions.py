@@ -111,3 +111,24 @@ def _put(book: Book, meeting: int, number: int, place: int | None) -> None:
     asked = [one.id for one in chosen if not one.if_time and one.id != number]
     asked.insert(len(asked) if place is None else place, number)
     reorder(book, asked, spare=[one.id for one in chosen if one.if_time and one.id != number])
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody else said to the same question."""
+
+    name: str
+    answer: str
+    quote: bool
+
+
+def told_by_others(book: Book, number: int, *, most: int = 3) -> list[Told]:
+    """Answers to a question of a meeting in other meetings, newest first; what is private is left out."""
+    sql = """SELECT coalesce((SELECT p.name FROM participant a JOIN person p ON p.id = a.person_id
+          WHERE a.meeting_id = m.id ORDER BY a.role <> 'host', a.id LIMIT 1), ''), o.answer, o.quote
+      FROM meeting_question q JOIN meeting_question o ON o.meeting_id <> q.meeting_id
+        AND (o.bank_id = q.bank_id OR o.question_id = q.question_id)
+      JOIN meeting m ON m.id = o.meeting_id
+      WHERE q.id = ? AND o.answer <> '' AND NOT o.private AND NOT m.private AND o.trashed_at IS NULL
+        AND m.trashed_at IS NULL ORDER BY m.start DESC, o.id DESC LIMIT ?"""
+    return [Told(name, answer, bool(quote)) for name, answer, quote in book.rows(sql, (number, most))]

@@ -17,7 +17,8 @@ MENUS = ("file", "edit", "view", "go", "person", "organisation", "meeting", "hel
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One thing a person can do. `menu` is one of MENUS; `keys` are shortcuts, the first one is shown; `group` names
-    actions of which one is chosen; `writes` marks what has to wait while a long edit holds the book.
+    actions of which one is chosen, `inside` the menu in the menu where one stands; `writes` marks what has to wait
+    while a long edit holds the book.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Spec:
     writes: bool = False
     group: str = ""
     break_before: bool = False
+    inside: str = ""
 
 
 class Actions(QObject):
@@ -88,12 +90,13 @@ class Actions(QObject):
             bar.addMenu(menu)
 
     def _place_for(self, spec: Spec, menu: QMenu, groups: dict[str, str]) -> QMenu:
-        if not spec.group:
+        inner = spec.group or spec.inside
+        if not inner:
             return menu
-        made = menu.findChild(QMenu, spec.group)
+        made = menu.findChild(QMenu, inner)
         if made is None:
-            made = menu.addMenu(groups[spec.group])
-            made.setObjectName(spec.group)
+            made = menu.addMenu(groups[inner])
+            made.setObjectName(inner)
         return made
 
     def bind(self, button: QPushButton, name: str) -> None:

@@ -110,6 +110,22 @@ def specs() -> list[Spec]:
         Spec("cancel_meeting", _tr("Ca&ncel the meeting…"), "meeting", (), "calendar-x", writes=True),
         Spec("miss_meeting", _tr("It did not &happen…"), "meeting", (), "user-x", writes=True),
         Spec("replan_meeting", _tr("Plan it &again"), "meeting", (), "rotate-ccw", writes=True),
+        Spec("live_mode", _tr("&Live mode"), "meeting", ("F9",), "clock", break_before=True),
+        *(
+            Spec(name, text, "meeting", (keys,), icon, writes=writes, inside="live")
+            for name, text, keys, icon, writes in (
+                ("live_asked", _tr("&Asked, next question"), "F8", "arrow-right", True),
+                ("live_skip", _tr("&Next question, not asked"), "Shift+F8", "", True),
+                ("live_back", _tr("Question &before"), "F7", "arrow-left", True),
+                ("live_stay", _tr("They asked me to &stay"), "F5", "clock", True),
+                ("live_name", _tr("They named s&omebody"), "Ctrl+Shift+R", "user-plus", True),
+                ("live_card", _tr("They gave me their &card"), "Ctrl+Shift+G", "id-card", True),
+                ("live_end", _tr("&End the meeting"), "Ctrl+F9", "check", True),
+                ("live_say_left", _tr("Say the &time left"), "F3", "", False),
+                ("live_say_question", _tr("Say this &question"), "F4", "", False),
+                ("live_say_next", _tr("Say the ne&xt question"), "Shift+F4", "", False),
+            )
+        ),
         Spec("new_question", _tr("New &question of my own"), "meeting", (), "plus", writes=True, break_before=True),
         Spec("copy_question", _tr("Cop&y the question to mine"), "meeting", (), "copy", writes=True),
         Spec("archive_question", _tr("A&rchive the question, or take it out"), "meeting", (), "archive", writes=True),

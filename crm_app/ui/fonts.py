@@ -32,11 +32,16 @@ SCALE = {
     "lead": (14, QFont.Weight.Normal),
     "row_title": (14, QFont.Weight.DemiBold),
     "panel_title": (16, QFont.Weight.DemiBold),
+    "panel_text": (16, QFont.Weight.Normal),
     "person_title": (18, QFont.Weight.DemiBold),
     "page_title": (20, QFont.Weight.DemiBold),
+    "live_entry": (15, QFont.Weight.Medium),
+    "live_note": (18, QFont.Weight.Normal),
+    "live_question": (28, QFont.Weight.DemiBold),
+    "live_clock": (58, QFont.Weight.DemiBold),
 }
 _HEADING_FROM = 15
-"""Headings of this many pixels and more are set in Inter Display (tokens.json)."""
+"""Headings of this many pixels and more are set in Inter Display (tokens.json), which is there in bold alone."""
 
 
 def load() -> None:
@@ -74,7 +79,8 @@ def strong(size: int) -> QFont:
 @cache
 def _font(size: int, weight: QFont.Weight, factor: float) -> QFont:
     """Digits have equal width, so that times and counts do not jump."""
-    made = QFont(["Inter Display" if size >= _HEADING_FROM else "Inter", *FALLBACKS])
+    is_heading = size >= _HEADING_FROM and weight >= QFont.Weight.DemiBold
+    made = QFont(["Inter Display" if is_heading else "Inter", *FALLBACKS])
     made.setPixelSize(round(size * factor))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

@@ -23,6 +23,7 @@ from crm_app.ui import commands, fonts, sections, window_place
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
+from crm_app.ui.conducting import Conducting
 from crm_app.ui.daily import Daily
 from crm_app.ui.department import Department, Tools
 from crm_app.ui.drafts import Drafts
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.searching = self._open(Searching(tools))
         self.daily = self._open(Daily(tools))
         self.interviewing = self._open(Interviewing(tools))
+        self.conducting = self._open(Conducting(tools))
         self.listing = self._open(Listing(tools))
         self.gathering = self._open(Gathering(tools))
         self.person_doing = self._open(PersonDoing(tools))

@@ -179,6 +179,15 @@ class Preferences(QObject):
         self._settings.setValue("sort_by_given", "1" if by_given else "")
 
     @property
+    def live_aloud(self) -> bool:
+        """Whether the signals of a meeting under way are said aloud."""
+        return str(self._settings.value("live_aloud", "")) == "1"
+
+    @live_aloud.setter
+    def live_aloud(self, aloud: bool) -> None:
+        self._settings.setValue("live_aloud", "1" if aloud else "")
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether nothing shall blink or fade."""
         return str(self._settings.value("reduced_motion", "")) == "1"

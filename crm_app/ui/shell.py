@@ -51,11 +51,12 @@ class Shell(QWidget):
 
     def _lay_out(self) -> None:
         parts = (self.menus, None, self.back, self.forward, 4, self.search, 4, self.palette_button, None, self.new)
-        top = pane(row(*parts, space=2, margins=(8, 0, 12, 0)), kind="menurow")
+        self._top = top = pane(row(*parts, space=2, margins=(8, 0, 12, 0)), kind="menurow")
         top.setFixedHeight(px(MENU_ROW))
         middle = column(self.banners, self.pages, space=0)
         body = row(self.sidebar, holder(middle), space=0)
-        self.setLayout(column(top, body, self._status_row(), space=0))
+        self._status = self._status_row()
+        self.setLayout(column(top, body, self._status, space=0))
         for before, after in (
             (self.back, self.forward), (self.forward, self.search), (self.search, self.palette_button),
             (self.palette_button, self.new.main),
@@ -99,6 +100,11 @@ class Shell(QWidget):
         self._saved.setText(text)
         self._saved_part.setVisible(bool(text))
 
+    def show_frame(self, *, on: bool) -> None:
+        """Menus, sections and status around the page, or the page alone."""
+        for part in (self._top, self.sidebar, self._status):
+            part.setVisible(on)
+
     def fit(self, width: int, height: int) -> None:
         """Give way in a narrow or low window; both in screen pixels."""
         width, height = round(width / scale.factor()), round(height / scale.factor())
@@ -136,6 +142,7 @@ def group_titles() -> dict[str, str]:
         "density": _tr("&Row height"),
         "paper": _tr("Paper of the s&heets"),
         "name_order": _tr("Sort na&mes"),
+        "live": _tr("&During a meeting"),
     }
 
 

@@ -126,6 +126,14 @@ class SavingLine(QLineEdit):
         self.setCursorPosition(0)
 
 
+def save_all(part: QWidget) -> None:
+    """Give out what is still being typed anywhere in a part of the window."""
+    for line in part.findChildren(SavingLine):
+        line.save()
+    for text in part.findChildren(SavingText):
+        text.save()
+
+
 class AddingLine(SavingLine):
     """A line for something new: given out on Enter and on leaving alone, never in the middle of a thought."""
 

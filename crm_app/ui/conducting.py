@@ -1,0 +1,149 @@
+"""A meeting while it goes on and right after: live mode, writing it up, and looking back on it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from crm_app.errors import Unusable
+from crm_app.ui.department import Department, Tools
+from crm_app.ui.pages.page import Page
+
+if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.pages.live.page import LivePage
+
+LIVE = "live"
+_SMALLEST = (440, 520)
+"""Beside a video call there is little room."""
+_WHILE_LIVE = (
+    "live_end", "live_stay", "live_name", "live_card", "live_say_left", "live_say_question", "live_say_next",
+    "live_asked", "live_skip", "live_back",
+)  # fmt: skip
+
+
+class Conducting(Department):
+    """Makes these pages, and says what their actions do."""
+
+    HOMES: ClassVar[Mapping[str, str]] = {LIVE: LIVE}
+    APART: ClassVar[frozenset[str]] = frozenset({LIVE})
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._smallest = tools.window.minimumSize()
+
+    @override
+    def makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {LIVE: self._make_live}
+
+    @override
+    def slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            "live_mode": self.go_live,
+            "live_asked": lambda: self.live.ask(),
+            "live_skip": lambda: self.live.go(1),
+            "live_back": lambda: self.live.go(-1),
+            "live_stay": lambda: self.live.changes.stay(),
+            "live_name": lambda: self.live.bring_name(),
+            "live_card": lambda: self.live.take_card(),
+            "live_end": lambda: self.live.end(),
+            "live_say_left": lambda: self.live.say_left(),
+            "live_say_question": lambda: self.live.say_question(),
+            "live_say_next": lambda: self.live.say_next(),
+        }
+
+    def _make_live(self) -> QWidget:
+        from crm_app.ui import offers
+        from crm_app.ui.pages.live.page import LivePage
+
+        tools = self.tools
+        page = LivePage(
+            tools.session, tools.commands, tools.saving, tools.preferences,
+            offers=partial(offers.matching, tools.book),
+        )  # fmt: skip
+        page.left.connect(self._leave)
+        page.ended.connect(lambda _meeting: self._leave())
+        return page
+
+    @property
+    def live(self) -> "LivePage":
+        """The page of a meeting under way."""
+        return cast("LivePage", self.tools.shell.pages.page(LIVE))
+
+    def go_live(self) -> None:
+        """Live mode for the meeting that is meant; on its page it begins."""
+        if self.tools.shell.page == LIVE:
+            if not self.live.is_running:
+                self.live.begin()
+            return
+        meeting = self._meeting() or self._near()
+        if meeting:
+            self._show(meeting)
+        else:
+            self.said.emit(self.tr("No meeting is near. Choose one, or plan one first."))
+
+    def _show(self, meeting: int) -> None:
+        self.wanted.emit(LIVE, meeting)
+        self.live.focus_first()
+
+    @override
+    def settle(self) -> None:
+        """A meeting that goes on comes to the front, at the same question."""
+        from crm_app.store import live
+
+        book = self.tools.book
+        if self.tools.shell.page != LIVE and (meeting := live.under_way(book, book.clock())):
+            self._show(meeting)
+
+    def _leave(self) -> None:
+        """Back to where one was when the meeting came to the front."""
+        back = self.tools.commands["back"]
+        if back.isEnabled():
+            back.trigger()
+        else:
+            self.left.emit()
+
+    def _meeting(self) -> int:
+        """The meeting in front, or the one with whoever is in front; 0 for none."""
+        pages = self.tools.shell.pages
+        page = pages.page(pages.front) if pages.front else None
+        if not isinstance(page, Page):
+            return 0
+        table, number = page.record
+        if table == "meeting":
+            return number
+        line = getattr(page, "current", None) if pages.front == "today" else None
+        if line is not None and getattr(line, "meeting", None):
+            return int(line.meeting)
+        return self._with(number) if table == "person" and number else 0
+
+    def _with(self, person: int) -> int:
+        from crm_app.store import meetings
+
+        try:
+            return meetings.of_person(self.tools.book, person)
+        except Unusable:
+            return 0
+
+    def _near(self) -> int:
+        """The meeting that goes on, or else the one planned nearest to this hour."""
+        from crm_app.store import live
+
+        book = self.tools.book
+        return live.under_way(book, book.clock()) or live.nearest(book, book.clock())
+
+    @override
+    def name_actions(self) -> None:
+        """Another page is in front: the frame of the window and the actions go with it."""
+        bare = self.tools.shell.page == LIVE
+        self.tools.shell.show_frame(on=not bare)
+        if bare:
+            self.tools.window.setMinimumSize(*_SMALLEST)
+        elif self._smallest.isValid():
+            self.tools.window.setMinimumSize(self._smallest)
+        if self.tools.shell.pages.is_made(LIVE):
+            self.live.enable_actions()
+        else:
+            for name in _WHILE_LIVE:
+                self.tools.commands.enable(name, on=False)

@@ -1,0 +1,99 @@
+"""How a meeting under way is laid out: questions, the one in front, and the clock beside each other, or in a small
+window one below the other.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from crm_app.ui import scale
+from crm_app.ui.actions import Actions
+from crm_app.ui.pages.live.desk import QuestionDesk, Ready, RestDesk
+from crm_app.ui.pages.live.entries import Entries
+from crm_app.ui.pages.live.head import LiveHead
+from crm_app.ui.pages.live.side import Side
+from crm_app.ui.pages.live.time_box import TimeBox
+from crm_app.ui.scale import px
+from crm_app.ui.widgets.boxes import column, pane
+from crm_app.ui.widgets.person_field import Offer
+from crm_app.ui.widgets.tab_order import follow_layout
+
+_ROOMY_FROM, _SMALL_BELOW = 1080, 760
+"""Widths in the design's pixels: three wide columns, three narrow ones, one below the other."""
+_SMALL_SIDE = 216
+_ANY = 16777215
+
+
+class LiveFrame(QWidget):
+    """It only lays out; `turned` tells that another part came to the middle."""
+
+    turned = Signal()
+
+    def __init__(self, actions: Actions, offers: Callable[[str], list[Offer]], *, aloud: bool) -> None:
+        super().__init__()
+        self.head = LiveHead(actions)
+        self.entries = Entries()
+        self.time = TimeBox(actions)
+        self.side = Side(actions, offers, aloud=aloud)
+        self.ready, self.desk, self.rest = Ready(actions), QuestionDesk(actions), RestDesk()
+        self.stack = QStackedWidget()
+        parts: tuple[QWidget, ...] = (self.ready, self.desk, self.rest)
+        for part in parts:
+            self.stack.addWidget(part)
+        self._time = column(self.time)
+        self.right = pane(column(pane(self._time, kind="frame"), self.side, space=0), kind="frame")
+        self._lines = (pane(kind="line"), pane(kind="line"))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(0)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        centre = pane(column(self.stack, space=0), kind="surface")
+        for place, part in enumerate((self.entries, self._lines[0], centre, self._lines[1], self.right)):
+            self._body.addWidget(part, int(place == 2))
+        for line in self._lines:
+            line.setFixedWidth(1)
+        whole = column(self.head, self._body, space=0)
+        whole.setStretchFactor(self._body, 1)
+        self.setLayout(whole)
+        follow_layout(self)
+
+    @property
+    def field(self) -> QWidget:
+        """Where one writes now, or begins."""
+        if self.stack.currentWidget() is self.ready:
+            return self.ready.begin
+        return self.desk.notes if self.stack.currentWidget() is self.desk else self.rest.notes
+
+    def turn(self, part: QWidget) -> None:
+        """Bring a part to the middle."""
+        if part is not self.stack.currentWidget():
+            self.stack.setCurrentWidget(part)
+            self.turned.emit()
+
+    def holds_beside(self, focus: QWidget | None) -> bool:
+        """Whether the focus is at the side of the question."""
+        return focus is not None and any(part.isAncestorOf(focus) for part in (self.right, self.entries, self.head))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        width = self.width() / scale.factor()
+        self._fit(small=width < _SMALL_BELOW, roomy=width >= _ROOMY_FROM)
+
+    def _fit(self, *, small: bool, roomy: bool) -> None:
+        way = QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(way)
+        for part in (self.entries, *self._lines):
+            part.setVisible(not small)
+        self.entries.setFixedWidth(px(360 if roomy else 236))
+        beside = px(336 if roomy else 264)
+        self.right.setMinimumSize(0 if small else beside, px(_SMALL_SIDE) if small else 0)
+        self.right.setMaximumSize(_ANY if small else beside, px(_SMALL_SIDE) if small else _ANY)
+        edge = px(24 if roomy else 14)
+        self._time.setContentsMargins(edge, px(22 if roomy else 12), edge, px(10))
+        self.side.set_roomy(roomy=roomy)
+        self.time.set_small(small=not roomy)
+        self.desk.set_roomy(roomy=roomy)
+        self.head.set_small(small=small)
