@@ -154,6 +154,13 @@ def _insights(command: _Command) -> None:
     one.add_argument("--json", action="store_true")
     one = command("coverage", "insights.covering", "Whose voices were heard on which topic of which field.")
     one.add_argument("--json", action="store_true")
+    one = command("letter", "letters.letter", "Write a letter or script with what the book knows.")
+    one.add_argument(
+        "kind", metavar="KIND", help="request, nudge, confirmation, thank-you, report-back, phone-script ..."
+    )
+    one.add_argument("about", metavar="MEETING_UID|PERSON_UID")
+    one.add_argument("-o", "--output", metavar="FILE.eml", help="a draft for the mail program")
+    one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
 
 
 def _asking(command: _Command) -> None:

@@ -21,6 +21,7 @@ REQUESTS = ("request-referred", "request-alumni", "request-cold", "request-event
 """A first letter that asks; which one fits depends on how one came to the person."""
 THANKS = ("thank-you", "thank-you-card", "thank-you-met")
 """Letters that thank somebody for a meeting; whoever gave the name is thanked with `thank-you-referrer`."""
+CONFIRMATIONS = ("day-before", "confirmation")
 ABOUT_A_NAME = ("thank-you-referrer", "introduction-follow-up", "report-back")
 """Letters to whoever named somebody, about the one who was named."""
 _FORMS = {"linkedin-note": NOTE, "running-late": NOTE, "thank-you-card": CARD}
@@ -39,6 +40,11 @@ NAMES = {
     "introduction": "introduction-follow-up", "phone-call": "phone-script", "cancel": "cancellation",
 } | {kind: kind for kind in KINDS}  # fmt: skip
 """What a kind may be called by whoever names one in a command."""
+_CHANNELS = (
+    ("alum", "request-alumni"), ("event", "request-event"), ("conference", "request-event"), ("fair", "request-event"),
+    ("association", "request-event"),
+)  # fmt: skip
+"""Words in the name of a channel that tell which first letter fits."""
 
 
 def form(kind: str) -> str:
@@ -52,7 +58,8 @@ def group(kind: str) -> str:
 
 
 def request_kind(*, referred: bool, channel_kind: str) -> str:
-    """The first letter that fits the way one came to somebody."""
+    """The first letter that fits the way one came to somebody; `channel_kind` is what that channel is called."""
     if referred:
         return "request-referred"
-    return {"alumni": "request-alumni", "event": "request-event"}.get(channel_kind, "request-cold")
+    called = channel_kind.casefold()
+    return next((kind for word, kind in _CHANNELS if word in called), "request-cold")

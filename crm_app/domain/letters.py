@@ -149,4 +149,4 @@ def unfill(text: str, values: Mapping[str, str]) -> str:
     plain = text.replace("{", "(").replace("}", ")")
     told = pattern.sub(lambda found: f"{{{known[found[0]]}}}", plain)
     minutes = values.get("minutes")
-    return re.sub(rf"\b{minutes}(?= minutes?\b)", "{minutes}", told) if minutes else told
+    return re.sub(rf"(?<!\w){re.escape(minutes)}(?= minutes?\b)", "{minutes}", told) if minutes else told

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from crm_app.store import models, requests, rows, tasks
+from crm_app.domain.letter_kinds import CONFIRMATIONS, REQUESTS
+from crm_app.store import letters, models, requests, rows, tasks
 from crm_app.store.book import Book
+from crm_app.store.letter_facts import About
 from crm_app.store.today import Due
 
 _Store = Callable[[Book, Due], object]
@@ -20,12 +22,17 @@ def complete(book: Book, task: Sequence[Due]) -> None:
 
 
 def _letter(kind: str) -> _Store:
+    """A letter went out, with the words of its draft where there is one."""
+
     def store(book: Book, due: Due) -> None:
-        rows.add(
-            book, models.Letter, kind=kind, person=due.person, meeting=due.step.meeting, state="sent", at=book.clock()
-        )
+        letters.note_sent(book, kind, due.person, _about(due))
 
     return store
+
+
+def _about(due: Due) -> About:
+    referral = due.step.about if due.step.what in {"report-back", "introduction"} else None
+    return About(due.step.meeting or 0, referral or 0)
 
 
 def _meeting(column: str) -> _Store:
@@ -38,7 +45,8 @@ def _meeting(column: str) -> _Store:
 
 def _nudged(book: Book, due: Due) -> None:
     """One more letter on the way of the last; who said "not now" is asked anew."""
-    requests.sent(book, due.person, kind="letter" if due.step.why == "not-now" else "nudge")
+    if not letters.send_begun(book, ["nudge"], due.person):
+        requests.sent(book, due.person, kind="letter" if due.step.why == "not-now" else "nudge")
 
 
 def _called(book: Book, due: Due) -> None:
@@ -52,7 +60,13 @@ def _rested(book: Book, due: Due) -> None:
 
 def _asked(book: Book, due: Due) -> None:
     """A first letter to somebody who was named begins a request."""
-    requests.sent(book, due.person)
+    if not letters.send_begun(book, REQUESTS, due.person):
+        requests.sent(book, due.person)
+
+
+def _confirmed(book: Book, due: Due) -> None:
+    if due.step.meeting and not letters.send_begun(book, CONFIRMATIONS, due.person, meeting=due.step.meeting):
+        rows.change(book, models.Meeting, due.step.meeting, confirmation_sent_at=book.clock())
 
 
 def _introduced(book: Book, due: Due) -> None:
@@ -66,7 +80,8 @@ def _kept(book: Book, due: Due) -> None:
 
 
 def _in_touch(book: Book, due: Due) -> None:
-    rows.add(book, models.Touch, person=due.person, at=book.clock(), kind="message")
+    if not letters.send_begun(book, ["keep-in-touch", "progress-update"], due.person):
+        rows.add(book, models.Touch, person=due.person, at=book.clock(), kind="message")
 
 
 def _filed(book: Book, due: Due) -> None:
@@ -88,7 +103,7 @@ _STORED: dict[str, _Store] = {
     "thank-you": _letter("thank-you"),
     "report-back": _letter("report-back"),
     "write-up": _meeting("written_up_at"),
-    "confirm": _meeting("confirmation_sent_at"),
+    "confirm": _confirmed,
     "nudge": _nudged,
     "phone-call": _called,
     "answer": _rested,

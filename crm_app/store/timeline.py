@@ -39,6 +39,7 @@ _PARTS: dict[str, str] = {
         a.text, {_NOBODY}, 0
       FROM request r JOIN attempt a ON a.request_id = r.id
       WHERE r.person_id = ?1 AND r.trashed_at IS NULL AND a.at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.attempt_id = a.id AND l.trashed_at IS NULL)
       UNION ALL SELECT 'request', r.id, r.answered_at, 'answer:' || r.answer, r.answer_words, p.id,
         coalesce(p.name, ''), 0, 0
       FROM request r LEFT JOIN person p ON p.id = r.redirected_to_id

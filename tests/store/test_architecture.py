@@ -34,6 +34,9 @@ from crm_app.store import (
     introducers,
     invitations,
     journal,
+    letter_facts,
+    letter_templates,
+    letters,
     live,
     mappings,
     me,
@@ -77,6 +80,7 @@ from crm_app.store import (
 )
 from crm_app.store.book import Book
 from crm_app.store.filters import Filter
+from crm_app.store.letter_facts import About
 from crm_app.store.ordering import Level
 from crm_app.store.schema import Note, Person, Promise, Tag
 from crm_app.store.snippets import Snippets
@@ -160,6 +164,17 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     fields.find_or_add: lambda book: fields.find_or_add(book, "New"),
     fields.replace_of_organisation: lambda book: fields.replace_of_organisation(book, 1, ["New"]),
     fields.replace_of_person: lambda book: fields.replace_of_person(book, 1, []),
+    letter_templates.keep: lambda book: letter_templates.keep(book, "nudge", text="x"),
+    letter_templates.reset: lambda book: letter_templates.reset(book, "thank-you"),
+    letters.change: lambda book: letters.change(book, 1, private=True),
+    letters.discard: lambda book: letters.discard(book, 1),
+    letters.hand: lambda book: letters.hand(book, 2),
+    letters.note_sent: lambda book: letters.note_sent(book, "report-back", 1, About()),
+    letters.put: lambda book: letters.put(book, 1, **{letters.slot("nudge", About(), "text"): "x"}),
+    letters.send: lambda book: letters.send(book, 1),
+    letters.send_begun: lambda book: letters.send_begun(book, ["thank-you"], 1),
+    letters.take_back: lambda book: letters.take_back(book, 1),
+    letters.write: lambda book: letters.write(book, "nudge", 1, About(), {"text": "x"}),
     me.add_introduction: lambda book: me.add_introduction(book, "Short"),
     me.change: lambda book: me.change(book, name="Robin"),
     me.change_introduction: lambda book: me.change_introduction(book, 1, text="x"),
@@ -310,6 +325,16 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     fields.names: fields.names,
     fields.of_organisation: lambda book: fields.of_organisation(book, 1),
     fields.of_person: lambda book: fields.of_person(book, 1),
+    letter_facts.about: lambda book: letter_facts.about(book, "thank-you", 1),
+    letter_facts.gather: lambda book: letter_facts.gather(book, 1, About(1), machine_zone="UTC", region="en_US"),
+    letter_facts.kind_for: lambda book: letter_facts.kind_for(book, "request", 1),
+    letter_facts.whom: lambda book: letter_facts.whom(book, "Ada Lovelace"),
+    letter_templates.listed: letter_templates.listed,
+    letter_templates.of_kind: lambda book: letter_templates.of_kind(book, "nudge"),
+    letter_templates.template: lambda book: letter_templates.template(book, "nudge"),
+    letters.draft: lambda book: letters.draft(book, "thank-you", 1, About()),
+    letters.drafts: lambda book: letters.drafts(book, person=1, handed=True),
+    letters.get: lambda book: letters.get(book, 1),
     me.get: me.get,
     me.introductions: me.introductions,
     meetings.chosen_questions: lambda book: meetings.chosen_questions(book, 1),
@@ -453,6 +478,9 @@ MODULES = (
     fields,
     mappings,
     me,
+    letter_facts,
+    letter_templates,
+    letters,
     journal,
     meetings,
     members,
@@ -523,6 +551,9 @@ def full(book: Book) -> Book:
     with book.edit("Pin"):
         people.change(book, ada, pinned=True)
         details.add(book, ada, "phone", ["+44 20 7946 0001"])
+        letters.hand(book, letters.write(book, "thank-you", ada, About(), {"text": "Dear Ada"}))
+        letters.write(book, "nudge", ada, About(), {"text": "Dear Ada"})
+        letter_templates.keep(book, "thank-you", text="Dear {name}")
         affiliations.add(book, ada, title="Countess", until="1840")
         relations.add(book, ada, 2, kind="colleague")
         custom_fields.put(book, ada, "Instrument", "Harp")
