@@ -19,8 +19,10 @@ _WEIGHTS = {GOAL: 2, QUESTIONS: 2, PERSON: 2, ORGANISATION: 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """What is known of a meeting before it; `about` are those of PERSON, ORGANISATION, JOB and FIELD that something was
-    found out about, `has_organisation` and `has_field` whether there is anything to find out.
+    """What is known of a meeting before it; `questions` are the open ones alone.
+
+    `about` are those of PERSON, ORGANISATION, JOB and FIELD that something was found out about, `has_organisation` and
+    `has_field` whether there is anything to find out.
     """
 
     mode: str = IN_PERSON
@@ -28,7 +30,6 @@ class Prepared:
     purpose: bool = False
     introduction: bool = False
     questions: int = 0
-    closed: int = 0
     minutes: int = 0
     asked: int = 30
     about: Collection[str] = ()

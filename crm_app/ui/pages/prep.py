@@ -1,7 +1,6 @@
 """One meeting prepared: what I want from it, its questions and its day on the left, the sheet live on the right."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,15 +9,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QWid
 from typing_extensions import override
 
 from crm_app.errors import Unusable
-from crm_app.store import me, meetings, observations, people
-from crm_app.ui import own_clock, sheet_orders
+from crm_app.store import meetings
+from crm_app.ui import sheet_orders
 from crm_app.ui.actions import Actions
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.meeting_doing import MeetingDoing
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.prep_changes import PrepChanges
+from crm_app.ui.pages.prep_folds import SHOWN, PrepFolds
 from crm_app.ui.pages.prep_head import PrepHead
-from crm_app.ui.pages.prep_parts import AfterForm, DayForm, WhyForm
 from crm_app.ui.pages.prep_questions import PrepQuestions
 from crm_app.ui.pages.sheet import SHOWN_ON_SHEET, SheetPane
 from crm_app.ui.preferences import Preferences
@@ -28,7 +27,6 @@ from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.fold import Fold
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.note_editor import NoteEditor
 from crm_app.ui.widgets.pdf_view import PdfView
@@ -36,7 +34,7 @@ from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 from crm_app.ui.widgets.tab_order import follow_layout, read_in_order
 
-_SHOWN_HERE = SHOWN_ON_SHEET | {"question", "observation", "meeting_move", "letter", "evaluation"}
+_SHOWN_HERE = SHOWN_ON_SHEET | SHOWN | {"question"}
 _BESIDE_FROM = 790
 """Pixels of the page from which questions and sheet stand side by side."""
 _SHARES = (43, 57)
@@ -73,13 +71,9 @@ class PrepPage(Page):
         self._again = QTimer(self, singleShot=True, interval=_MOMENT)
         self.head = PrepHead(actions)
         self._make_fields(saving)
-        zone = partial(own_clock.own_zone, self._book)
-        self.day, self.why = DayForm(self._book.clock, zone), WhyForm(offers)
-        self.after = AfterForm(offers, partial(people.uid_of, self._book))
-        self.folds = {
-            "day": Fold(self.tr("The day"), self.day), "why": Fold(self.tr("Why and who"), self.why),
-            "after": Fold(self.tr("Notes and what you saw"), self.after),
-        }  # fmt: skip
+        self.parts = PrepFolds(self._book, self.changes, offers=offers, window=self)
+        self.day, self.why, self.after = self.parts.day, self.parts.why, self.parts.after
+        self.folds = self.parts.folds
         self._lay_out()
         self._connect()
         self._over = False
@@ -95,7 +89,7 @@ class PrepPage(Page):
     def _lay_out(self) -> None:
         goal = column(Label(self.tr("What I want from this"), "base_strong", tone="text2"), self.goal, space=4)
         inner = column(
-            goal, 4, self.questions, 8, *self.folds.values(), None,
+            self.parts.ready, 2, goal, 4, self.questions, 8, *self.folds.values(), None,
             space=8, margins=(16, 4, 16, 20),
         )  # fmt: skip
         self.scroller = QScrollArea()
@@ -128,15 +122,8 @@ class PrepPage(Page):
         self.see_questions.clicked.connect(self.escape)
         changes = self.changes
         self.goal.settled.connect(lambda text: changes.type("goal", " ".join(text.split())))
-        self.day.typed.connect(changes.type)
-        self.day.leaving.connect(changes.leave_by)
-        self.why.purpose_picked.connect(changes.set_purpose)
-        self.why.introduction_picked.connect(changes.set_introduction)
-        self.why.person_wanted.connect(lambda person: self.wanted.emit("person", person))
-        self.why.part_picked.connect(changes.set_part)
-        self.why.joined.connect(changes.join)
-        self.after.noted.connect(partial(changes.type, "note"))
-        self.after.seen.connect(changes.see)
+        self.parts.person_wanted.connect(lambda person: self.wanted.emit("person", person))
+        self.parts.elsewhere.connect(self._go_to)
         self.pane.said.connect(self.said)
         self.doing.did.connect(self.did)
         self._again.timeout.connect(self._order)
@@ -181,8 +168,7 @@ class PrepPage(Page):
             self.left.emit()
             return
         if other:
-            for key, fold in self.folds.items():
-                fold.button.setChecked(key == "after" and self._plan["held_end"] is not None)
+            self.parts.open_for(self._plan)
         self._order()
         self._arrange()
         self.titled.emit()
@@ -209,6 +195,13 @@ class PrepPage(Page):
         else:
             self.left.emit()
         return True
+
+    def _go_to(self, missing: str) -> None:
+        """Where something that is missing is said, outside of the groups."""
+        if missing == "confirmed":
+            self.head.more.showMenu()
+        else:
+            (self.goal if missing == "goal" else self.questions.own).setFocus()
 
     def _show_sheet_over(self) -> None:
         self._over = True
@@ -267,14 +260,7 @@ class PrepPage(Page):
         self.head.show_meeting(self._book, found[0])
         self.goal.show_value(self._plan["goal"])
         self.questions.show_questions(self.meeting, self._plan["minutes"])
-        taking_part = meetings.participants(self._book, self.meeting)
-        versions = me.introductions(self._book)
-        introduction = self._plan["introduction"] or 0
-        self.why.show_why(self._plan["purpose"], introduction, versions=versions, people=taking_part)
-        self.day.show_plan(self._plan)
-        self.after.show_after(self._plan["note"], observations.of_meeting(self._book, self.meeting))
-        for key, summary in (("day", self.day.summary()), ("why", self.why.summary()), ("after", self.after.summary())):
-            self.folds[key].button.say(summary)
+        self.parts.show_meeting(self.meeting, self._plan)
         self.enable_actions()
         return True
 

@@ -6,10 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from crm_app.store import meetings, participants, people, settings
+from crm_app.domain.one_liners import FindingLine
+from crm_app.store import fields, meetings, participants, people, research, settings, ticks
 from crm_app.store.book import Book
+from crm_app.store.research import ResearchRow
+from crm_app.ui.pages.prep_research import Subject
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
+
+ALUMNI = "alumni_platform"
+"""The setting that holds the address of the alumni platform of one's own school."""
 
 
 class PrepChanges(QObject):
@@ -70,6 +76,72 @@ class PrepChanges(QObject):
             participants.add(book, self._meeting(), person or people.add(book, name=name), role="guest")
 
         self._do(self.tr("{person} takes part").format(person=name.replace("{", "").replace("}", "")), change)
+
+    # -- what was found out, and how it fits
+
+    def find_out(self, subject: Subject, found: FindingLine) -> None:
+        """Something was found out about a subject, or is still to be."""
+        label = self.tr("Ask about {name}") if found.unknown else self.tr("Note what was found out about {name}")
+        columns: dict[str, Any] = {"organisation": subject.record}
+        if subject.about == "field":
+            columns = {"field": subject.record}
+        elif subject.about in {"person", "job"}:
+            columns = {"person": subject.record, "about": research.JOB if subject.about == "job" else ""}
+        self._do(
+            label,
+            lambda book: research.add(
+                book, found.text, where_found=found.where, url=found.url, unknown=found.unknown, **columns
+            ),
+        )
+
+    def change_finding(self, number: int, column: str, text: str) -> None:
+        """Something was typed into a finding."""
+        self._saving.put("research", number, column, text.strip(), label=self._known.format(name=self._name))
+
+    def turn_finding(self, found: ResearchRow, how: str) -> None:
+        """An open question was answered or a finding doubted (`turn`), one made `private` or not, or taken out."""
+        changes: dict[str, Callable[[Book], object]] = {
+            "turn": lambda book: research.change(book, found.id, unknown=True, found_at=None),
+            "private": lambda book: research.change(book, found.id, private=not found.private),
+            "remove": lambda book: research.change(book, found.id, trashed_at=book.clock()),
+        }
+        if how == "turn" and found.unknown:
+            changes["turn"] = lambda book: research.answer(book, found.id, found.text)
+        self._do(self._known, changes[how])
+
+    @property
+    def _known(self) -> str:
+        return self.tr("Change what is known about {name}")
+
+    def name_field(self, field: str) -> None:
+        """Say what field the host works in."""
+        host = next((person for person, _, _ in meetings.participants(self._session.book, self._meeting())), 0)
+
+        def change(book: Book) -> None:
+            fields.replace_of_person(book, host, [*fields.of_person(book, host), field])
+
+        if host:
+            self._do(self.tr("Field of {name}"), change)
+
+    def tick(self, line: str, on: bool) -> None:  # noqa: FBT001  # Qt's signal
+        """A line of the list of the day was ticked off, or is to be done again."""
+        self._do(
+            self.tr("Tick the list for {name}"),
+            lambda book: ticks.tick(book, self._meeting(), ticks.DAY, line, on=on),
+        )
+
+    def about_me(self, column: str, text: str) -> None:
+        """Something about the owner was typed."""
+        self._saving.put("me", 0, column, text.strip(), label=self.tr("Change what I say about myself"))
+
+    def about_field(self, field: int, text: str) -> None:
+        """How a field fits the owner was typed."""
+        label = self.tr("How a field fits me, for {name}").format(name=self._name)
+        self._saving.put("field", field, "relates", text.strip(), label=label)
+
+    def set_alumni(self, address: str) -> None:
+        """Where the alumni platform of one's own school is."""
+        self._do(self.tr("Address of the alumni platform"), lambda book: settings.put(book, ALUMNI, address))
 
     def set_paper(self, paper: str) -> None:
         """Make the sheets of this book for another paper."""

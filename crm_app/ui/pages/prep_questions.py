@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from crm_app.domain import openness
-from crm_app.store import meeting_questions, meetings, questions
+from crm_app.domain import answered, openness
+from crm_app.store import meeting_questions, meetings, questions, readiness, unheard
 from crm_app.store.book import Book
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -14,6 +14,7 @@ from crm_app.ui.widgets.bank_panel import BankPanel
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.question_list import QuestionList
+from crm_app.ui.widgets.question_row import Flag
 from crm_app.ui.widgets.saving_text import SavingLine
 from crm_app.ui.widgets.time_bar import TimeBar
 
@@ -60,13 +61,37 @@ class PrepQuestions(QWidget):
         self.meeting = meeting
         book = self._session.book
         chosen = meeting_questions.of_meeting(book, meeting)
-        self.list.show_questions(chosen)
+        self.list.show_questions(chosen, self._flags(chosen))
         opening, closing = meetings.frame_minutes(book)
         asked = sum(question.minutes for question in chosen if not question.if_time)
         self.bar.show_minutes(asked, around=opening + closing, asked=minutes)
         bank = questions.listed(book)
         keys = frozenset(row.key for row in bank if any(question.is_copy_of(row) for question in chosen))
         self.bank.show_bank(bank, keys, frozenset(question.topic for question in chosen))
+
+    def _flags(self, chosen: "list[meeting_questions.Asked]") -> dict[int, Flag]:
+        """What is to be known before they are asked: closed, answered by the research, or new in this field."""
+        book = self._session.book
+        texts = {one.id: one.text for one in chosen}
+        new = unheard.in_field(book, self.meeting)
+        found = {
+            number: Flag("sparkles", "accent_text", self.tr("Unanswered so far in {field}").format(field=field))
+            for number, field in new.items()
+        }
+        for number, finding in answered.by_research(texts, readiness.findings(book, self.meeting)).items():
+            found[number] = Flag("lightbulb", "warn", self.tr("Perhaps known: {finding}").format(finding=finding))
+        for number, text in texts.items():
+            if openness.is_closed(text):
+                found[number] = Flag("triangle-alert", "warn", self._closed(text))
+        return found
+
+    def _closed(self, text: str) -> str:
+        way = openness.opened(text)
+        return self.tr("A yes or no answers this. Try: {question}").format(question=way) if way else self._warning
+
+    @property
+    def _warning(self) -> str:
+        return self.tr("A yes or a no would answer this. Try what, how or why.")
 
     def _do(self, label: str, change: Callable[[Book], Any]) -> None:
         self._saving.do(label.format(name=self._name), change)
@@ -136,5 +161,5 @@ class PrepQuestions(QWidget):
     def _warn(self, text: str) -> None:
         """A question that a yes or a no would answer is better asked with what or how."""
         closed = openness.is_closed(text) and text.strip().endswith("?")
-        self.own_hint.setText(self.tr("A yes or a no would answer this. Try what, how or why.") if closed else "")
+        self.own_hint.setText(self._warning if closed else "")
         self.own_hint.setVisible(closed)

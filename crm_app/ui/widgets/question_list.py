@@ -1,6 +1,6 @@
 """The questions chosen for a meeting, in their order: rows that are dragged or moved with the keys, and take drops."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from crm_app.store.meeting_questions import Asked
 from crm_app.ui import theme
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import Label
-from crm_app.ui.widgets.question_row import MIME, QuestionRow
+from crm_app.ui.widgets.question_row import MIME, Flag, QuestionRow
 from crm_app.ui.widgets.tab_order import follow_layout
 
 
@@ -44,8 +44,8 @@ class QuestionList(QWidget):
         self._box.addWidget(self.nothing)
         self._box.addWidget(self.spare)
 
-    def show_questions(self, questions: Sequence[Asked]) -> None:
-        """Show these in their order; rows keep their focus and what is being typed into them."""
+    def show_questions(self, questions: Sequence[Asked], flags: Mapping[int, Flag]) -> None:
+        """Show these in their order, some with a flag; rows keep their focus and what is being typed into them."""
         held = {row.asked.id: row for row in self.rows}
         kept = [held.pop(asked.id) if asked.id in held else self._new_row(asked) for asked in questions]
         focused_out = next((at for at, row in enumerate(self.rows) if row.asked.id in held and row.hasFocus()), -1)
@@ -56,7 +56,7 @@ class QuestionList(QWidget):
             self._arrange(kept)
         self.rows = kept
         for number, (row, asked) in enumerate(zip(self.rows, questions, strict=True), 1):
-            row.show_question(asked, number)
+            row.show_question(asked, number, flags.get(asked.id))
         self.nothing.setVisible(not questions)
         self._place_spare(questions)
         if focused_out >= 0 and self.rows:

@@ -6,6 +6,7 @@ for the keys.
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -26,6 +27,14 @@ MIME = "application/x-rapport-question"
 """What is dragged: "chosen:12" for a question of the meeting, "bank:-5" for one of the bank."""
 _MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _GRIP, _TICK_AT, _WORDS_FROM = 24, 26, 56
+
+
+class Flag(NamedTuple):
+    """What is to be known before a question is asked: an icon, its tone, and the words."""
+
+    icon: str
+    tone: str
+    words: str
 
 
 class QuestionRow(QAbstractButton):
@@ -70,22 +79,25 @@ class QuestionRow(QAbstractButton):
         self.fold.clicked.connect(self.turn)
         self.show_question(asked, 0)
 
-    def show_question(self, asked: Asked, number: int) -> None:
+    def show_question(self, asked: Asked, number: int, flag: Flag | None = None) -> None:
         """Be this question, the `number`th of the meeting."""
         self.asked = asked
         self.setChecked(True)
         self.words.setText(asked.text)
-        self._star.setVisible(bool(asked.star))
+        flag = flag if not asked.answer else None
+        self._star.setVisible(bool(asked.star) or flag is not None)
+        self._star.set_icon(*((flag.icon, flag.tone) if flag else ("sparkles", "accent_text")))
         topic = asked.topic or (words.category(asked.category) if asked.category else self.tr("Your own"))
         told = asked.answer.splitlines()[0] if asked.answer else ""
-        self.below.setText(told or asked.star or topic)
+        self.below.setText(told or (flag.words if flag else "") or asked.star or topic)
         self.minutes.blockSignals(True)
         self.minutes.set_value(asked.minutes)
         self.minutes.blockSignals(False)
         self.minutes.setAccessibleName(self.tr("Minutes for: {question}").format(question=asked.text))
         self.fold.setAccessibleName(self.tr("Answer to: {question}").format(question=asked.text))
         place = self.tr("{number}.").format(number=number) if number else ""
-        self.setAccessibleName(f"{place} {asked.text} {words.minutes(asked.minutes)}, {topic}".strip())
+        said = f"{place} {asked.text} {words.minutes(asked.minutes)}, {topic}".strip()
+        self.setAccessibleName(f"{said}. {flag.words}" if flag else said)
         self.setAccessibleDescription(self.tr("Space takes it out, Alt and the arrow keys move it, Enter unfolds it."))
         if self.notes is not None:
             self._show_notes()
