@@ -1,6 +1,7 @@
 """The actions of one meeting and of its sheet by name: the window knows them before what does them is loaded."""
 
 MEETING_ACTIONS = (
+    "agree_meeting", "invite_meeting", "calendar_meeting", "confirmation_sent", "day_before_sent",
     "confirm_meeting", "prepared_meeting", "move_meeting", "hold_meeting", "call_meeting", "cancel_meeting",
     "miss_meeting", "replan_meeting",
 )  # fmt: skip

@@ -13,6 +13,7 @@ from crm_app.store import details, meeting_moves, meetings
 from crm_app.store.book import Book
 from crm_app.ui import own_clock
 from crm_app.ui.dialogs.ask import Ask
+from crm_app.ui.inviting import Inviting
 from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
@@ -38,6 +39,8 @@ class MeetingDoing(QObject):
         self._window = window
         self._current = current
         self.asking: Ask | None = None
+        self.inviting = Inviting(session, problems, window, current=current)
+        self.inviting.did.connect(self.did)
 
     @property
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -45,7 +48,7 @@ class MeetingDoing(QObject):
         return {
             "confirm_meeting": self.confirm, "prepared_meeting": self.prepare, "move_meeting": self.move,
             "hold_meeting": self.hold, "call_meeting": self.call, "cancel_meeting": self.cancel,
-            "miss_meeting": self.miss, "replan_meeting": self.replan,
+            "miss_meeting": self.miss, "replan_meeting": self.replan, **self.inviting.slots,
         }  # fmt: skip
 
     def possible(self) -> dict[str, bool]:
@@ -65,7 +68,7 @@ class MeetingDoing(QObject):
             "prepared_meeting": not off and not held and plan["prepared_at"] is None,
             "move_meeting": not off and not held, "hold_meeting": not off,
             "call_meeting": not off and not held and plan["mode"] != "phone", "cancel_meeting": not off and not held,
-            "miss_meeting": not off and not held and begun, "replan_meeting": off,
+            "miss_meeting": not off and not held and begun, "replan_meeting": off, **self.inviting.possible(plan),
         }  # fmt: skip
 
     def confirm(self) -> None:

@@ -200,6 +200,7 @@ def test_what_makes_no_sense_for_a_meeting_is_asleep(window: MainWindow) -> None
     stand_on(window, "Ben Okafor")
     assert awake() == {
         "confirm_meeting", "prepared_meeting", "move_meeting", "hold_meeting", "call_meeting", "cancel_meeting",
+        "invite_meeting", "calendar_meeting", "confirmation_sent", "day_before_sent",
     }  # fmt: skip
     number = stand_on(window, "Dana Levi")
     assert "miss_meeting" in awake()

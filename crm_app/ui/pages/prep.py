@@ -257,7 +257,7 @@ class PrepPage(Page):
             return False
         if not found or self._plan["trashed_at"] is not None:
             return False
-        self.head.show_meeting(self._book, found[0])
+        self.head.show_meeting(self._book, found[0], self._plan)
         self.goal.show_value(self._plan["goal"])
         self.questions.show_questions(self.meeting, self._plan["minutes"])
         self.parts.show_meeting(self.meeting, self._plan)
