@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
@@ -48,7 +49,8 @@ def test_the_invitation_is_saved_by_one_act_and_its_later_versions_grow(
         meeting_moves.move(book, 1, start=book.clock() + timedelta(days=4))
     window.commands["invite_meeting"].trigger()
     again = icalendar.Calendar.from_ical((tmp_path / "invite.ics").read_bytes())
-    first, second = (each.walk("VEVENT")[0] for each in (found, again))
+    first: Any = found.walk("VEVENT")[0]
+    second: Any = again.walk("VEVENT")[0]
     assert (second["UID"], second["SEQUENCE"]) == (first["UID"], first["SEQUENCE"] + 1)
     with window.session.edit("Off"):
         meeting_moves.cancel(book, 1, who="me")
