@@ -51,6 +51,16 @@ def ids(book: Book, text: str = "") -> list[int]:
     return [number for number, label in found if all(word in label.casefold() for word in words)]
 
 
+def newest(book: Book) -> int:
+    """The id of the newest entry; 0 for none."""
+    return int(book.value("SELECT coalesce(max(id), 0) FROM history"))
+
+
+def count_since(book: Book, label: str, after: int) -> int:
+    """How many entries with this label came after another, whether they were taken back or not."""
+    return int(book.value("SELECT count(*) FROM history WHERE id > ? AND label = ?", (after, label)))
+
+
 def changes(book: Book, entry: int, limit: int = 200) -> list[RowChange]:
     """The rows that an entry changed, the first `limit` of them. Raises Damaged when it does not read back."""
     con = book.connection()

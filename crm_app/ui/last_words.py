@@ -48,13 +48,13 @@ class LastWords(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._line is not None:
             with suppress(RuntimeError, SystemError):  # a field that goes with its dialog lets go of these by itself
-                self._line.textEdited.disconnect(self._typed)
+                self._line.textChanged.disconnect(self._typed)
                 self._line.destroyed.disconnect(self._let_go)
             self._line = None
             self._forget()
         if isinstance(now, QLineEdit) and now.property(KEPT_LINE) and self._is_ours(now.window()):
             self._line = now
-            now.textEdited.connect(self._typed)
+            now.textChanged.connect(self._typed)
             now.destroyed.connect(self._let_go)
 
     def _is_ours(self, top: QWidget) -> bool:
@@ -63,8 +63,12 @@ class LastWords(QObject):
     def _let_go(self) -> None:
         self._line = None
 
-    def _typed(self) -> None:
-        self._drafts.touch(DRAFT)
+    def _typed(self, text: str) -> None:
+        """Somebody types; or the line was taken over, which empties it, and nothing is left to be given back."""
+        if text:
+            self._drafts.touch(DRAFT)
+        else:
+            self._forget()
 
     def _texts(self) -> dict[str, str]:
         return {self._line.accessibleName(): self._line.text()} if self._line is not None else {}

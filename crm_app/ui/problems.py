@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm_app.errors import Busy, CrmError
+from crm_app.errors import Busy, CrmError, DiskRefused
+from crm_app.store.faults import FULL
 from crm_app.ui import crashes, sentences
 from crm_app.ui.widgets.banner import Banners
 
@@ -28,7 +29,8 @@ class Problems:
             return
         log.info("told the user: %s", type(error).__name__)
         action = QCoreApplication.translate("Problems", "Try again") if again else ""
-        key = sentences.said(error)
+        words = sentences.said(error)
+        key = FULL if isinstance(error, DiskRefused) and FULL in str(error) else words  # one disk is full but once
 
         def retry() -> None:
             self._banners.dismiss(key)
@@ -37,7 +39,7 @@ class Problems:
 
         self._told.add(key)
         tone = "warn" if isinstance(error, Busy) else "bad"
-        self._banners.show_message(key, tone=tone, action=action, on_action=retry, key=key)
+        self._banners.show_message(words, tone=tone, action=action, on_action=retry, key=key)
 
     def clear(self) -> None:
         """What was the matter is over."""

@@ -1,14 +1,17 @@
 """What is typed goes to the book by itself; while the book is held it waits, in the drafts too, and is stored then."""
 
+import json
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_app.errors import Busy, CrmError, DiskRefused
-from crm_app.store import settings
+from crm_app.store import journal, settings
 from crm_app.store.book import Book
+from crm_app.ui import additions
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.problems import Problems
 from crm_app.ui.session import Session
@@ -16,7 +19,8 @@ from crm_app.ui.session import Session
 DRAFT = "unsaved"
 _AGAIN = 500
 """Milliseconds between two tries while the book is held, or the disk takes nothing."""
-_NEW = "note_on_"
+_NEW = "+"
+"""What the key of something new begins with."""
 _KEPT = "{error} What you typed is kept here, and saved when there is room."
 
 
@@ -50,8 +54,6 @@ def _change(table: str) -> Callable[..., object]:
         "meeting": meetings.change,
         "meeting_question": meeting_questions.change,
         "note": notes.change,
-        "note_on_organisation": lambda book, number, text: notes.add(book, text, organisation=number),
-        "note_on_person": lambda book, number, text: notes.add(book, text, person=number),
         "observation": observations.change,
         "organisation": organisations.change,
         "person": people.change,
@@ -72,8 +74,8 @@ def _put_settings(book: Book, _number: int, **values: str) -> None:
 class Saving(QObject):
     """The way of typed texts and of small changes to the door, for all pages."""
 
-    note_added = Signal(str, int, str)
-    """A new note that had to wait is stored: on what, which one, the text."""
+    added = Signal(str, int, dict)
+    """Something new that had to wait is stored: its kind, on which record, its values (`additions`)."""
 
     def __init__(self, session: Session, problems: Problems, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +87,8 @@ class Saving(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_AGAIN)
         self._timer.timeout.connect(self.try_again)
         drafts.watch(DRAFT, self._texts)
-        for key, text in drafts.kept(DRAFT).items():
-            label, _, rest = text.partition("\n")
-            self._waiting[key] = (label, rest)
+        self._under_way: set[str] = set()
+        self._recover(drafts.kept(DRAFT))
         self.recovered = [label for label, _text in self._waiting.values()]
         """What was still to be stored when the program ended without leave."""
         self.try_again()
@@ -100,25 +101,50 @@ class Saving(QObject):
         self._waiting[f"{table}:{number}:{column}"] = (label, text)
         return self.try_again()
 
-    def add_note(self, on: str, number: int, text: str, *, label: str) -> int | None:
-        """Store a new note on a person or an organisation (`on`); what cannot be stored now waits like a typed text.
+    def add(self, kind: str, number: int, values: dict[str, Any], *, label: str, replaces: bool = False) -> Any:
+        """Add something of a kind (`additions`) on a record; what cannot be stored now waits like a typed text, and
+        where it `replaces`, instead of what waits of this kind on this record.
 
-        Answers its id; None while it waits (`note_added` tells when it no longer does) or when the book refused it.
+        Answers its id; None while it waits (`added` tells when it no longer does) or when the book refused it.
         """
-        key = f"{_NEW}{on}:{number}:text"
+        key = self._key_of(kind, number, replaces=replaces)
         try:
             with self._session.edit(label):
-                added = _change(f"{_NEW}{on}")(self._session.book, number, text=text)
+                made = additions.add(self._session.book, kind, number, **values)
         except (Busy, DiskRefused) as not_now:
-            self._waiting[key] = (label, text)
+            after = journal.newest(self._session.book)
+            self._waiting[key] = (label, json.dumps({"after": after, "values": values}))
             self._wait(not_now)
             return None
         except CrmError as error:
-            self._problems.show(error)
+            self._problems.show(error, again=partial(self.add, kind, number, values, label=label, replaces=replaces))
             return None
         if self._waiting.pop(key, None):
             self._keep_waiting()
-        return cast("int", added)
+        return made
+
+    def _key_of(self, kind: str, number: int, *, replaces: bool) -> str:
+        """A free key for something new, told from texts by its mark."""
+        keys = (f"{_NEW}{kind}:{number}:{place or ''}" for place in range(len(self._waiting) + 1))
+        return next(key for key in keys if replaces or key not in self._waiting)
+
+    def _recover(self, kept: dict[str, str]) -> None:
+        """What was still to be stored; what was added just before the program was killed stands in the history, and is
+        not added twice.
+        """
+        done: Counter[str] = Counter()
+        for key, text in kept.items():
+            label, _, rest = text.partition("\n")
+            if key.startswith(_NEW) and self._is_stored(label, rest, done[label]):
+                done[label] += 1
+            else:
+                self._waiting[key] = (label, rest)
+        if done:
+            self._keep_waiting()
+
+    def _is_stored(self, label: str, text: str, known: int) -> bool:
+        """Whether the history holds one more addition of this label than those `known` since this one had to wait."""
+        return journal.count_since(self._session.book, label, json.loads(text)["after"]) > known
 
     def do(self, label: str, change: Callable[[Book], Any]) -> Any:
         """Do something small at once as one step; returns what `change` returns, None when it was refused."""
@@ -136,23 +162,19 @@ class Saving(QObject):
     def try_again(self) -> bool:
         """Store what waits; what the book refuses is said and not tried again. False when there was such a thing."""
         taken = True
-        while self._waiting:
-            key, (label, text) = next(iter(self._waiting.items()))
-            table, number, column = key.split(":")
-            if new := table.startswith(_NEW):
-                del self._waiting[key]  # storing it may lead back here, and it must not be added twice
+        while key := next((one for one in self._waiting if one not in self._under_way), ""):
+            label, text = self._waiting[key]
+            self._under_way.add(key)  # storing it may lead back here
             try:
-                with self._session.edit(label, autosave=key):
-                    _change(table)(self._session.book, int(number), **{column: text})
+                self._store(key, label, text)
             except (Busy, DiskRefused) as not_now:
-                self._waiting.setdefault(key, (label, text))
                 self._wait(not_now)
                 return True
             except CrmError as error:
                 self._problems.show(error)
                 taken = False
-            if new:
-                self.note_added.emit(table.removeprefix(_NEW), int(number), text)
+            finally:
+                self._under_way.discard(key)
             if self._waiting.get(key) == (label, text):  # saving it may have led to the next text by itself
                 del self._waiting[key]
             self._keep_waiting()
@@ -160,6 +182,17 @@ class Saving(QObject):
             self._told = False
             self._problems.clear()
         return taken
+
+    def _store(self, key: str, label: str, text: str) -> None:
+        table, number, column = key.split(":")
+        if not key.startswith(_NEW):
+            with self._session.edit(label, autosave=key):
+                _change(table)(self._session.book, int(number), **{column: text})
+            return
+        kind, values = table.removeprefix(_NEW), json.loads(text)["values"]
+        with self._session.edit(label):
+            additions.add(self._session.book, kind, int(number), **values)
+        self.added.emit(kind, int(number), values)
 
     def _wait(self, why: CrmError) -> None:
         """What was typed stays, here and in the drafts, and is tried again; it is said once."""

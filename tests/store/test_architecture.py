@@ -452,6 +452,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     journal.changes: lambda book: journal.changes(book, 1),
     journal.described: lambda book: journal.described(book, [("person", 1), ("note", 99)]),
     journal.differences: lambda book: journal.differences(book, "person", 1, 1),
+    journal.count_since: lambda book: journal.count_since(book, "fill", 0),
+    journal.newest: journal.newest,
     journal.ids: lambda book: journal.ids(book, "fill"),
     journal.rows_of: lambda book: journal.rows_of(book, [1]),
     versions.differences: lambda book: versions.differences(book, "person", 1, 1),

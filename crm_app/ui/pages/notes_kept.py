@@ -34,14 +34,14 @@ class NotesKept(QWidget):
 
     def __init__(self, book: Book, saving: Saving, clock: Callable[[], datetime], *, on: str) -> None:
         super().__init__()
-        self._book, self._saving, self._clock, self._on = book, saving, clock, on
+        self._book, self._saving, self._clock, self._kind = book, saving, clock, f"note_on_{on}"
         self._number, self._name, self._zone = 0, "", ""
         self._found: Sequence[NoteRow] = ()
         self._shown = _PAGE
         self._versions_of = 0
         self.fresh = self._editor(self.tr("New note"), self.tr("Write a note. @ names somebody."), least=2)
         self.fresh.settled.connect(self._add)
-        saving.note_added.connect(self._waited)
+        saving.added.connect(self._waited)
         self.cards: PooledRows[NoteCard] = PooledRows(self._make, self._show, space=14)
         self.older = Button(self.tr("Show what is older"), "link", height=26, role="small_strong")
         self.older.clicked.connect(self._show_more)
@@ -125,8 +125,8 @@ class NotesKept(QWidget):
             return
         going_on = self.fresh.hasFocus()
         label = self.tr("Note on {name}").format(name=self._name)
-        number = self._saving.add_note(self._on, self._number, text, label=label)
-        if not isinstance(number, int):
+        number = self._saving.add(self._kind, self._number, {"text": text}, label=label, replaces=True)
+        if number is None:
             return
         self.fresh.show_value("")
         card = self.cards.line(number)
@@ -134,9 +134,9 @@ class NotesKept(QWidget):
             card.start()
             card.editor.moveCursor(card.editor.textCursor().MoveOperation.End)
 
-    def _waited(self, on: str, number: int, text: str) -> None:
+    def _waited(self, kind: str, number: int, values: dict[str, str]) -> None:
         """What was written here could not be stored at once; now it has a card of its own."""
-        if (on, number) == (self._on, self._number) and self.fresh.text() == text:
+        if (kind, number) == (self._kind, self._number) and self.fresh.text() == values["text"]:
             self.fresh.show_value("")
 
     def _change(self, card: NoteCard, text: str) -> None:

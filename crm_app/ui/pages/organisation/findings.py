@@ -97,10 +97,8 @@ class Findings(Part):
 
     def _add(self, text: str, *, unknown: bool) -> None:
         words = self.tr("Ask about {name}") if unknown else self.tr("Note what was found out about {name}")
-        number = self.number
-        self.saving.do(
-            words.format(name=self.name), lambda book: research.add(book, text, organisation=number, unknown=unknown)
-        )
+        values = {"text": text, "unknown": unknown}
+        self.saving.add("research_on_organisation", self.number, values, label=words.format(name=self.name))
 
     def _change(self, line: Finding, column_: str, text: str) -> None:
         number = line.number

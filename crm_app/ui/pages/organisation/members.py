@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crm_app.store import members, people
-from crm_app.store.book import Book
+from crm_app.store import members
 from crm_app.store.members import Member
 from crm_app.ui import formats, offers, words
 from crm_app.ui.pages.organisation.part import Part
@@ -128,16 +127,12 @@ class Members(Part):
 
     def add_typed(self) -> None:
         """Add who stands in the field: somebody of the book, or a new person."""
-        name, person, number = self.fresh.text().strip(), self.fresh.person, self.number
+        name, person = self.fresh.text().strip(), self.fresh.person
         if not name:
             return
         label = self.tr("Add {person} at {name}").format(person=name, name=self.name)
-
-        def add(book: Book) -> int:
-            return members.add(book, number, person or people.add(book, name=name))
-
-        if self.saving.do(label, add):
-            self.fresh.clear()
+        self.fresh.clear()
+        if self.saving.add("member", self.number, {"person": person, "name": name}, label=label) is not None:
             self.did.emit(label)
 
     def _turn(self, affiliation: int, *, current: bool) -> None:

@@ -99,8 +99,8 @@ class Reach(Part):
         return way
 
     def _add(self, text: str) -> None:
-        label, number = self.tr("Add a way to reach {name}").format(name=self.name), self.number
-        self.saving.do(label, lambda book: details.add_one(book, kind_of(text), text, organisation=number))
+        label = self.tr("Add a way to reach {name}").format(name=self.name)
+        self.saving.add("detail_of_organisation", self.number, {"kind": kind_of(text), "text": text}, label=label)
 
     def _change(self, way: Way, text: str) -> None:
         number = way.number

@@ -84,10 +84,10 @@ class Customs(Part):
         return Reading("" if read.text else self.tr("And what does it say?"))
 
     def _add(self, text: str) -> None:
-        read, person = one_liners.custom(text), self.person
+        read = one_liners.custom(text)
         name = read.name or self.tr("Note")
         label = self.tr("{field} of {name}").format(field=name, name=self.name)
-        self.do(label, lambda book: custom_fields.put(book, person, name, read.text))
+        self.saving.add("custom_value", self.person, {"name": name, "text": read.text}, label=label)
 
     def _rename(self, line: CustomLine, text: str) -> None:
         if text.strip():

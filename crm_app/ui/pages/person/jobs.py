@@ -123,14 +123,9 @@ class Jobs(Part):
         return Reading(", ".join(filter(None, (at.format(title=job.title, organisation=job.organisation), years))))
 
     def _add(self, text: str) -> None:
-        job, person = one_liners.job(text), self.person
-        label = self.tr("Add a job of {name}").format(name=self.name)
-        self.do(
-            label,
-            lambda book: affiliations.add(
-                book, person, title=job.title, organisation=job.organisation, since=job.since, until=job.until
-            ),
-        )
+        job, label = one_liners.job(text), self.tr("Add a job of {name}").format(name=self.name)
+        values = {"title": job.title, "organisation": job.organisation, "since": job.since, "until": job.until}
+        self.saving.add("job", self.person, values, label=label)
 
     def _change(self, line: JobLine, field: str, text: str) -> None:
         if field in {"since", "until"}:

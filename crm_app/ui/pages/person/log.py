@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from crm_app.domain import one_liners, times
-from crm_app.store import touches
 from crm_app.ui import event_words, formats, own_clock
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.scale import px
@@ -66,13 +65,12 @@ class Log(Part):
         return event_words.touch_kinds()[self.kind.currentIndex()][0]
 
     def _add(self, text: str) -> None:
-        read, person, kind = self._read(text), self.person, self._key()
-        label = self.tr("Log a contact with {name}").format(name=self.name)
-        at = read.at or self.desk.clock()
-        if self.do(label, lambda book: touches.log(book, person, kind=kind, at=at, note=read.note)):
+        read, label = self._read(text), self.tr("Log a contact with {name}").format(name=self.name)
+        values = {"kind": self._key(), "at": (read.at or self.desk.clock()).isoformat(), "note": read.note}
+        if self.saving.add("touch", self.person, values, label=label) is not None:
             self.did.emit(label)
-            self.line.hide()
-            self.arrange()
+        self.line.hide()
+        self.arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -54,7 +54,7 @@ class Chip(Button):
 
 
 class Marks(Part):
-    """One kind of words on a person; `read`, `known` and `write` speak to the book."""
+    """One `kind` of words on a person (`additions`); `read`, `known` and `write` speak to the book."""
 
     def __init__(
         self,
@@ -63,12 +63,13 @@ class Marks(Part):
         *,
         add: str,
         hint: str,
+        kind: str,
         read: Callable[[Book, int], tuple[str, ...]],
         known: Callable[[Book], list[str]],
         write: Callable[[Book, int, list[str]], None],
     ) -> None:
         super().__init__(desk, title, add=add)
-        self._read, self._write = read, write
+        self._read, self._write, self._kind = read, write, kind
         self.words: tuple[str, ...] = ()
         self.chips: list[Chip] = []
         self._flow = Flow(space=5, lines=5)
@@ -92,9 +93,9 @@ class Marks(Part):
         return bool(self.words)
 
     def _add(self, text: str) -> None:
-        wanted = [*self.words, *(word.strip() for word in text.split(","))]
-        label, person = self.tr("Mark {name} as {word}").format(name=self.name, word=text), self.person
-        self.do(label, lambda book: self._write(book, person, wanted))
+        names = [word.strip() for word in text.split(",")]
+        label = self.tr("Mark {name} as {word}").format(name=self.name, word=text)
+        self.saving.add(self._kind, self.person, {"names": names}, label=label)
 
     def _remove(self, chip: Chip) -> None:
         left = [word for word in self.words if word != chip.word]
@@ -112,15 +113,15 @@ class Marks(Part):
 def tags_of(desk: Desk) -> Marks:
     """Free marks."""
     return Marks(
-        desk, _tr("Tags"), add=_tr("Add a tag"), hint=_tr("A mark of your own"), read=tags.of_person, known=tags.names,
-        write=tags.replace,
+        desk, _tr("Tags"), add=_tr("Add a tag"), hint=_tr("A mark of your own"), kind="tag",
+        read=tags.of_person, known=tags.names, write=tags.replace,
     )  # fmt: skip
 
 
 def fields_of(desk: Desk) -> Marks:
     """What somebody works in."""
     return Marks(
-        desk, _tr("Works in"), add=_tr("Add a field of work"), hint=_tr("Climate data, journalism"),
+        desk, _tr("Works in"), add=_tr("Add a field of work"), hint=_tr("Climate data, journalism"), kind="field",
         read=fields.of_person, known=fields.names, write=fields.replace_of_person,
     )  # fmt: skip
 

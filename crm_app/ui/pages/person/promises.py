@@ -131,12 +131,10 @@ class Promises(Part):
 
     def _add(self, text: str) -> None:
         mine, promise = self._understood(text)
-        person = self.person
         words = self.tr("Promise to {name}") if mine else self.tr("Promise of {name}")
-        self.do(
-            words.format(name=self.name),
-            lambda book: promises.add(book, person, promise.what, mine=mine, due=promise.due),
-        )
+        due = promise.due.isoformat() if promise.due else ""
+        values = {"what": promise.what, "mine": mine, "due": due}
+        self.saving.add("promise", self.person, values, label=words.format(name=self.name))
 
     def _change(self, line: PromiseLine, text: str) -> None:
         self.put(

@@ -156,8 +156,8 @@ class Reach(Part):
         self.do(label, lambda book: details.change(book, number, kind=kind))
 
     def _add(self, text: str) -> None:
-        label, person = self.tr("Add a way to reach {name}").format(name=self.name), self.person
-        self.do(label, lambda book: details.add_one(book, kind_of(text), text, person=person))
+        label = self.tr("Add a way to reach {name}").format(name=self.name)
+        self.saving.add("detail_of_person", self.person, {"kind": kind_of(text), "text": text}, label=label)
 
     def _change(self, way: Way, column: str, text: str) -> None:
         if column == "text" and not text.strip():

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from crm_app.domain.relations import KINDS, has_inverse, seen
-from crm_app.store import people, relations
-from crm_app.store.book import Book
+from crm_app.store import relations
 from crm_app.store.relations import RelationRow
 from crm_app.ui import fonts, offers
 from crm_app.ui.pages.person.part import Desk, Part
@@ -120,9 +119,9 @@ class Relations(Part):
     def _take(self) -> None:
         name = " ".join(self.who.text().split())
         if name:
-            person, other, kind = self.person, self.who.person, kind_key(self.kind.currentText())
+            values = {"other": self.who.person, "name": name, "kind": kind_key(self.kind.currentText())}
             label = self.tr("Relate {name} to {other}").format(name=self.name, other=name)
-            self.do(label, lambda book: _relate(book, person, other=other, name=name, kind=kind))
+            self.saving.add("relation", self.person, values, label=label)
         self.who.clear()
         self._put_away()
 
@@ -153,10 +152,6 @@ class _Adding(QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _relate(book: Book, person: int, *, other: int, name: str, kind: str) -> int:
-    return relations.add(book, person, other or people.add(book, name=name), kind=kind)
 
 
 def kind_words(kind: str, *, backwards: bool) -> str:

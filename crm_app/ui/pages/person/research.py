@@ -50,14 +50,10 @@ class Findings(Part):
         return Reading(self.tr("Found: {where}").format(where=where) if where else self.tr("Found today."))
 
     def _add(self, text: str) -> None:
-        found, person = one_liners.finding(text), self.person
+        found = one_liners.finding(text)
         words = self.tr("Ask about {name}") if found.unknown else self.tr("Note what was found out about {name}")
-        self.do(
-            words.format(name=self.name),
-            lambda book: research.add(
-                book, found.text, person=person, where_found=found.where, url=found.url, unknown=found.unknown
-            ),
-        )
+        values = {"text": found.text, "where_found": found.where, "url": found.url, "unknown": found.unknown}
+        self.saving.add("research_on_person", self.person, values, label=words.format(name=self.name))
 
     def _change(self, line: FindingLine, column_: str, text: str) -> None:
         label = self.tr("Change what is known about {name}").format(name=self.name)

@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from crm_app.store import questions
 from crm_app.store.questions import QuestionRow
 from crm_app.ui import question_words
 from crm_app.ui.actions import Actions
@@ -193,6 +192,6 @@ class Bank(QWidget):
     def _add(self, text: str) -> None:
         category = self.filters.key if self.filters.key in question_words.categories() else ""
         label = self.tr("Add a question of my own")
-        key = self._saving.do(label, lambda book: questions.add(book, text, category=category))
+        key = self._saving.add("question", 0, {"text": text, "category": category}, label=label)
         if key:
             self.show_record(key)

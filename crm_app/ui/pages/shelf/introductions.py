@@ -125,7 +125,7 @@ class Introductions(QWidget):
 
     def _add(self, name: str) -> None:
         label = self.tr("Add the introduction “{name}”").format(name=name)
-        number = self._saving.do(label, lambda book: me.add_introduction(book, name))
+        number = self._saving.add("introduction", 0, {"name": name}, label=label)
         if number and (version := self.versions.line(number)) is not None:
             version.text.setFocus()
 
