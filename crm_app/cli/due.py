@@ -27,12 +27,13 @@ def _due(book: Book) -> list[dict[str, str | None]]:
     return [
         {
             "what": one.step.what,
-            "person": one.uid,
+            "person": one.uid or None,
             "meeting": one.meeting_uid,
             "due": iso(one.step.due),
             "state": one.state,
             "why": reasons.sentence(one.step, zone, one.name_of),
             "name": one.name,
+            "put_off_until": iso(back) if (back := one.step.snoozed_until) and one.state == "later" else None,
         }
         for one in today.due(book, book.clock().astimezone(ZoneInfo(zone)))
     ]

@@ -29,6 +29,8 @@ SENTENCES = {
     ("promise", "theirs"): "They promised: {what}",
     ("keep-in-touch", "cadence"): "The last contact was on {last}.",
     ("keep-in-touch", "update"): "The last contact was on {last}; tell them what came of their advice.",
+    ("task", "due"): "To do: {what}",
+    ("skill", "due"): "To build: {what}",
     ("card", "unfiled"): "Their card is not filed yet.",
 }
 _PEOPLE = frozenset({"by", "person"})

@@ -14,6 +14,8 @@ KINDS = (
 )  # fmt: skip
 """`answer` asks for nothing: one waits for it until the rule lets the request rest."""
 
+ERRANDS = ("task", "skill")
+"""What stands beside the steps that rules give: things noted to be done, and skills to be built by a day."""
 NEVER_BACK = datetime(9999, 12, 31, tzinfo=UTC)
 
 

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from crm_app.domain.times import iso
 
-GROUPS = ("now", "today", "waiting", "coming", "names", "cards")
-"""In the order of the page: needs you now, today, waiting on others, coming up, new names, cards to file."""
+GROUPS = ("now", "today", "waiting", "coming", "names", "cards", "put-off")
+"""In the order of the page: needs you now, today, waiting on others, coming up, new names, cards to file, put off."""
 COUNTED = ("now", "today")
 """The groups whose lines are things to do today."""
 MINUTES = {
     "thank-you": 10, "phone-call": 10, "nudge": 5, "confirm": 5, "report-back": 10, "introduction": 5, "promise": 15,
     "keep-in-touch": 10, "new-name": 10, "write-up": 10, "evaluate": 10, "card": 5,
-    "answer": 0,
+    "answer": 0, "task": 15, "skill": 15,
 }  # fmt: skip
 """About how many minutes each kind of step takes."""
 _PRESSING = timedelta(hours=12)
@@ -35,13 +35,14 @@ class Edges:
     pressing: str
     day_end: str
     in_sight: str
+    zone: str
 
 
 def edges(now: datetime) -> Edges:
     """The edges at `now`, which is aware and carries the zone whose day counts as today."""
     begin = now.replace(hour=0, minute=0, second=0, microsecond=0)
     end = (begin + timedelta(days=1)).replace(fold=0)
-    return Edges(iso(now), iso(begin), iso(now + _PRESSING), iso(end), iso(begin + _IN_SIGHT))
+    return Edges(iso(now), iso(begin), iso(now + _PRESSING), iso(end), iso(begin + _IN_SIGHT), str(now.tzinfo))
 
 
 def group(what: str, due: str, *, waiting: bool, at: Edges) -> str:
@@ -61,6 +62,6 @@ def group(what: str, due: str, *, waiting: bool, at: Edges) -> str:
     return "coming" if due < at.in_sight else ""
 
 
-def counts(group: str, due: str, *, at: Edges) -> bool:
-    """Whether a step of a group is one of the things to do today."""
-    return group in COUNTED or (group == "waiting" and due < at.day_end)
+def counts(what: str, group: str, due: str, *, at: Edges) -> bool:
+    """Whether a step of a group is one of the things to do today; to wait for an answer is nothing to do."""
+    return group in COUNTED or (group == "waiting" and what != "answer" and due < at.day_end)

@@ -12,8 +12,11 @@ _Store = Callable[[Book, Due], object]
 
 
 def is_possible(due: Due) -> bool:
-    """Whether a fact says that this step is done; the others end by doing something else (planning, answering)."""
-    return due.step.what in _STORED and due.step.why != "fix-time"
+    """Whether a fact says that this step is done; the others end by doing something else (planning, answering), or
+    first somebody has to say that the meeting took place.
+    """
+    untold = due.step.what == "write-up" and due.step.why == "planned-end"
+    return due.step.what in _STORED and due.step.why != "fix-time" and not untold
 
 
 def complete(book: Book, task: Sequence[Due]) -> None:

@@ -1,54 +1,29 @@
 """What is due and next: the open steps that have begun, the meetings of these days, and how near the goal is."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from heapq import merge
+from typing import NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
 
 from crm_app.domain import today
-from crm_app.domain.steps import STATES, Step, state_of
+from crm_app.domain.steps import STATES, is_snoozed
 from crm_app.domain.times import iso
-from crm_app.store import campaigns, meetings
+from crm_app.store import campaigns, dues, meetings
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, as_json, moment
+from crm_app.store.dues import Due
 from crm_app.store.meetings import MeetingRow
 
 MOST = 100
 """Lines of a group that are read; the rest is counted."""
 _LONGEST = timedelta(hours=24)
+__all__ = ["MOST", "Appointment", "Due", "Goal", "Group", "Today", "appointments", "count", "due", "goal", "of_person",
+           "shown"]  # fmt: skip
 _GONE = frozenset({"cancelled", "no-show", "held", "written-up", "thanked", "evaluated"})
 _BEGUN = "FROM agenda WHERE since <= ?1 AND (until IS NULL OR until > ?1)"
 _MAY_COUNT = "AND (due < ?2 OR what IN ('thank-you', 'write-up')) AND what NOT IN ('new-name', 'card')"
-_ROWS = """
-SELECT a.person, p.uid, p.name, s.title, s.organisation_name, m.uid, a.what, a.meeting, a.since, a.due, a.why, a.about,
-  a.until, a.waiting, coalesce(m.held_start, m.start), m.held_end
-FROM json_each(?) j JOIN agenda a ON a.id = j.value JOIN person p ON p.id = a.person
-JOIN standing s ON s.person = a.person LEFT JOIN meeting m ON m.id = a.meeting ORDER BY j.key"""
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One open step that has begun; `state` is one of `steps.STATES`.
-
-    `people` are the names of those its reason speaks of, by id; `minutes` how long its meeting took, where it was held.
-    """
-
-    person: int
-    uid: str
-    name: str
-    title: str
-    organisation: str
-    meeting_uid: str | None
-    step: Step
-    state: str
-    minutes: int | None = None
-    people: tuple[tuple[int, str], ...] = ()
-
-    def name_of(self, person: int) -> str:
-        """The name of somebody the reason speaks of."""
-        return dict(self.people).get(person, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +71,17 @@ class Goal(NamedTuple):
 def due(book: Book, now: datetime) -> list[Due]:
     """Every step that has begun, the most pressing first; `now` carries the zone whose day counts as today."""
     ids = [row[0] for row in book.rows(f"SELECT id {_BEGUN} ORDER BY due, id", (iso(now),))]
-    return sorted(_dues(book, ids, now), key=lambda one: STATES.index(one.state))
+    found = [*dues.read(book, ids, now), *(one for one in dues.errands(book, now) if one.step.since <= now)]
+    return sorted(found, key=lambda one: (STATES.index(one.state), one.step.due))
 
 
 def of_person(book: Book, person: int, now: datetime) -> list[Due]:
-    """The steps with one person that have begun, the most pressing first."""
-    sql = "SELECT id FROM agenda WHERE person = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY due, id"
+    """The steps with one person that have begun and were not put off, the most pressing first."""
+    sql = f"SELECT id {_BEGUN} AND person = ?2 AND (snoozed_until IS NULL OR snoozed_until <= ?1) ORDER BY due, id"
     ids = [row[0] for row in book.rows(sql, (iso(now), person))]
-    return sorted(_dues(book, ids, now), key=lambda one: STATES.index(one.state)) if ids else []
+    errands = [one for one in dues.errands(book, now, person=person) if not is_snoozed(one.step, now)]
+    found = [*(dues.read(book, ids, now) if ids else []), *errands]
+    return sorted(found, key=lambda one: (STATES.index(one.state), one.step.due))
 
 
 def shown(book: Book, now: datetime) -> Today:
@@ -152,13 +130,25 @@ def goal(book: Book) -> Goal | None:
     return Goal(int(str(held)), wanted, date.fromisoformat(str(day)) if day else None)
 
 
+_Entry: TypeAlias = int | Due
+"""A line of the agenda by its id, or an errand."""
+
+
 class _Lines:
-    """The ids of the steps of each line, at most `MOST` lines of a group; how many there are, and what is to do."""
+    """The steps of each line, at most `MOST` lines of a group; how many there are, and what is to do."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, list[list[int]]] = {name: [] for name in today.GROUPS}
+        self.kept: dict[str, list[list[_Entry]]] = {name: [] for name in today.GROUPS}
         self.number: Counter[str] = Counter()
         self.things: Counter[str] = Counter()
+
+    def add(self, line: list[_Entry], group: str, what: str, *, counted: bool) -> None:
+        """One line of a group."""
+        self.number[group] += 1
+        if self.number[group] <= MOST:
+            self.kept[group].append(line)
+        if counted:
+            self.things[what] += 1
 
 
 def _lines(book: Book, at: today.Edges, *, pressing: bool = False) -> _Lines:
@@ -166,60 +156,54 @@ def _lines(book: Book, at: today.Edges, *, pressing: bool = False) -> _Lines:
     may count as a thing of today.
     """
     found = _Lines()
-    reports: dict[int, list[int]] = {}
-    sql = f"SELECT id, person, what, due, waiting {_BEGUN} {_MAY_COUNT if pressing else ''} ORDER BY due, id"
+    reports: dict[int, list[_Entry]] = {}
+    columns = "id, person, what, due, waiting, snoozed_until"
+    sql = f"SELECT {columns} {_BEGUN} {_MAY_COUNT if pressing else ''} ORDER BY due, id"
     latest = max(at.pressing, at.day_end)
-    for number, person, what, due, waiting in book.rows(sql, (at.now, latest) if pressing else (at.now,)):
-        if what == "report-back" and person in reports:
-            reports[person].append(number)
+    steps = book.rows(sql, (at.now, latest) if pressing else (at.now,))
+    for entry, person, what, due, waiting, back in merge(steps, _errands(book, at), key=lambda row: row[3]):
+        if what == "report-back" and person in reports and not _is_off(back, at):
+            reports[person].append(entry)
             continue
-        group = today.group(what, due, waiting=waiting, at=at)
-        line = [number]
-        if what == "report-back":
+        group = "put-off" if _is_off(back, at) else today.group(what, due, waiting=waiting, at=at)
+        line = [entry]
+        if what == "report-back" and group != "put-off":
             reports[person] = line
-        if not group:
-            continue
-        found.number[group] += 1
-        if found.number[group] <= MOST:
-            found.kept[group].append(line)
-        if today.counts(group, due, at=at):
-            found.things[what] += 1
+        if group:
+            found.add(line, group, what, counted=today.counts(what, group, due, at=at))
     return found
+
+
+def _is_off(back: str | None, at: today.Edges) -> bool:
+    """Whether a step was put off and has not come back."""
+    return back is not None and back > at.now
+
+
+def _errands(book: Book, at: today.Edges) -> list[Cells]:
+    """Tasks and skills as lines."""
+    now = datetime.fromisoformat(at.now).astimezone(ZoneInfo(at.zone))
+    return [
+        (
+            one,
+            one.person,
+            one.step.what,
+            iso(one.step.due),
+            False,
+            iso(back) if (back := one.step.snoozed_until) else None,
+        )
+        for one in dues.errands(book, now)
+        if one.step.since <= now
+    ]
 
 
 def _groups(book: Book, now: datetime, lines: _Lines) -> dict[str, Group]:
     """The lines of each group, read all at once."""
-    ids = [number for kept in lines.kept.values() for line in kept for number in line[:MOST]]
-    by_id = dict(zip(ids, _dues(book, ids, now), strict=True))
+    ids = [one for kept in lines.kept.values() for line in kept for one in line[:MOST] if isinstance(one, int)]
+    by_id = dict(zip(ids, dues.read(book, ids, now), strict=True))
     return {
         name: Group(
-            tuple(tuple(by_id[number] for number in line[:MOST]) for line in kept), lines.number[name] - len(kept)
+            tuple(tuple(by_id[one] if isinstance(one, int) else one for one in line[:MOST]) for line in kept),
+            lines.number[name] - len(kept),
         )
         for name, kept in lines.kept.items()
     }
-
-
-def _dues(book: Book, ids: Iterable[int], now: datetime) -> list[Due]:
-    """The steps of these lines of the agenda, in their order."""
-    found = book.rows(_ROWS, (as_json(ids),))
-    reasons = [json.loads(row[10]) for row in found]
-    spoken_of = {int(values[key]) for _, values in reasons for key in ("by", "person") if key in values}
-    sql = "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?))"
-    names: dict[int, str] = dict(book.rows(sql, (as_json(spoken_of),))) if spoken_of else {}
-    return [_due(row, why, values, names, now) for row, (why, values) in zip(found, reasons, strict=True)]
-
-
-def _due(row: Cells, why: str, values: dict[str, str], names: dict[int, str], now: datetime) -> Due:
-    person, uid, name, title, firm, meeting_uid, what, meeting, since, end, _, about, until, waiting, *held = row
-    step = Step(
-        what, meeting, datetime.fromisoformat(since), datetime.fromisoformat(end), why, tuple(values.items()), about,
-        moment(until), bool(waiting),
-    )  # fmt: skip
-    people = tuple((int(values[key]), names.get(int(values[key]), "")) for key in ("by", "person") if key in values)
-    return Due(person, uid, name, title, firm, meeting_uid, step, state_of(step, now), _length(*held), people)
-
-
-def _length(begun: str | None, ended: str | None) -> int | None:
-    """How many minutes a meeting took; None where it has no real end."""
-    start, end = moment(begun), moment(ended)
-    return round((end - start).total_seconds() / 60) if start and end and end > start else None

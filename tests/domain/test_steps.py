@@ -17,6 +17,7 @@ from crm_app.domain.facts import (
     TouchFacts,
 )
 from crm_app.domain.playbooks import load
+from crm_app.domain.step import ERRANDS
 from crm_app.domain.steps import KINDS, STATES, Step, has_begun, state_of, steps
 from crm_app.domain.times import iso
 
@@ -235,7 +236,7 @@ def test_every_kind_of_step_can_come_up_and_every_reason_is_a_sentence() -> None
     ]
     found = [step for facts in cases for step in (*steps(facts, GUIDE), *steps(facts, RHYTHM))]
     assert {step.what for step in found} == set(KINDS)
-    assert {(step.what, step.why) for step in found} == set(reasons.SENTENCES)
+    assert {(step.what, step.why) for step in found} == {key for key in reasons.SENTENCES if key[0] not in ERRANDS}
     for step in found:
         said = reasons.sentence(step, NEW_YORK, lambda person_id: f"Person {person_id}")
         assert said[0].isupper()

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from crm_app.domain import today
+from crm_app.domain.step import ERRANDS
 from crm_app.domain.steps import KINDS
 from crm_app.domain.times import iso
 
@@ -52,9 +53,13 @@ def test_what_waits_stays_so_on_the_day_one_may_ask_again_and_needs_one_the_day_
 
 def test_only_what_can_be_done_today_counts() -> None:
     soon, far = iso(NOON + timedelta(hours=1)), iso(NOON + timedelta(hours=100))
-    counted = {group: (today.counts(group, soon, at=AT), today.counts(group, far, at=AT)) for group in today.GROUPS}
+    counted = {
+        group: (today.counts("promise", group, soon, at=AT), today.counts("promise", group, far, at=AT))
+        for group in today.GROUPS
+    }
     assert counted == {
         "now": (True, True), "today": (True, True), "waiting": (True, False), "coming": (False, False),
+        "put-off": (False, False),
         "names": (False, False), "cards": (False, False),
     }  # fmt: skip
 
@@ -68,4 +73,4 @@ def test_the_day_ends_at_midnight_where_one_is_even_when_the_clocks_change() -> 
 
 
 def test_every_kind_of_step_has_its_minutes() -> None:
-    assert set(today.MINUTES) == set(KINDS)
+    assert set(today.MINUTES) == {*KINDS, *ERRANDS}
