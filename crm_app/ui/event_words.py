@@ -93,6 +93,7 @@ def _request(event: Event) -> _Said:
         answers = {
             "agreed": _tr("Agreed to meet"),
             "declined": _tr("Said no"),
+            "not-now": _tr("Said not now"),
             "redirected": _tr("Sent you on to {name}").format(name=event.name or _tr("somebody else")),
             "bounced": _tr("The letter came back"),
         }

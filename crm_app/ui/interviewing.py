@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.meeting_form import MeetingForm
     from crm_app.ui.pages.meetings import MeetingsPage
     from crm_app.ui.pages.prep import PrepPage
+    from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.widgets.person_field import Offer
 
 MEETINGS, FORM, SHEET = "meetings", "form", "sheet"
@@ -149,8 +150,11 @@ class Interviewing(Department):
 
     def _do(self, name: str) -> None:
         """What is done with a meeting, on the page where it is in front."""
-        page = self.sheet if self.tools.shell.page == SHEET else self.meetings
-        page.doing.slots[name]()
+        front = self.tools.shell.page
+        if front == "today":
+            cast("TodayPage", self.tools.shell.pages.page(front)).doing.slots[name]()
+        else:
+            (self.sheet if front == SHEET else self.meetings).doing.slots[name]()
 
     def _show_as(self, view: str) -> None:
         self.opened.emit(MEETINGS)

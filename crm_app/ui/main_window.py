@@ -46,6 +46,7 @@ from crm_app.ui.searching import Searching
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 from crm_app.ui.status import Status
+from crm_app.ui.stepping import Stepping
 from crm_app.ui.undoing import Undoing
 from crm_app.ui.ways import Ways
 from crm_app.ui.welcome import say_sample
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.listing = self._open(Listing(tools))
         self.gathering = self._open(Gathering(tools))
         self.person_doing = self._open(PersonDoing(tools))
+        self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
         self.keeping = self._open(Keeping(tools))
         self.front = self._open(Front(tools))
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.commands.connect_all(slots)
         self.ways.arrived.connect(self._name_window)
         self.ways.settled.connect(self.keeping.name_actions)
+        self.ways.arrived.connect(self.stepping.name_actions)
         self.toast.undo.connect(self.undoing.undo_book)
         self.backing_up.failed.connect(partial(self.shell.banners.show_message, key="backup"))
         self.backing_up.late.connect(self.keeping.warn_of_late_copy)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # loaded when somebody is first shown, or added
     from crm_app.ui.widgets.quick_panel import QuickPanel
 
 OF_ONE = (
-    "log_touch", "add_note", "edit_person", "forget_sender", "add_card", "choose_photo", "attach_file", "stop_contact",
+    "add_note", "edit_person", "forget_sender", "add_card", "choose_photo", "attach_file", "stop_contact",
 )  # fmt: skip
 """The actions that need a person in front."""
 
@@ -41,7 +41,6 @@ class PersonDoing(Department):
         return {
             "new_person": self.new_person,
             "paste": self.paste,
-            "log_touch": self._on_detail(lambda detail: detail.log()),
             "add_note": self._on_detail(lambda detail: detail.begin_note()),
             "edit_person": self._on_detail(lambda detail: detail.edit()),
             "forget_sender": self._on_detail(lambda detail: detail.forget_sender()),

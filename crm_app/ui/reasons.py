@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from crm_app.domain import today
+from crm_app.domain.step import NEVER_BACK
+from crm_app.domain.steps import is_snoozed
 from crm_app.store.today import Due
 from crm_app.ui import formats, words
 
@@ -34,8 +36,11 @@ class Standing:
 
 def title(due: Due) -> str:
     """What to do, with whom: "Thank Ana Ruiz"."""
-    theirs = due.step.why == "theirs"
-    text = _tr("Promised by {name}") if theirs else _titles().get(due.step.what, "{name}")
+    special = {
+        ("promise", "theirs"): _tr("Promised by {name}"),
+        ("write-up", "planned-end"): _tr("Did you meet {name}?"),
+    }
+    text = special.get((due.step.what, due.step.why)) or _titles().get(due.step.what, "{name}")
     return text.format(name=due.name, what=dict(due.step.values).get("what", ""))
 
 
@@ -86,6 +91,8 @@ def reason(task: Sequence[Due], *, now: datetime, zone: str) -> str:
         for key in ("end", "start", "asked", "last", "told")
         if key in values
     }
+    if first.put_off:
+        return _tr("Put off: {why}").format(why=first.put_off)
     people = list(dict.fromkeys(name for one in task for _, name in one.people))
     # Values of people stand beside words, so that a brace or a mark in them means nothing.
     return _sentence(first).format(
@@ -107,10 +114,13 @@ def standing(due: Due, *, now: datetime, zone: str) -> Standing:
     """How the deadline of a step stands at `now`, by the days of `zone`."""
     moment, left = due.step.due, due.step.due - now
     day, this_day = _day_of(moment, zone), _day_of(now, zone)
+    if is_snoozed(due.step, now):
+        return _put_off(due, this_day, zone)
     tip = _tr("Due {day}, {clock}").format(day=formats.full_day(day), clock=formats.clock(moment, zone))
     on = formats.day(day, today=this_day)
     if due.step.waiting and day >= this_day:
-        above = _tr("From {day}").format(day=_near(day, this_day) or on)
+        from_then = _tr("Until {day}") if due.step.what == "answer" else _tr("From {day}")
+        above = from_then.format(day=_near(day, this_day) or on)
         return Standing(above, _begun(due, _day_of(due.step.since, zone), this_day), tip)
     if left < timedelta():
         over, _tone = formats.due(moment, zone, now=now)
@@ -122,8 +132,17 @@ def standing(due: Due, *, now: datetime, zone: str) -> Standing:
     return Standing(on, _tr("about {minutes}").format(minutes=words.minutes(today.MINUTES[due.step.what])), tip)
 
 
+def _put_off(due: Due, this_day: date, zone: str) -> Standing:
+    back = due.step.snoozed_until
+    if back is None or back >= NEVER_BACK:
+        return Standing(_tr("Put off"), "", _tr("It does not come back by itself"))
+    day = _day_of(back, zone)
+    tip = _tr("Comes back {day}, {clock}").format(day=formats.full_day(day), clock=formats.clock(back, zone))
+    return Standing(_tr("Back {day}").format(day=_within(day, this_day)), _tr("put off"), tip)
+
+
 def _begun(due: Due, since: date, this_day: date) -> str:
-    asked = due.step.what in {"nudge", "phone-call"}
+    asked = due.step.what in {"nudge", "phone-call", "answer"}
     return (_tr("asked {day}") if asked else _tr("promised {day}")).format(day=_within(since, this_day))
 
 
@@ -174,7 +193,7 @@ def _titles() -> dict[str, str]:
         "card": _tr("File the card of {name}"),
         "answer": _tr("Wait for {name}"),
         "task": "{what}",
-        "skill": _tr("Build on it"),
+        "skill": "{what}",
     }
 
 
@@ -182,7 +201,7 @@ def _reasons() -> dict[tuple[str, str], str]:
     return {
         ("thank-you", "planned-end"): _tr("Planned {end}. Thank them once it took place"),
         ("write-up", "met"): _tr("Met {end}. Three lines while it is fresh"),
-        ("write-up", "planned-end"): _tr("Planned {end}. Did it happen?"),
+        ("write-up", "planned-end"): _tr("Planned {end}. Say whether it took place, and until when"),
         ("evaluate", "met"): _tr("Met {end}. Look back while it is fresh"),
         ("evaluate", "planned-end"): _tr("Planned {end}. Look back once it took place"),
         ("confirm", "day-before"): _tr("You meet {start} and have not confirmed it yet"),
@@ -200,8 +219,8 @@ def _reasons() -> dict[tuple[str, str], str]:
         ("promise", "theirs"): "{what}",
         ("keep-in-touch", "cadence"): _tr("The last contact was {last}"),
         ("keep-in-touch", "update"): _tr("The last contact was {last}. Tell them what came of their advice"),
-        ("task", "due"): "{what}",
-        ("skill", "due"): "{what}",
+        ("task", "due"): _tr("On your list"),
+        ("skill", "due"): _tr("A skill or experience to build"),
         ("card", "unfiled"): _tr("Their card is not filed yet"),
     }
 

@@ -334,7 +334,7 @@ def test_the_small_buttons_of_a_line_do_what_the_keys_do(window: MainWindow, qtb
     page = window.today
     delegate = page.list.itemDelegate()
     assert isinstance(delegate, TodayDelegate)
-    for title, names in (("Thank Ana Ruiz", ["open", "done"]), ("Meet Ben Okafor", ["sheet", "open"])):
+    for title, names in (("Thank Ana Ruiz", ["open", "done", "snooze"]), ("Meet Ben Okafor", ["sheet", "open"])):
         line = go_to(window, title)
         assert [tool.name for tool in delegate.tools(line)] == names
         assert all(tool.tip for tool in delegate.tools(line))
@@ -344,7 +344,7 @@ def test_the_small_buttons_of_a_line_do_what_the_keys_do(window: MainWindow, qtb
     middle = box.center().y()
     spots = [QPoint(x, middle) for x in range(box.x(), box.right())]
     found = {tool.name: spot for spot in spots if (tool := delegate.tool_at(box, line, spot)) is not None}
-    assert list(found) == ["open", "done"]
+    assert list(found) == ["open", "done", "snooze"]
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=found["done"])
     assert "Thank Ana Ruiz" not in titles(window)
     assert window.toast.label.text() == "Thank-you to Ana Ruiz sent"

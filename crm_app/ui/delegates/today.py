@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from typing_extensions import override
 
-from crm_app.ui import fonts, paint
+from crm_app.ui import fonts, icons, paint
 from crm_app.ui.clock_mark import paint_clock
 from crm_app.ui.delegates.groups import GroupDelegate, Tool
 from crm_app.ui.models.groups import Line
 from crm_app.ui.models.today import TodayLine
 from crm_app.ui.reasons import Standing
+from crm_app.ui.words import STEP_ICONS
 
 _TEXT_FROM = 68
 _SIDE = 150
@@ -28,7 +29,11 @@ class TodayDelegate(GroupDelegate):
         if not isinstance(line, TodayLine):
             return
         disc = self.at_start(box, self.margin, 34)
-        paint.avatar(painter, QRectF(disc.x(), box.y() + 13, 34, 34), line.name)
+        if line.person:
+            paint.avatar(painter, QRectF(disc.x(), box.y() + 13, 34, 34), line.name)
+        else:
+            icon = icons.pixmap(STEP_ICONS.get(str(line.key[0]), "square-check"), "text2", 22)
+            painter.drawPixmap(disc.x() + 6, box.y() + 19, icon)
         tools = self.tools_width(line) if self._has_tools else 0
         words = self.part(box, _TEXT_FROM, self.tools_end(line) + tools)
         upper = QRect(words.x(), box.y() + 11, words.width(), 19)
@@ -46,8 +51,12 @@ class TodayDelegate(GroupDelegate):
             found.append(Tool("sheet", "file-text", _tr("Prep sheet")))
         if line.person:
             found.append(Tool("open", "user", _tr("Open person")))
+        if line.is_asked:
+            found.append(Tool("answered", "reply", _tr("They answered")))
         if line.can_be_done:
             found.append(Tool("done", "check", _tr("Mark as done")))
+        if line.task:
+            found.append(Tool("snooze", "alarm-clock", _tr("Put off, or bring back")))
         return found
 
     @override

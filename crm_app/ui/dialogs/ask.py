@@ -1,6 +1,6 @@
 """A small window that asks one thing: fields below a title, a verb, and Cancel; Enter does it, Escape leaves."""
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crm_app.ui import fonts
 from crm_app.ui.drafts import KEPT_LINE
@@ -38,6 +38,8 @@ class Ask(QDialog):
         """Add a field under its words."""
         label = Label(text, "base_strong", tone="text2")
         label.setBuddy(field)
+        for button in field.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter answers, wherever the focus is
         if not field.accessibleName():
             field.setAccessibleName(text)
         self._fields.addWidget(holder(column(label, field, *below, space=4)))

@@ -7,9 +7,11 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_app.domain.steps import is_snoozed
 from crm_app.store import completing
 from crm_app.store.today import Appointment, Due, Today
-from crm_app.ui import formats, own_clock, reasons, words
+from crm_app.ui import deeds, formats, own_clock, reasons, words
+from crm_app.ui.deeds import Deed
 from crm_app.ui.models.groups import Heading
 from crm_app.ui.reasons import Standing
 
@@ -28,6 +30,7 @@ class TodayLine:
     standing: Standing
     task: tuple[Due, ...] = ()
     meeting: int = 0
+    deeds: tuple[Deed, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -44,6 +47,11 @@ class TodayLine:
     def can_be_done(self) -> bool:
         """Whether one can say of it that it is done."""
         return bool(self.task) and completing.is_possible(self.task[0])
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an answer to a request is awaited."""
+        return any(deed.action == deeds.ANSWERED for deed in self.deeds)
 
     @property
     def is_meeting(self) -> bool:
@@ -68,6 +76,7 @@ def groups(found: Today, *, now: datetime, zone: str) -> Groups:
         (Heading(_tr("Coming up"), more["coming"]), coming + steps["coming"]),
         (Heading(_tr("New names from your meetings"), more["names"]), steps["names"]),
         (Heading(_tr("Cards to file"), more["cards"]), steps["cards"]),
+        (Heading(_tr("Put off"), more["put-off"]), steps["put-off"]),
     ]
 
 
@@ -87,6 +96,7 @@ def task_line(task: tuple[Due, ...], *, now: datetime, zone: str) -> TodayLine:
         reasons.standing(first, now=now, zone=zone),
         task,
         first.step.meeting or 0,
+        deeds.of_step(first, snoozed=is_snoozed(first.step, now)),
     )
 
 
@@ -117,6 +127,7 @@ def meeting_line(one: Appointment, *, now: datetime, zone: str) -> TodayLine:
         ". ".join(parts),
         Standing(above, below, f"{formats.full_day(begins.there.date())}\n{begins}", "text"),
         meeting=row.id,
+        deeds=(Deed(deeds.SHEET, _tr("Prep sheet"), "file-text"),),
     )
 
 

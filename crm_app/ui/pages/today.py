@@ -15,6 +15,7 @@ from crm_app.store import meetings, notes, people, today, window_reads
 from crm_app.ui import formats, next_steps, own_clock, reasons
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.today import TodayDelegate
+from crm_app.ui.meeting_doing import MeetingDoing
 from crm_app.ui.models.today import TodayLine, groups, summary
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.today_detail import TodayDetail, TodayView
@@ -35,6 +36,7 @@ _STRESS = re.compile(r"(?<!\w)[*_`]{1,3}(\S(?:[^*_`]*\S)?)[*_`]{1,3}(?!\w)")
 _SHOWN_IN = frozenset({
     "person", "affiliation", "organisation", "meeting", "meeting_move", "participant", "request", "attempt", "letter",
     "touch", "referral", "promise", "card", "evaluation", "detail", "note", "channel", "campaign", "setting",
+    "playbook", "snooze", "task", "skill",
 })  # fmt: skip
 
 
@@ -51,6 +53,7 @@ class TodayPage(Page):
         self._problems = problems
         self._clock = clock
         self._is_stale = False
+        self.doing = MeetingDoing(session, problems, self, current=self._meeting)
         self.list = GroupedList(self.tr("What is due and next"))
         TodayDelegate(self.list)
         self.detail = TodayDetail(actions)
@@ -94,6 +97,7 @@ class TodayPage(Page):
         self.detail.plan_wanted.connect(self.plan_wanted)
         self.detail.copied.connect(self.said)
         self.detail.left.connect(self.escape)
+        self.doing.did.connect(self.did)
         self._session.changed.connect(self._refresh)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
@@ -103,6 +107,10 @@ class TodayPage(Page):
         """The line the cursor is on."""
         line = self.list.current_line() if self.stack.currentWidget() is self.list else None
         return line if isinstance(line, TodayLine) else None
+
+    def _meeting(self) -> int:
+        """The meeting that the current line is, or is about."""
+        return self.current.meeting if self.current else 0
 
     @property
     @override
@@ -178,6 +186,8 @@ class TodayPage(Page):
         self._actions.enable("step_done", on=line is not None and line.can_be_done)
         self._actions.enable("prep_sheet", on=line is not None and line.is_meeting)
         self._actions.enable("plan_meeting", on=line is not None and line.person > 0)
+        for name, on in self.doing.possible().items():
+            self._actions.enable(name, on=on)
 
     def _view(self, line: TodayLine) -> TodayView:
         book, now = self._session.book, self._now()
@@ -224,8 +234,10 @@ class TodayPage(Page):
             self.sheet_wanted.emit(line.meeting)
         elif name == "open":
             self._open_person(line.person)
-        else:
+        elif name == "done":
             self.complete_current()
+        else:
+            self._actions[{"answered": "they_answered", "snooze": "snooze_step"}[name]].trigger()
 
     def _open_person(self, person: int) -> None:
         self.wanted.emit("person", person)
@@ -253,8 +265,11 @@ class TodayPage(Page):
         if self.current is None:
             return
         menu = QMenu(self)
-        for name in ("step_done", "prep_sheet", "plan_meeting"):
-            menu.addAction(self._actions[name])
+        first = [deed.action for deed in self.current.deeds]
+        rest = ("they_answered", "write_step", "step_done", "snooze_step", "prep_sheet", "plan_meeting", "log_touch")
+        for name in dict.fromkeys((*first, *rest)):
+            if self._actions[name].isEnabled():
+                menu.addAction(self._actions[name])
         menu.exec(event.globalPos())
 
 

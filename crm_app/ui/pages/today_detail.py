@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crm_app.domain.incoming import Detail
 from crm_app.store.people import Whole
-from crm_app.ui import formats, reasons, words
+from crm_app.ui import deeds, formats, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.clock_mark import ClockRing
 from crm_app.ui.delegates.today import MARKS
@@ -22,6 +22,11 @@ from crm_app.ui.widgets.flow import Flow
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
 from crm_app.ui.widgets.wrapped_text import WrappedText
 
+_ACTS = (
+    deeds.SHEET, deeds.ANSWERED, deeds.BACK, deeds.HELD, deeds.MISSED, deeds.PLAN, deeds.WRITE, deeds.LOG, deeds.DONE,
+)  # fmt: skip
+"""In the order of the row."""
+_BY_ACTION = tuple(name for name in _ACTS if name not in {deeds.SHEET, deeds.PLAN})
 _REACHED_BY = {"phone": "phone", "email": "mail"}
 
 
@@ -60,10 +65,13 @@ class TodayDetail(QFrame):
         self.due = Label("", "small_strong", tone="text2", wrap=True)
         self.back = SquareButton(self.tr("Back to the list"), "arrow-left")
         self.open = Button(self.tr("Open person"), "link", height=26, role="small_strong")
-        self.sheet = Button(self.tr("Prep sheet"), "primary", "file-text", height=32)
-        self.done = Button("", "primary", "check", height=32)
-        self.plan = Button(self.tr("Plan a meeting"), "plain", "calendar-plus", height=32)
-        actions.bind(self.done, "step_done")
+        self.acts = {name: Button("", "plain", "check", height=32) for name in _ACTS}
+        for name in _BY_ACTION:
+            actions.bind(self.acts[name], name)
+        self.sheet, self.done, self.plan = (self.acts[name] for name in (deeds.SHEET, deeds.DONE, deeds.PLAN))
+        self.answered = self.acts[deeds.ANSWERED]
+        self.snooze = SquareButton(self.tr("Put off, or bring back"), "alarm-clock", size=32)
+        actions.bind(self.snooze, deeds.BACK)
         self._small_avatar = Avatar("", 28)
         self._role = ElidedLabel("", "base_strong")
         self._path = ElidedLabel("", "small", tone="text3")
@@ -78,7 +86,8 @@ class TodayDetail(QFrame):
         words_ = column(None, self.title, self.due, None, space=1)
         head = row(column(self.back, None), column(self.ring, self.avatar, None), words_, space=14)
         who = row(self._small_avatar, column(self._role, self._path, space=1), self.open, space=10)
-        top = column(head, hairline(), who, space=12, margins=(20, 18, 16, 12))
+        self._who = holder(who)
+        top = column(head, hairline(), self._who, space=12, margins=(20, 18, 16, 12))
         inside = pane(column(self._body, None, margins=(20, 4, 20, 16)), kind="surface")
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -87,7 +96,7 @@ class TodayDetail(QFrame):
         scroll.setAccessibleName(self.tr("What there is to know"))
         buttons = Flow(space=8, lines=8)
         buttons.setContentsMargins(px(20), px(10), px(16), px(16))
-        for button in (self.sheet, self.done, self.plan):
+        for button in (*self.acts.values(), self.snooze):
             buttons.addWidget(button)
         whole = column(holder(top), scroll, holder(buttons), space=0)
         whole.setStretch(1, 1)
@@ -106,11 +115,8 @@ class TodayDetail(QFrame):
         self._role.setText(words.role(job.title, job.organisation_name) if job else line.name)
         names = [link.name for link in person.path] if person else []
         self._path.setText("  ›  ".join([*names, line.name]) if names else view.last_contact)
-        self.open.setVisible(person is not None)
-        self.sheet.setVisible(line.is_meeting)
-        self.done.setText(reasons.button(line.key[0]))
-        self.done.setVisible(line.can_be_done)
-        self.plan.setVisible(line.key[0] in {"phone-call", "new-name", "nudge"})
+        self._who.setVisible(person is not None)
+        self._show_acts(line)
         clear(self._body)
         for title, text in view.facts:
             self._add(title, Label(text, tone="text2", wrap=True))
@@ -122,10 +128,23 @@ class TodayDetail(QFrame):
             self._add(self.tr("How to reach them"), *self._ways(person.details))
         self._add(self.tr("Last notes"), *(_note(day, text) for day, text in view.notes))
 
+    def _show_acts(self, line: TodayLine) -> None:
+        """The natural act is filled, the others stand beside it."""
+        offered = {deed.action: deed for deed in line.deeds}
+        first = line.deeds[0].action if line.deeds else ""
+        for name, button in self.acts.items():
+            deed = offered.get(name)
+            button.setVisible(deed is not None)
+            if deed is not None:
+                button.setText(deed.text)
+                button.set_icon(deed.icon)
+                button.set_kind("primary" if name == first else "plain")
+        self.snooze.setVisible(bool(line.task) and deeds.BACK not in offered)
+
     def _show_head(self, line: TodayLine) -> None:
         standing = line.standing
         self.ring.setVisible(standing.share is not None)
-        self.avatar.setVisible(standing.share is None)
+        self.avatar.setVisible(standing.share is None and bool(line.person))
         self.avatar.set_name(line.name)
         if standing.share is not None:
             self.ring.show_left(standing.share, standing.short, mark=MARKS[standing.tone], words=standing.tone)

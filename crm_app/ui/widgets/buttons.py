@@ -46,6 +46,14 @@ class Button(QPushButton):
             self._icon_name = name
             self._tint()
 
+    def set_kind(self, kind: str) -> None:
+        """Look like another kind: filled as the first of a row, outlined as one after it."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().polish(self)
+            self._tint()
+
     def _tint(self) -> None:
         if self._icon_name:
             width = _LABELLED_ICON.width() if self.text() else _LABELLED_ICON.height()

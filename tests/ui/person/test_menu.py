@@ -38,7 +38,7 @@ def test_the_star_pins_and_says_so(front: Front) -> None:
 
 def test_nobody_in_front_leaves_nothing_to_do(front: Front) -> None:
     front.window.go("meetings")
-    for name in ("log_touch", "add_note", "edit_person", "stop_contact"):
+    for name in ("add_note", "edit_person", "stop_contact"):
         assert not front.window.commands[name].isEnabled()
     front.window.go("people")
-    assert front.window.commands["log_touch"].isEnabled()
+    assert front.window.commands["add_note"].isEnabled()
