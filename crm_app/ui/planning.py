@@ -72,10 +72,11 @@ def plan_meeting(session: Session, plan: "MeetingPlan") -> int:
             zone=plan.zone,
             minutes=plan.minutes,
             mode=plan.where.mode,
-            place=plan.where.place,
-            link=plan.where.link,
-            day_phone=plan.where.phone,
             goal=plan.goal,
+            leave_by=plan.leave_by,
+            **dict(plan.day)
+            | {"place": plan.where.place, "link": plan.where.link}
+            | ({"day_phone": plan.where.phone} if plan.where.phone else {}),
         )
 
 

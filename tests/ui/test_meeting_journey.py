@@ -1,7 +1,7 @@
 """The form, by keyboard alone, from an empty book to the sheet: at most 40 key actions besides typed words."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -325,3 +325,40 @@ def test_both_clocks_show_for_somebody_who_lives_elsewhere(
     row = meetings.rows_of(book, meetings.ids(book))[0]
     assert (row.zone, row.mode, row.minutes) == ("Europe/Oslo", "video", 20)
     assert row.start == datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+
+
+def test_the_day_is_filled_in_with_the_meeting_and_an_hour_to_leave_is_of_that_day(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.interviewing.plan_with(0)
+    form = window.form
+    form.who.setText("Ben Okafor")
+    form.when.setText("2026-12-03 14:00")
+    form.where.setText("500 L'Enfant Plaza")
+    form.more.button.click()
+    texts = {
+        "ask_for": "Ms Lee", "room": "4th floor", "directions": "Green line", "parking": "Garage B",
+        "day_phone": "+1 202 555 0187", "dial_in": "555 0100, code 12",
+    }  # fmt: skip
+    for key, text in texts.items():
+        form.day.fields[key].setText(text)
+    form.day.leave_by.setText("13:25")
+    assert "3 December" in form.day.leave_by.hint.text() or "December 3" in form.day.leave_by.hint.text()
+    form.submit()
+    plan = meetings.get(window.session.book, 1)
+    assert {key: plan[key] for key in texts} == texts
+    assert plan["start"] - plan["leave_by"] == timedelta(minutes=35)
+    assert plan["place"] == "500 L'Enfant Plaza"
+    window.interviewing.plan_with(0)
+    assert not any(form.day.texts().values()), "the next form begins empty"
+
+
+@pytest.mark.manner(9)
+def test_the_day_of_a_form_that_was_left_is_kept_as_a_draft(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.interviewing.plan_with(0)
+    window.form.day.fields["parking"].setText("Garage B")
+    window.drafts.write()
+    window.form.left.emit()
+    window.interviewing.plan_with(0)
+    assert window.form.day.fields["parking"].text() == "Garage B"
+    assert window.form.more.button.isChecked()

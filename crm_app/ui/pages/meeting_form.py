@@ -1,25 +1,26 @@
 """*I have a meeting coming up*: one form; only who and when are required, Enter saves it and the sheet follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
 
 from crm_app.domain import wheres
 from crm_app.domain.wheres import Where
-from crm_app.ui import fonts
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.pages import meeting_hints
+from crm_app.ui.pages.meeting_day import DayFields, form_line
 from crm_app.ui.pages.page import Page
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.choice_row import ModeRow
+from crm_app.ui.widgets.fold import Fold
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.minutes_field import MinutesField
 from crm_app.ui.widgets.person_field import Offer, PersonField
@@ -47,6 +48,9 @@ class MeetingPlan:
     referrer: int
     referrer_name: str
     goal: str
+    day: Mapping[str, str]
+    """Columns of the meeting about its day: whom to ask for, the way there ..."""
+    leave_by: datetime | None
 
 
 class MeetingForm(Page):
@@ -74,14 +78,16 @@ class MeetingForm(Page):
         self._asked_about_past = ""
         self._drafts = drafts
         self.who = PersonField(offers)
-        self.role = _field()
-        self.organisation = _field()
+        self.role = form_line()
+        self.organisation = form_line()
         self.when = WhenField(clock, zone)
         self.minutes = MinutesField()
         self.mode = ModeRow()
-        self.where = _field(self.tr("Address, phone number or video link"))
+        self.where = form_line(self.tr("Address, phone number or video link"))
         self.sent_by = PersonField(offers)
-        self.goal = _field(self.tr("What their work is really like, for example"))
+        self.goal = form_line(self.tr("What their work is really like, for example"))
+        self.day = DayFields(clock, zone)
+        self.more = Fold(self.tr("More about the day"), self.day)
         self.who_hint = Label("", "small", tone="text3", wrap=True)
         self.when_hint = self.when.hint
         self.sent_hint = Label("", "small", tone="text3", wrap=True)
@@ -110,6 +116,7 @@ class MeetingForm(Page):
             self._labelled(self.tr("Who sent you?"), self.sent_by, self.sent_hint),
             self._labelled(self.tr("What do you want to learn?"), self.goal),
             how_row,
+            self.more,
             None,
             space=12,
         )  # fmt: skip
@@ -118,7 +125,7 @@ class MeetingForm(Page):
         beside = row(inner, None, margins=(28, 22, 28, 12))
         beside.setStretch(0, 100)
         page = pane(beside, kind="surface")
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +147,9 @@ class MeetingForm(Page):
         self.who.settled.connect(self._say_who)
         self.sent_by.settled.connect(self._say_who)
         self.when.understood.connect(self._take_minutes)
+        self.when.understood.connect(self._take_start)
         self.where.textChanged.connect(self._take_mode)
+        self.more.opened.connect(lambda: QTimer.singleShot(0, self, self._show_day))
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.give_up)
         self._drafts.watch(DRAFT, self._texts)
@@ -148,7 +157,8 @@ class MeetingForm(Page):
     def _fields(self) -> dict[str, QLineEdit]:
         return {
             "who": self.who, "title": self.role, "organisation": self.organisation, "when": self.when,
-            "where": self.where, "sent_by": self.sent_by, "goal": self.goal,
+            "where": self.where, "sent_by": self.sent_by, "goal": self.goal, **self.day.fields,
+            "leave_by": self.day.leave_by,
         }  # fmt: skip
 
     def _texts(self) -> dict[str, str]:
@@ -171,6 +181,7 @@ class MeetingForm(Page):
             self.sent_by.look()
         if person:
             self._drafts.drop(DRAFT)
+        self.more.button.setChecked(any(self.day.texts().values()) or bool(self.day.leave_by.text()))
         self.when.setText(when or kept.get("when", ""))
         self._say_who()
         self._take_mode()
@@ -224,9 +235,19 @@ class MeetingForm(Page):
             referrer=self.sent_by.person if sent_by else 0,
             referrer_name=sent_by,
             goal=self.goal.text().strip(),
+            day=self.day.texts(),
+            leave_by=self.day.leaving(),
         )
         self._drafts.write()
         self.filled.emit(plan)
+
+    def _show_day(self) -> None:
+        self._scroll.ensureWidgetVisible(self.more)
+
+    def _take_start(self) -> None:
+        """A bare hour to leave by is one of the day of the meeting."""
+        when = self.when.when
+        self.day.leave_by.count_from(when.at if when is not None else None)
 
     def _take_minutes(self) -> None:
         """A length that was typed beside the time is the length."""
@@ -255,15 +276,6 @@ class MeetingForm(Page):
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
-
-
-def _field(placeholder: str = "") -> QLineEdit:
-    field = QLineEdit()
-    field.setAcceptDrops(False)  # files dropped anywhere are taken in
-    field.setFixedHeight(px(32))
-    field.setFont(fonts.font("base"))
-    field.setPlaceholderText(placeholder)
-    return field
 
 
 def _mark(field: QLineEdit, *, wrong: bool) -> None:

@@ -16,12 +16,12 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import Part, clear, column, holder, row
 from crm_app.ui.widgets.buttons import NameButton, SquareButton
 from crm_app.ui.widgets.labels import Avatar, Label
+from crm_app.ui.widgets.leave_field import LeaveField
 from crm_app.ui.widgets.note_editor import NoteEditor
 from crm_app.ui.widgets.person_field import Offer, PersonField
 from crm_app.ui.widgets.picker import Picker
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
 from crm_app.ui.widgets.tab_order import follow_layout
-from crm_app.ui.widgets.when_field import WhenField
 
 Field = SavingLine | SavingText
 
@@ -64,7 +64,7 @@ class DayForm(QWidget):
         super().__init__()
         self._zone = zone
         names = {
-            "place": self.tr("Address"), "room": self.tr("Room or floor"), "ask_for": self.tr("Ask for"),
+            "place": self.tr("Address"), "room": self.tr("Room or floor"), "ask_for": self.tr("Ask for (at reception)"),
             "link": self.tr("Video link"), "dial_in": self.tr("Dial-in"), "day_phone": self.tr("Phone of the day"),
             "directions": self.tr("Way there"), "parking": self.tr("Parking"), "dress": self.tr("What to wear"),
         }  # fmt: skip
@@ -75,8 +75,7 @@ class DayForm(QWidget):
             )
             field.settled.connect(lambda text, key=key: self.typed.emit(key, text))
             self.fields[key] = field
-        self.leave_by = WhenField(clock, zone, self.tr("Leave by"))
-        self.leave_by.setPlaceholderText(self.tr("13:25"))
+        self.leave_by = LeaveField(clock, zone, self.tr("Leave by"))
         self.leave_by.editingFinished.connect(self._leave)
         cells = {key: labelled(names[key], field) for key, field in self.fields.items()}
         leave = labelled(self.tr("Leave by"), self.leave_by, self.leave_by.hint)
@@ -85,13 +84,12 @@ class DayForm(QWidget):
             row(cells["parking"], leave, space=12), row(cells["day_phone"], cells["dial_in"], space=12),
             cells["link"], cells["dress"],
         ))  # fmt: skip
-        self._start: Any = None
 
     def show_plan(self, plan: Mapping[str, Any]) -> None:
         """Show what is known of the day."""
         for key, field in self.fields.items():
             field.show_value(str(plan[key]))
-        self._start = plan["start"]
+        self.leave_by.count_from(plan["start"])
         if not self.leave_by.hasFocus():
             self.leave_by.setText(as_typed(plan["leave_by"], self._zone()) if plan["leave_by"] else "")
             self.leave_by.say("", tone="text3")
