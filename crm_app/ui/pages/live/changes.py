@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from crm_app.domain.quick_line import QuickLine
-from crm_app.store import captures, cards, live, meeting_questions, meeting_ticks, meetings
+from crm_app.store import captures, cards, live, meeting_questions, meetings, ticks
 from crm_app.store.book import Book
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -100,7 +100,7 @@ class LiveChanges(QObject):
         meeting = self._meeting()
         self.do(
             self.tr("Tick before leaving {name}"),
-            lambda book: meeting_ticks.put(book, meeting, meeting_ticks.CLOSING, text, on=on),
+            lambda book: ticks.tick(book, meeting, ticks.CLOSING, text, on=on),
         )
 
     # -- whom it brings

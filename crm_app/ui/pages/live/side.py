@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from crm_app.store import captures, live, meeting_ticks
+from crm_app.store import captures, live, ticks
 from crm_app.store.book import Book
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.live import opening
@@ -40,7 +40,7 @@ class Side(QScrollArea):
         """Show what the book holds of it."""
         self.naming.show_named(captures.named(book, meeting))
         self.people.show_met(captures.met(book, meeting))
-        ticked = meeting_ticks.of_meeting(book, meeting, meeting_ticks.CLOSING)
+        ticked = ticks.of_meeting(book, meeting, ticks.CLOSING)
         self.ticks.show_ticks(live.closing_ticks(book), ticked)
 
     def set_roomy(self, *, roomy: bool) -> None:

@@ -1,0 +1,82 @@
+"""Events where people are met: a talk, a fair, the meeting of an association; who is to be met there, or was."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from crm_app.errors import Unusable
+from crm_app.store import models, rows
+from crm_app.store.book import Book
+from crm_app.store.cells import Value, moment
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event; `day` is the day alone where no hour is known, `people` (id, name) of who is met there."""
+
+    id: int
+    name: str
+    day: date | None
+    start: datetime | None
+    zone: str
+    place: str
+    url: str
+    attended_at: datetime | None
+    note: str
+    people: tuple[tuple[int, str], ...]
+
+
+def listed(book: Book) -> list[EventRow]:
+    """All events: those to come first by their day, those attended last, newest first."""
+    there: dict[int, list[tuple[int, str]]] = {}
+    sql = "SELECT e.event_id, p.id, p.name FROM event_person e JOIN person p ON p.id = e.person_id ORDER BY e.id"
+    for event, person, name in book.rows(sql, ()):
+        there.setdefault(event, []).append((person, name))
+    sql = """SELECT id, name, day, start, zone, place, url, attended_at, note FROM event
+      WHERE trashed_at IS NULL AND archived_at IS NULL
+      ORDER BY attended_at IS NOT NULL, CASE WHEN attended_at IS NULL THEN coalesce(nullif(day, ''), '9999') END,
+        day DESC, id"""
+    return [
+        EventRow(
+            row[0], row[1], date.fromisoformat(row[2]) if row[2] else None, moment(row[3]), row[4], row[5], row[6],
+            moment(row[7]), row[8], tuple(there.get(row[0], ())),
+        )
+        for row in book.rows(sql, ())
+    ]  # fmt: skip
+
+
+def add(book: Book, name: str, *, day: date | None = None, **columns: Value) -> int:
+    """Note an event inside an edit. Returns its id."""
+    name = " ".join(name.split())
+    if not name:
+        raise Unusable("An event needs a name.")
+    return rows.add(book, models.Event, name=name, day=day.isoformat() if day else "", **columns)
+
+
+def change(book: Book, number: int, **columns: Value) -> None:
+    """Change an event inside an edit."""
+    rows.change(book, models.Event, number, **columns)
+
+
+def attend(book: Book, number: int, *, attended: bool = True) -> None:
+    """Say inside an edit that one was there, or was not after all."""
+    rows.change(book, models.Event, number, attended_at=book.clock() if attended else None)
+
+
+def meet(book: Book, number: int, person: int) -> None:
+    """Somebody is to be met there, or was, inside an edit."""
+    sql = "SELECT 1 FROM event_person WHERE event_id = ? AND person_id = ?"
+    if book.value(sql, (number, person)) is None:
+        rows.add(book, models.EventPerson, event=number, person=person)
+
+
+def miss(book: Book, number: int, person: int) -> None:
+    """Somebody was not met there after all, inside an edit."""
+    sql = "SELECT id FROM event_person WHERE event_id = ? AND person_id = ?"
+    found: int | None = book.value(sql, (number, person))
+    if found is not None:
+        rows.delete(book, models.EventPerson, found)
+
+
+def remove(book: Book, number: int) -> None:
+    """Put an event into the trash inside an edit."""
+    rows.change(book, models.Event, number, trashed_at=book.clock())
