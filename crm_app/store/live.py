@@ -63,6 +63,23 @@ def nearest(book: Book, now: datetime) -> int:
     return int(book.value(sql, around) or 0)
 
 
+def untold(book: Book, now: datetime, *, first: int = 0) -> int:
+    """The last meeting whose planned end is over and of which nobody has said whether it happened, or the `first` one
+    if it is such; 0 for none.
+    """
+    sql = """SELECT id FROM meeting WHERE held_end IS NULL AND trashed_at IS NULL AND cancelled_at IS NULL
+      AND no_show = '' AND unixepoch(start) + minutes * 60 <= unixepoch(?)
+      ORDER BY id <> ?, start DESC, id DESC LIMIT 1"""
+    return int(book.value(sql, (moment_text(now), first)) or 0)
+
+
+def last_held(book: Book, now: datetime) -> int:
+    """The meeting that ended last, or whose planned end passed last; 0 for none."""
+    sql = """SELECT id FROM meeting WHERE trashed_at IS NULL AND cancelled_at IS NULL AND no_show = ''
+      AND unixepoch(coalesce(held_end, start)) <= unixepoch(?) ORDER BY coalesce(held_end, start) DESC, id DESC"""
+    return int(book.value(sql, (moment_text(now),)) or 0)
+
+
 def begin(book: Book, meeting: int, at: datetime) -> None:
     """Begin inside an edit, at the first question."""
     asked = meeting_questions.of_meeting(book, meeting)

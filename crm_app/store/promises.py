@@ -23,15 +23,23 @@ class PromiseRow:
 
 def of_person(book: Book, person: int) -> list[PromiseRow]:
     """Promises to and by a person: the open ones by their day, then those kept, newest first."""
-    sql = """SELECT id, owed_by, what, due, done_at, private, created_at FROM promise
-      WHERE person_id = ? AND trashed_at IS NULL
-      ORDER BY done_at IS NOT NULL, done_at DESC, due IS NULL, due, id"""
+    return _rows(book, "person_id", person, "done_at IS NOT NULL, done_at DESC, due IS NULL, due, id")
+
+
+def of_meeting(book: Book, meeting: int) -> list[PromiseRow]:
+    """What was promised in a meeting, in the order of the talk."""
+    return _rows(book, "meeting_id", meeting, "id")
+
+
+def _rows(book: Book, column: str, number: int, order: str) -> list[PromiseRow]:
+    sql = f"""SELECT id, owed_by, what, due, done_at, private, created_at FROM promise
+      WHERE {column} = ? AND trashed_at IS NULL ORDER BY {order}"""
     return [
         PromiseRow(
             row[0], row[1] == "me", row[2], date.fromisoformat(row[3]) if row[3] else None, moment(row[4]),
             bool(row[5]), datetime.fromisoformat(row[6]),
         )
-        for row in book.rows(sql, (person,))
+        for row in book.rows(sql, (number,))
     ]  # fmt: skip
 
 

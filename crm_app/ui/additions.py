@@ -27,6 +27,8 @@ def _known() -> dict[str, Adding]:
         "job": affiliations.add,
         "member": _add_member,
         "note_on_organisation": lambda book, number, text: notes.add(book, text, organisation=number),
+        "met_in_meeting": _meet,
+        "named_in_meeting": _name,
         "note_on_person": lambda book, number, text: notes.add(book, text, person=number),
         "promise": _add_promise,
         "question": lambda book, _number, **said: questions.add(book, **said),
@@ -49,10 +51,25 @@ def _mark(book: Book, person: int, names: list[str], *, fields: bool) -> bool:
     return True
 
 
-def _add_promise(book: Book, person: int, *, what: str, mine: bool, due: str) -> int:
+def _add_promise(book: Book, person: int, *, what: str, mine: bool, due: str, meeting: int | None = None) -> int:
     from crm_app.store import promises
 
-    return promises.add(book, person, what, mine=mine, due=date.fromisoformat(due) if due else None)
+    day = date.fromisoformat(due) if due else None
+    return promises.add(book, person, what, mine=mine, due=day, meeting=meeting)
+
+
+def _name(book: Book, meeting: int, *, person: int, **line: Any) -> int:
+    from crm_app.domain.quick_line import QuickLine
+    from crm_app.store import captures
+
+    return captures.name(book, meeting, QuickLine(**line), person=person)
+
+
+def _meet(book: Book, meeting: int, *, person: int, **line: Any) -> int:
+    from crm_app.domain.quick_line import QuickLine
+    from crm_app.store import captures
+
+    return captures.meet(book, meeting, QuickLine(**line), person=person)
 
 
 def _add_relation(book: Book, person: int, *, other: int, name: str, kind: str) -> int:

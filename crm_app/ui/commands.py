@@ -115,12 +115,14 @@ def specs() -> list[Spec]:
         Spec("confirm_meeting", _tr("The&y confirmed"), "meeting", (), "calendar-check", writes=True),
         Spec("prepared_meeting", _tr("I am p&repared"), "meeting", (), "square-check", writes=True),
         Spec("move_meeting", _tr("M&ove to another time…"), "meeting", (), "calendar-clock", writes=True),
+        Spec("happened_meeting", _tr("Did it happ&en?…"), "meeting", (), "circle-question-mark", writes=True),
         Spec("hold_meeting", _tr("It took p&lace…"), "meeting", (), "handshake", writes=True),
         Spec("call_meeting", _tr("Make it a &call…"), "meeting", (), "phone", writes=True),
         Spec("cancel_meeting", _tr("Ca&ncel the meeting…"), "meeting", (), "calendar-x", writes=True),
         Spec("miss_meeting", _tr("It did not &happen…"), "meeting", (), "user-x", writes=True),
         Spec("replan_meeting", _tr("Plan it &again"), "meeting", (), "rotate-ccw", writes=True),
         Spec("live_mode", _tr("&Live mode"), "meeting", ("F9",), "clock", break_before=True),
+        Spec("write_up", _tr("Write it &up"), "meeting", ("Shift+F9",), "notebook-pen"),
         *(
             Spec(name, text, "meeting", (keys,), icon, writes=writes, inside="live")
             for name, text, keys, icon, writes in (

@@ -1,7 +1,7 @@
 """A meeting while it goes on and right after: live mode, writing it up, and looking back on it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,11 @@ from crm_app.ui.department import Department, Tools
 from crm_app.ui.pages.page import Page
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.ui.after_meeting import AfterMeeting
+    from crm_app.ui.pages.live.afterwards import AfterwardsPage
     from crm_app.ui.pages.live.page import LivePage
 
-LIVE = "live"
+LIVE, AFTERWARDS = "live", "afterwards"
 _SMALLEST = (440, 520)
 """Beside a video call there is little room."""
 _WHILE_LIVE = (
@@ -26,21 +28,24 @@ _WHILE_LIVE = (
 class Conducting(Department):
     """Makes these pages, and says what their actions do."""
 
-    HOMES: ClassVar[Mapping[str, str]] = {LIVE: LIVE}
-    APART: ClassVar[frozenset[str]] = frozenset({LIVE})
+    HOMES: ClassVar[Mapping[str, str]] = {LIVE: LIVE, AFTERWARDS: AFTERWARDS}
+    APART: ClassVar[frozenset[str]] = frozenset({LIVE, AFTERWARDS})
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._smallest = tools.window.minimumSize()
+        self._asked_about = 0
 
     @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
-        return {LIVE: self._make_live}
+        return {LIVE: self._make_live, AFTERWARDS: self._make_afterwards}
 
     @override
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "live_mode": self.go_live,
+            "write_up": self.write_up,
+            "happened_meeting": self.ask_whether_it_happened,
             "live_asked": lambda: self.live.ask(),
             "live_skip": lambda: self.live.go(1),
             "live_back": lambda: self.live.go(-1),
@@ -63,7 +68,17 @@ class Conducting(Department):
             offers=partial(offers.matching, tools.book),
         )  # fmt: skip
         page.left.connect(self._leave)
-        page.ended.connect(lambda _meeting: self._leave())
+        page.ended.connect(self._write_up)
+        return page
+
+    def _make_afterwards(self) -> QWidget:
+        from crm_app.ui import offers
+        from crm_app.ui.pages.live.afterwards import AfterwardsPage
+
+        tools = self.tools
+        page = AfterwardsPage(tools.session, tools.saving, offers=partial(offers.matching, tools.book))
+        page.left.connect(self.left)
+        page.held_wanted.connect(self._ask_for_the_end)
         return page
 
     @property
@@ -82,6 +97,60 @@ class Conducting(Department):
             self._show(meeting)
         else:
             self.said.emit(self.tr("No meeting is near. Choose one, or plan one first."))
+
+    @property
+    def afterwards(self) -> "AfterwardsPage":
+        """The page on which a meeting is written up."""
+        return cast("AfterwardsPage", self.tools.shell.pages.page(AFTERWARDS))
+
+    @cached_property
+    def after(self) -> "AfterMeeting":
+        """What asks whether it happened."""
+        from crm_app.ui.after_meeting import AfterMeeting
+
+        tools = self.tools
+        asking = AfterMeeting(tools.session, tools.problems, tools.window, current=lambda: self._asked_about)
+        asking.did.connect(self.did)
+        return asking
+
+    def ask(self, meeting: int) -> None:
+        """Ask whether a meeting happened, and until when."""
+        self._asked_about = meeting
+        self.after.ask()
+
+    def _ask_for_the_end(self, meeting: int) -> None:
+        """Until it is known this asks whether it happened; afterwards it can be mended."""
+        from crm_app.store import meetings
+
+        self._asked_about = meeting
+        if meetings.get(self.tools.book, meeting)["held_end"] is None:
+            self.after.ask()
+        else:
+            self.after.hold()
+
+    def ask_whether_it_happened(self) -> None:
+        """Ask for the meeting in front, or else the last one, of which nobody has said a word."""
+        from crm_app.store import live
+
+        book = self.tools.book
+        if meeting := live.untold(book, book.clock(), first=self._meeting()):
+            self.ask(meeting)
+        else:
+            self.said.emit(self.tr("Every meeting that was planned has been told of."))
+
+    def write_up(self) -> None:
+        """Write up the meeting that is meant, or else the one that ended last."""
+        from crm_app.store import live
+
+        book = self.tools.book
+        if meeting := self._meeting() or live.last_held(book, book.clock()):
+            self._write_up(meeting)
+        else:
+            self.said.emit(self.tr("No meeting was held yet."))
+
+    def _write_up(self, meeting: int) -> None:
+        self.wanted.emit(AFTERWARDS, meeting)
+        self.afterwards.focus_first()
 
     def _show(self, meeting: int) -> None:
         self.wanted.emit(LIVE, meeting)

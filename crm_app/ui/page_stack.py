@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 
 class PageStack(QStackedWidget):
@@ -52,5 +53,12 @@ class PageStack(QStackedWidget):
         if self.front != key:
             self.front = key
             self.setCurrentWidget(page)
+            self.updateGeometry()
             self.turned.emit()
         return page
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What the page in front needs: one that is behind it makes itself smaller when it comes back."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()

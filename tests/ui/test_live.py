@@ -272,11 +272,11 @@ def test_who_wants_it_hears_each_signal_once(running: Desk, spoken: list[str]) -
     assert [words.split(":")[0] for words in spoken] == ["The last 5 minutes", "Time is up. Say so"]
 
 
-def test_on_another_page_the_signal_is_a_line_at_the_bottom(running: Desk) -> None:
+def test_on_another_page_the_signal_is_a_line_at_the_bottom(running: Desk, qtbot: QtBot) -> None:
     running.keys("Escape")
     running.clock.after(minutes=25)
     running.page.show_time()
-    assert "The last 5 minutes" in running.window.toast.label.text()
+    qtbot.waitUntil(lambda: "The last 5 minutes" in running.window.toast.label.text())
 
 
 def test_the_ring_tells_more_than_a_colour(running: Desk) -> None:

@@ -44,6 +44,11 @@ class Ask(QDialog):
             field.setAccessibleName(text)
         self._fields.addWidget(holder(column(label, field, *below, space=4)))
 
+    def add(self, *parts: QWidget) -> None:
+        """Add something that is no field."""
+        for part in parts:
+            self._fields.addWidget(part)
+
     def ready(self) -> bool:
         """Whether what was filled in will do; else the field that needs something is marked and has the focus."""
         return True

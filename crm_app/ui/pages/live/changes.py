@@ -3,13 +3,15 @@ meets; moving from question to question is one step together with the writing.
 """
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from crm_app.domain.quick_line import QuickLine
-from crm_app.store import captures, cards, live, meeting_questions, meetings, ticks
+from crm_app.store import captures, cards, live, meeting_questions, meetings, promises, ticks
 from crm_app.store.book import Book
+from crm_app.ui import promising
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 
@@ -72,6 +74,24 @@ class LiveChanges(QObject):
 
         self.do(self.tr("Asked {name}") if asked else self.tr("Not asked {name} after all"), change)
 
+    def mark_asked(self, question: int, asked: bool) -> None:  # noqa: FBT001  # as the signal gives it
+        """A question was asked, as the paper tells afterwards: at the end of the meeting, if that is known."""
+        plan = meetings.get(self._session.book, self._meeting())
+        at = (plan["held_end"] or plan["held_start"] or self._session.book.clock()) if asked else None
+        label = self.tr("Asked {name}") if asked else self.tr("Not asked {name} after all")
+        self.do(label, lambda book: meeting_questions.change(book, question, asked_at=at))
+
+    def write_up(self) -> bool:
+        """It is written up; False when the book did not take it."""
+        meeting, now = self._meeting(), self._session.book.clock()
+
+        def change(book: Book) -> bool:
+            if meetings.get(book, meeting)["written_up_at"] is None:
+                meetings.change(book, meeting, written_up_at=now)
+            return True
+
+        return bool(self.do(self.tr("Write up the meeting with {name}"), change))
+
     # -- what is written
 
     def answer(self, question: int, text: str) -> None:
@@ -103,13 +123,34 @@ class LiveChanges(QObject):
             lambda book: ticks.tick(book, meeting, ticks.CLOSING, text, on=on),
         )
 
+    # -- what was promised
+
+    def promise(self, text: str) -> None:
+        """Something was promised, by me or, behind “They:”, by them."""
+        meeting, book = self._meeting(), self._session.book
+        mine, told = promising.understood(book, text)
+        host = next((person for person, _, _ in meetings.participants(book, meeting)), 0)
+        label = (self.tr("Promise to {name}") if mine else self.tr("Promise of {name}")).format(name=self.name)
+        due = told.due.isoformat() if told.due else ""
+        values = {"what": told.what, "mine": mine, "due": due, "meeting": meeting}
+        self._saving.add("promise", host, values, label=label)
+
+    def keep_promise(self, number: int, kept: bool) -> None:  # noqa: FBT001  # as the signal gives it
+        """A promise was kept, or was not after all."""
+        label = self.tr("Promise to {name} kept") if kept else self.tr("Promise to {name} not kept yet")
+        self.do(label, lambda book: promises.keep(book, number, kept=kept))
+
+    def drop_promise(self, number: int) -> None:
+        """It was no promise."""
+        self.do(self.tr("Remove a promise to {name}"), lambda book: promises.remove(book, number))
+
     # -- whom it brings
 
     def name_somebody(self, line: QuickLine, person: int) -> int:
         """Somebody was named; answers the id of the referral, 0 when the book refused it."""
-        meeting = self._meeting()
-        label = self.tr("{who}, named by {name}").replace("{who}", _plain(line.name))
-        return int(self.do(label, lambda book: captures.name(book, meeting, line, person=person)) or 0)
+        label = self.tr("{who}, named by {name}").format(who=line.name, name=self.name)
+        values = {**asdict(line), "person": person}
+        return int(self._saving.add("named_in_meeting", self._meeting(), values, label=label) or 0)
 
     def may_use(self, referral: int, answer: str) -> None:
         """Whether a name may be used."""
@@ -121,9 +162,9 @@ class LiveChanges(QObject):
 
     def meet(self, line: QuickLine, person: int) -> None:
         """Somebody else was there."""
-        meeting = self._meeting()
-        label = self.tr("{who} was at the meeting with {name}").replace("{who}", _plain(line.name))
-        self.do(label, lambda book: captures.meet(book, meeting, line, person=person))
+        label = self.tr("{who} was at the meeting with {name}").format(who=line.name, name=self.name)
+        values = {**asdict(line), "person": person}
+        self._saving.add("met_in_meeting", self._meeting(), values, label=label)
 
     def card(self, person: int, given: bool) -> None:  # noqa: FBT001  # as the signal gives it
         """A card was handed over, or was not after all."""
@@ -134,8 +175,3 @@ class LiveChanges(QObject):
         found = next((one.card for one in captures.met(self._session.book, meeting) if one.id == person), 0)
         if found:
             self.do(self.tr("No card from {name} after all"), lambda book: cards.remove(book, found))
-
-
-def _plain(name: str) -> str:
-    """A name that can stand in a text which is filled in later."""
-    return name.replace("{", "").replace("}", "")

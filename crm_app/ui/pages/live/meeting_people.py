@@ -49,9 +49,10 @@ class MeetingPeople(QWidget):
     """Who gave a card, and whether they did."""
     escaped = Signal()
 
-    def __init__(self, offers: Callable[[str], list[Offer]], *, keys: str = "") -> None:
+    def __init__(self, offers: Callable[[str], list[Offer]], *, keys: str = "", over: bool = False) -> None:
+        """`over` once the meeting is past."""
         super().__init__()
-        title = Label(self.tr("Who is there"), "group", tone="text2")
+        title = Label(self.tr("Who was there") if over else self.tr("Who is there"), "group", tone="text2")
         self.lines: KeyedRows[MetLine] = KeyedRows(self._make, MetLine.show_met, space=6)
         name = self.tr("Who else was there?")
         self.line = NameLine(name, self.tr("Who else? Reception, a colleague"), offers)

@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 from typing_extensions import override
 
-from crm_app.domain import one_liners
 from crm_app.errors import Unusable
 from crm_app.store import promises
 from crm_app.store.promises import PromiseRow
-from crm_app.ui import formats, own_clock, sentences
+from crm_app.ui import formats, own_clock, promising, sentences
 from crm_app.ui.pages.person.part import Desk, Part
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.add_line import AddLine, Reading
@@ -109,28 +108,11 @@ class Promises(Part):
     def _show(self, line: PromiseLine, found: PromiseRow) -> None:
         line.show_promise(found, today=self._today)
 
-    def _day(self, text: str) -> date:
-        from crm_app.domain import whens
-
-        zone = own_clock.own_zone(self.book)
-        return whens.read(text, now=self.desk.clock(), zone=zone, day_first=formats.day_first()).day
-
-    def _understood(self, text: str) -> tuple[bool, one_liners.PromiseLine]:
-        """Whether I owe it, and what by when."""
-        for mark in (self.tr("They:"), "They:"):
-            if text.casefold().startswith(mark.casefold()):
-                return False, one_liners.promise(text[len(mark) :].strip(), self._day)
-        return True, one_liners.promise(text, self._day)
-
     def _reading(self, text: str) -> Reading:
-        mine, promise = self._understood(text)
-        who = self.tr("You promise") if mine else self.tr("They promise")
-        if promise.due is None:
-            return Reading(self.tr("{who}, without a day. Add “by Friday” for one.").format(who=who))
-        return Reading(self.tr("{who}, by {day}").format(who=who, day=formats.full_day(promise.due)), "ok")
+        return promising.reading(self.book, text)
 
     def _add(self, text: str) -> None:
-        mine, promise = self._understood(text)
+        mine, promise = promising.understood(self.book, text)
         words = self.tr("Promise to {name}") if mine else self.tr("Promise of {name}")
         due = promise.due.isoformat() if promise.due else ""
         values = {"what": promise.what, "mine": mine, "due": due}
@@ -143,7 +125,7 @@ class Promises(Part):
 
     def _change_day(self, line: PromiseLine, text: str) -> None:
         try:
-            due = self._day(text).isoformat() if text.strip() else None
+            due = promising.day(self.book, text).isoformat() if text.strip() else None
         except Unusable as why:
             self.said.emit(sentences.said(why))
             self.refresh()
