@@ -7,7 +7,6 @@ from typing import Any
 
 from crm_app.cli.books import reading, say, writing
 from crm_app.domain import times
-from crm_app.domain.letter_kinds import KINDS, NAMES, REQUESTS
 from crm_app.errors import Unusable
 from crm_app.store import meetings, people, requests, settings
 from crm_app.store.book import Book
@@ -62,6 +61,8 @@ def reply(arguments: argparse.Namespace) -> None:
 
 def sent(arguments: argparse.Namespace) -> None:
     """Say that a letter of a kind went out, or that one telephoned; prints the uid of the letter."""
+    from crm_app.store import letter_facts, letters
+
     with writing(arguments, make=False) as book:
         person, meeting = _whom(book, arguments.record)
         kind, at = arguments.kind, moment(book, arguments.at)
@@ -70,10 +71,9 @@ def sent(arguments: argparse.Namespace) -> None:
             with book.edit(f"Phoned {name}"):
                 requests.call(book, person, outcome=_CALLS[kind], at=at)
             return
-        if kind not in NAMES:
-            raise Unusable(f"There is no letter called “{kind}”. Use one of {', '.join((*KINDS, *_CALLS))}.")
+        kind = letter_facts.kind_for(book, kind, person)
         with book.edit(f"Sent to {name}: {kind}"):
-            number = _send(book, NAMES[kind], person, meeting, at=at)
+            number = letters.note_sent(book, kind, person, letter_facts.About(meeting or 0), at=at)
         print(book.value("SELECT uid FROM letter WHERE id = ?", (number,)))
 
 
@@ -160,16 +160,6 @@ def zone_of(book: Book) -> str:
 def moment(book: Book, text: str | None) -> datetime:
     """A time that was given, in the owner's zone unless it names one; else now."""
     return times.parse(text, zone_of(book)).at if text else book.clock()
-
-
-def _send(book: Book, kind: str, person: int, meeting: int | None, *, at: datetime) -> int:
-    from crm_app.store import models, rows
-
-    if kind in {"request", *REQUESTS, "nudge"}:
-        requests.sent(book, person, at=at, kind="nudge" if kind == "nudge" else "")
-    if meeting and kind in {"confirmation", "day-before"}:
-        meetings.change(book, meeting, confirmation_sent_at=at)
-    return rows.add(book, models.Letter, kind=kind, person=person, meeting=meeting, state="sent", at=at)
 
 
 def _named(book: Book, name: str, *, uid: str | None = None) -> int:

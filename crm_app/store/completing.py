@@ -22,6 +22,9 @@ def is_possible(due: Due) -> bool:
 def complete(book: Book, task: Sequence[Due]) -> None:
     """Store inside an edit that this was done now; several reports to one person are one letter."""
     _STORED[task[0].step.what](book, task[0])
+    for due in task[1:]:
+        if due.step.about is not None:
+            rows.change(book, models.Referral, due.step.about, reported_back_at=book.clock())
 
 
 def _letter(kind: str) -> _Store:
