@@ -177,7 +177,7 @@ def _helped(one: Helped) -> str:
 
 def _first_words(text: str) -> str:
     """The first thing that was noted, short enough for a letter."""
-    line = next((line.strip(" #*->\t") for line in mentions.plain(text).splitlines() if line.strip(" #*->\t")), "")
+    line = mentions.unmarked(text).partition("\n")[0]
     end = min((at for sign in (". ", "! ", "? ") if (at := line.find(sign)) >= 0), default=-1)
     first = _bare(line if end < 0 else line[: end + 1])
     return first if len(first) <= _LONGEST_WORDS else first[: _LONGEST_WORDS - 1].rsplit(" ", 1)[0] + "…"

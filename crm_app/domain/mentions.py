@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 SCHEME = "person"
+_LINE_MARKS = " #*->\t"
+_STRESS = re.compile(r"(?<!\w)[*_`]{1,3}(\S(?:[^*_`]*\S)?)[*_`]{1,3}(?!\w)")
 _LINK = re.compile(rf"\[((?:[^\]\\\n]|\\.)*)\]\({SCHEME}:([^\s()]+)\)")
 
 
@@ -41,6 +43,12 @@ def named(text: str, name_of: Callable[[str], str]) -> str:
 def plain(text: str) -> str:
     """The text with names alone, for one line of a list."""
     return "".join(words for words, _ in pieces(text))
+
+
+def unmarked(text: str) -> str:
+    """The words of a note without its mentions' links and without the marks of Markdown around and before them."""
+    lines = (line.strip(_LINE_MARKS) for line in plain(text).splitlines())
+    return _STRESS.sub(r"\1", "\n".join(line for line in lines if line))
 
 
 def _escaped(name: str) -> str:

@@ -83,6 +83,27 @@ def whom(book: Book, text: str) -> tuple[int, About | None]:
     return host, About(int(meeting))
 
 
+def names_from(book: Book, person: int) -> list[tuple[int, str]]:
+    """The referrals of somebody, newest first, with whom they named."""
+    sql = """SELECT r.id, p.name FROM referral r JOIN person p ON p.id = r.referred_id
+      WHERE r.referrer_id = ? AND r.trashed_at IS NULL AND p.trashed_at IS NULL AND NOT r.private AND NOT p.private
+      ORDER BY r.at DESC, r.id DESC"""
+    return [(number, name) for number, name in book.rows(sql, (person,))]
+
+
+def suggest(book: Book, person: int) -> str:
+    """The kind of letter that fits where one stands with somebody: what is due next, else what comes after the last."""
+    from crm_app.store import today
+
+    for due in today.of_person(book, person, book.clock()):
+        if due.step.what in letter_kinds.STEP_LETTERS:
+            return kind_for(book, letter_kinds.STEP_LETTERS[due.step.what], person)
+    stage = people.get(book, person).stage
+    said = {"asked": "nudge", "scheduled": "confirmation", "met": "thank-you", "thanked": "progress-update",
+            "in-touch": "keep-in-touch", "dormant": "keep-in-touch"}  # fmt: skip
+    return kind_for(book, said.get(stage, "request"), person)
+
+
 def gather(book: Book, person: int, about_: About, *, machine_zone: str, region: str) -> Gathered:
     """The facts of a letter; `region` (en_US) decides how days and hours are written, `machine_zone` stands in."""
     whole = people.get(book, person)

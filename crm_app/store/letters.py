@@ -65,16 +65,20 @@ def drafts(book: Book, *, person: int | None = None, handed: bool = False) -> li
     return [_row(row) for row in book.rows(sql, (person,) if person is not None else ())]
 
 
-def slot(kind: str, about: About, column: str) -> str:
-    """The name by which `put` takes a text: a kind, what it is about, and `subject` or `text`."""
-    return f"{kind}/{about.meeting}/{about.referral}/{column}"
+def slot(kind: str, about: About) -> str:
+    """The name by which `put` takes what is typed: a kind, and what it is about."""
+    return f"{kind}/{about.meeting}/{about.referral}"
 
 
 def put(book: Book, person: int, **typed: str) -> None:
-    """Keep what is typed to somebody inside an edit: in the draft that its slot names, begun where there is none."""
+    """Keep what is typed to somebody inside an edit: in the draft that its slot names, begun where there is none.
+
+    The first line is the subject, the rest the text: so both are one step, from the first key on.
+    """
     for name, words in typed.items():
-        kind, meeting, referral, column = name.split("/")
-        write(book, kind, person, About(int(meeting), int(referral)), {column: words})
+        kind, meeting, referral = name.split("/")
+        subject, _, text = words.partition("\n")
+        write(book, kind, person, About(int(meeting), int(referral)), {"subject": subject, "text": text})
 
 
 def write(book: Book, kind: str, person: int, about: About, said: Mapping[str, Value]) -> int:

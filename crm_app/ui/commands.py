@@ -65,6 +65,8 @@ def specs() -> list[Spec]:
         Spec("previous_pane", _tr("P&revious pane"), "go", ("Shift+F6",)),
         Spec("new_person", _tr("&New contact"), "person", ("Ctrl+N",), "user-plus", writes=True),
         Spec("plan_meeting", _tr("&Plan a meeting with this person"), "person", ("Ctrl+M",), "calendar-plus"),
+        Spec("write_letter", _tr("Write to t&his person"), "person", ("Ctrl+Shift+M",), "mail"),
+        Spec("write_thanks", _tr("Write a than&k-you"), "person", ("Ctrl+T",), "hand-heart"),
         Spec("step_done", _tr("Mark next step &done"), "person", ("Ctrl+Return",), "circle-check", writes=True),
         Spec("step_act", _tr("Do the ne&xt step"), "person", ("Ctrl+Shift+Return",), "arrow-right"),
         Spec("they_answered", _tr("They ans&wered…"), "person", ("Ctrl+R",), "reply", writes=True),

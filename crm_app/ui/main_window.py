@@ -24,6 +24,7 @@ from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.conducting import Conducting
+from crm_app.ui.corresponding import Corresponding
 from crm_app.ui.daily import Daily
 from crm_app.ui.department import Department, Tools
 from crm_app.ui.drafts import Drafts
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.conducting = self._open(Conducting(tools))
         self.listing = self._open(Listing(tools))
         self.gathering = self._open(Gathering(tools))
+        self.corresponding = self._open(Corresponding(tools))
         self.person_doing = self._open(PersonDoing(tools))
         self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         self.ways.arrived.connect(self._name_window)
         self.ways.settled.connect(self.keeping.name_actions)
         self.ways.arrived.connect(self.stepping.name_actions)
+        self.ways.arrived.connect(self.corresponding.name_actions)
         self.toast.undo.connect(self.undoing.undo_book)
         self.backing_up.failed.connect(partial(self.shell.banners.show_message, key="backup"))
         self.backing_up.late.connect(self.keeping.warn_of_late_copy)

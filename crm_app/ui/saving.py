@@ -31,6 +31,7 @@ def _change(table: str) -> Callable[..., object]:
         custom_fields,
         details,
         fields,
+        letters,
         me,
         meeting_questions,
         meetings,
@@ -51,6 +52,8 @@ def _change(table: str) -> Callable[..., object]:
         "field": fields.change,
         "introduction": me.change_introduction,
         "me": lambda book, _number, **columns: me.change(book, **columns),
+        "letter_template": _keep_template,
+        "letter_to": letters.put,
         "meeting": meetings.change,
         "meeting_question": meeting_questions.change,
         "note": notes.change,
@@ -64,6 +67,14 @@ def _change(table: str) -> Callable[..., object]:
         "setting": _put_settings,
     }
     return known[table]
+
+
+def _keep_template(book: Book, number: int, **said: str) -> None:
+    """The number of a letter in one's own words is the place of its kind among all."""
+    from crm_app.domain.letter_kinds import KINDS
+    from crm_app.store import letter_templates
+
+    letter_templates.keep(book, KINDS[number], **said)
 
 
 def _put_settings(book: Book, _number: int, **values: str) -> None:

@@ -50,8 +50,7 @@ def compose(
     draft = kept.draft(book, kind, person, about)
     letter = letters.render(letter_templates.template(book, kind), values)
     if draft is not None and not fresh:
-        # What was begun with the subject alone has the words of the template still to come.
-        letter = letters.Letter(draft.subject or letter.subject, draft.text or letter.text)
+        letter = letters.Letter(draft.subject, draft.text)
     to = "" if kind in SCRIPTS else address(book, person)
     return Composed(
         kind, person, people.name_of(book, person), to, about, letter.subject, letter.text,

@@ -184,7 +184,7 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     letters.discard: lambda book: letters.discard(book, 1),
     letters.hand: lambda book: letters.hand(book, 2),
     letters.note_sent: lambda book: letters.note_sent(book, "report-back", 1, About()),
-    letters.put: lambda book: letters.put(book, 1, **{letters.slot("nudge", About(), "text"): "x"}),
+    letters.put: lambda book: letters.put(book, 1, **{letters.slot("nudge", About()): "x"}),
     letters.send: lambda book: letters.send(book, 1),
     letters.send_begun: lambda book: letters.send_begun(book, ["thank-you"], 1),
     letters.take_back: lambda book: letters.take_back(book, 1),

@@ -1,0 +1,1 @@
+"""The page on which one letter, card, note or script is written."""
