@@ -31,6 +31,7 @@ SENTENCES = {
     ("keep-in-touch", "update"): "The last contact was on {last}; tell them what came of their advice.",
     ("task", "due"): "To do: {what}",
     ("skill", "due"): "To build: {what}",
+    ("letter", "handed"): "A letter ({what}) went to your mail program; was it sent?",
     ("card", "unfiled"): "Their card is not filed yet.",
 }
 _PEOPLE = frozenset({"by", "person"})

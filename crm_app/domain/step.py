@@ -14,8 +14,10 @@ KINDS = (
 )  # fmt: skip
 """`answer` asks for nothing: one waits for it until the rule lets the request rest."""
 
-ERRANDS = ("task", "skill")
-"""What stands beside the steps that rules give: things noted to be done, and skills to be built by a day."""
+ERRANDS = ("task", "skill", "letter")
+"""What stands beside the steps that rules give: things noted to be done, skills to be built by a day, and letters that
+went to the mail program and may have been sent.
+"""
 NEVER_BACK = datetime(9999, 12, 31, tzinfo=UTC)
 
 

@@ -15,7 +15,7 @@ COUNTED = ("now", "today")
 MINUTES = {
     "thank-you": 10, "phone-call": 10, "nudge": 5, "confirm": 5, "report-back": 10, "introduction": 5, "promise": 15,
     "keep-in-touch": 10, "new-name": 10, "write-up": 10, "evaluate": 10, "card": 5,
-    "answer": 0, "task": 15, "skill": 15,
+    "answer": 0, "task": 15, "skill": 15, "letter": 1,
 }  # fmt: skip
 """About how many minutes each kind of step takes."""
 _PRESSING = timedelta(hours=12)

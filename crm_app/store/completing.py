@@ -105,6 +105,11 @@ def _built(book: Book, due: Due) -> None:
         rows.change(book, models.Skill, due.step.about, done_at=book.clock())
 
 
+def _went_out(book: Book, due: Due) -> None:
+    if due.step.about is not None:
+        letters.send(book, due.step.about)
+
+
 _STORED: dict[str, _Store] = {
     "thank-you": _letter("thank-you"),
     "report-back": _letter("report-back"),
@@ -120,4 +125,5 @@ _STORED: dict[str, _Store] = {
     "card": _filed,
     "task": _finished,
     "skill": _built,
+    "letter": _went_out,
 }

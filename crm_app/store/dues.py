@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from crm_app.domain.letter_kinds import REQUESTS, STEP_LETTERS, THANKS
 from crm_app.domain.step import Step
 from crm_app.domain.steps import state_of
 from crm_app.domain.times import day_end
@@ -24,12 +25,24 @@ JOIN standing s ON s.person = a.person LEFT JOIN meeting m ON m.id = a.meeting O
 _ALIVE = "t.done_at IS NULL AND t.archived_at IS NULL AND t.trashed_at IS NULL"
 _PUT_OFF = """(SELECT json_array(coalesce(z.back_at, '9999-12-31T00:00:00Z'), z.why) FROM snooze z
   WHERE z.what = '{}' AND z.about = t.id ORDER BY z.id DESC LIMIT 1)"""
+_STEP_OF = (
+    {kind: what for what, kind in STEP_LETTERS.items()}
+    | dict.fromkeys(REQUESTS, "new-name")
+    | dict.fromkeys(THANKS, "thank-you")
+)
+"""The step that a letter of a kind is written for."""
+_STEP = f"""CASE l.kind {" ".join(f"WHEN '{kind}' THEN '{what}'" for kind, what in _STEP_OF.items())} ELSE '' END"""
+_HANDED = f"""SELECT l.person_id, {_STEP} AS step, max(l.handed_at) FROM letter l
+  WHERE l.state = 'draft' AND l.handed_at IS NOT NULL AND l.trashed_at IS NULL GROUP BY 1, 2"""
 _ERRANDS = f"""
 SELECT 'task' AS what, t.id, t.what AS words, t.person_id, t.meeting_id, t.created_at, t.due, {_PUT_OFF.format("task")}
 FROM task t WHERE {_ALIVE}
 UNION ALL SELECT 'skill', t.id, t.text || CASE WHEN t.plan <> '' THEN ': ' || t.plan ELSE '' END, t.person_id,
   t.meeting_id, t.created_at, t.due, {_PUT_OFF.format("skill")}
-FROM skill t WHERE {_ALIVE} AND t.due <> ''"""
+FROM skill t WHERE {_ALIVE} AND t.due <> ''
+UNION ALL SELECT 'letter', l.id, l.kind, l.person_id, l.meeting_id, l.handed_at, substr(l.handed_at, 1, 10), NULL
+FROM letter l WHERE l.state = 'draft' AND l.handed_at IS NOT NULL AND l.trashed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM agenda a WHERE a.person = l.person_id AND a.what = {_STEP})"""
 _WHO = f"""
 SELECT e.*, coalesce(p.uid, ''), coalesce(p.name, ''), coalesce(s.title, ''), coalesce(s.organisation_name, ''),
   (SELECT uid FROM meeting WHERE id = e.meeting_id)
@@ -42,7 +55,7 @@ class Due:
     """One open step that has begun; `state` is one of `steps.STATES`. A task may be about nobody: `person` is 0 then.
 
     `people` are the names of those its reason speaks of, by id; `minutes` how long its meeting took, where it was held;
-    `put_off` why it was put off, where it was.
+    `put_off` why it was put off, where it was; `handed` when its letter went out to the mail program, sent or not.
     """
 
     person: int
@@ -56,6 +69,7 @@ class Due:
     minutes: int | None = None
     people: tuple[tuple[int, str], ...] = ()
     put_off: str = ""
+    handed: datetime | None = None
 
     def name_of(self, person: int) -> str:
         """The name of somebody the reason speaks of."""
@@ -69,7 +83,9 @@ def read(book: Book, ids: Iterable[int], now: datetime) -> list[Due]:
     spoken_of = {int(values[key]) for _, values in reasons for key in ("by", "person") if key in values}
     sql = "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?))"
     names: dict[int, str] = dict(book.rows(sql, (as_json(spoken_of),))) if spoken_of else {}
-    return [_due(row, why, values, names, now) for row, (why, values) in zip(found, reasons, strict=True)]
+    dues = [_due(row, why, values, names, now) for row, (why, values) in zip(found, reasons, strict=True)]
+    handed = {(person, what): moment(at) for person, what, at in book.rows(_HANDED)}
+    return [replace(due, handed=handed.get((due.person, due.step.what))) for due in dues] if handed else dues
 
 
 def errands(book: Book, now: datetime, *, person: int | None = None) -> list[Due]:
@@ -94,7 +110,8 @@ def _errand(row: Cells, now: datetime) -> Due:
     since = datetime.fromisoformat(made)
     due = day_end(date.fromisoformat(day), str(now.tzinfo)) if day else since + _PATIENCE
     back, why = json.loads(put_off) if put_off else (None, "")
-    step = Step(what, meeting, since, due, "due", (("what", words),), number, snoozed_until=moment(back))
+    reason = "handed" if what == "letter" else "due"
+    step = Step(what, meeting, since, due, reason, (("what", words),), number, snoozed_until=moment(back))
     return Due(person or 0, uid, name, title, firm, meeting_uid, step, state_of(step, now), put_off=why)
 
 

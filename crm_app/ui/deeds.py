@@ -35,6 +35,8 @@ def of_step(due: Due, *, snoozed: bool = False) -> tuple[Deed, ...]:
             Deed(HELD, _tr("Yes, it took place…"), "handshake"),
             Deed(MISSED, _tr("No, it did not…"), "user-x"),
         )
+    if due.handed and completing.is_possible(due):
+        return (Deed(DONE, _tr("Yes, it was sent"), "check"), _write(due, _tr("Open it again")))
     asked = (Deed(ANSWERED, _tr("They answered…"), "reply"),) if due.step.why in ASKED else ()
     return (*asked, *_natural(due), *_done(due))
 

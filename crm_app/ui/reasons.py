@@ -61,6 +61,7 @@ def done(due: Due) -> str:
         "answer": _tr("Let the request to {name} rest"),
         "task": _tr("Did it: {what}"),
         "skill": _tr("Built it: {what}"),
+        "letter": _tr("A letter to {name} sent"),
     }.get(due.step.what, "{name}")
     return text.format(name=due.name, what=dict(due.step.values).get("what", ""))
 
@@ -79,6 +80,7 @@ def button(what: str) -> str:
         "new-name": _tr("Mark as asked"),
         "card": _tr("Mark as filed"),
         "answer": _tr("Let it rest"),
+        "letter": _tr("Yes, it was sent"),
     }.get(what, _tr("Mark as done"))
 
 
@@ -91,6 +93,9 @@ def reason(task: Sequence[Due], *, now: datetime, zone: str) -> str:
         for key in ("end", "start", "asked", "last", "told")
         if key in values
     }
+    if first.handed:
+        day = on_day(_day_of(first.handed, zone), today_=_day_of(now, zone))
+        return _tr("It went to your mail program {day}. Was it sent?").format(day=day)
     if first.put_off:
         return _tr("Put off: {why}").format(why=first.put_off)
     people = list(dict.fromkeys(name for one in task for _, name in one.people))
@@ -194,6 +199,7 @@ def _titles() -> dict[str, str]:
         "answer": _tr("Wait for {name}"),
         "task": "{what}",
         "skill": "{what}",
+        "letter": _tr("A letter to {name}"),
     }
 
 
@@ -220,6 +226,7 @@ def _reasons() -> dict[tuple[str, str], str]:
         ("keep-in-touch", "cadence"): _tr("The last contact was {last}"),
         ("keep-in-touch", "update"): _tr("The last contact was {last}. Tell them what came of their advice"),
         ("task", "due"): _tr("On your list"),
+        ("letter", "handed"): _tr("It went to your mail program. Was it sent?"),
         ("skill", "due"): _tr("A skill or experience to build"),
         ("card", "unfiled"): _tr("Their card is not filed yet"),
     }

@@ -121,6 +121,7 @@ def step(key: str) -> str:
         "card": _tr("File the card"),
         "answer": _tr("Wait for an answer"),
         "task": _tr("Do"),
+        "letter": _tr("Say whether it was sent"),
         "skill": _tr("Build"),
         "meeting": _tr("Meet"),
     }.get(key, key)
@@ -141,6 +142,7 @@ STEP_ICONS = {
     "card": "image-plus",
     "answer": "clock",
     "task": "square-check",
+    "letter": "mail-question-mark",
     "skill": "trending-up",
     "meeting": "handshake",
 }

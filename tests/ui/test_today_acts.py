@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
-from crm_app.store import meetings, people, requests, tasks, today
+from crm_app.store import letters, meetings, people, requests, tasks, today
 from crm_app.store.book import Book
+from crm_app.store.letter_facts import About
 from crm_app.ui.dialogs.meeting_moves import HoldMeeting
 from crm_app.ui.dialogs.stepping import Answered, LogTouch, NewTask, PutOff
 from crm_app.ui.main_window import MainWindow
@@ -248,6 +249,22 @@ def test_a_letter_is_asked_for_by_what_is_due(window: MainWindow, qtbot: QtBot) 
     assert wanted == [("nudge", 1, 0), ("thank-you", 2, 1)]
     line_of(window, "Read the report")
     assert not window.commands["write_step"].isEnabled()
+
+
+def test_a_letter_that_was_handed_out_asks_whether_it_was_sent(window: MainWindow, qtbot: QtBot) -> None:
+    book = window.session.book
+    with window.session.edit("Hand out"):
+        letters.hand(book, letters.write(book, "nudge", 1, About(), {"text": "A gentle reminder"}))
+        letters.hand(book, letters.write(book, "outcome-news", 2, About(), {"text": "I start in May"}))
+    line = line_of(window, "Remind Ana Ruiz")
+    assert line.why.endswith("Was it sent?")
+    assert [deed.text for deed in line.deeds] == ["Yes, it was sent", "Open it again"]
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert book.value("SELECT state FROM letter WHERE kind = 'nudge'") == "sent"
+    assert book.value("SELECT text FROM letter WHERE kind = 'nudge'") == "A gentle reminder"
+    line_of(window, "A letter to Ben Okafor")
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert book.value("SELECT count(*) FROM letter WHERE state = 'draft'") == 0
 
 
 def test_the_next_step_beside_a_person_is_answered_and_put_off_too(window: MainWindow) -> None:
