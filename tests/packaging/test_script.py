@@ -139,6 +139,12 @@ def test_missing_system_libraries_are_named_when_they_cannot_be_installed(checko
     assert ended.returncode == 3  # what was asked for is tried all the same: a command needs no screen
 
 
+def test_a_keyboard_and_a_screen_are_asked_for_where_every_test_shall_run(checkout: Path, tools: Path) -> None:
+    write_tool(tools / "dpkg-query", 'case "$*" in *xdotool* | *xvfb*) exit 1 ;; *) echo installed ;; esac')
+    assert "apt-get install xvfb xdotool\n" in crm(checkout, tools, "setup", "ci").stderr
+    assert "xvfb" not in crm(checkout, tools, "setup", "test").stderr
+
+
 def test_a_library_may_carry_the_name_of_its_64_bit_time(checkout: Path, tools: Path) -> None:
     write_tool(tools / "dpkg-query", 'case "$*" in *libglib2.0-0) exit 1 ;; *) echo installed ;; esac')
     assert "libglib" not in crm(checkout, tools, "run").stderr
