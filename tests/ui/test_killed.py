@@ -18,6 +18,8 @@ from tests.ui.typist import FIELDS
 ROOT = Path(__file__).parents[2]
 LOST = 2.0
 """Seconds of typing that may be gone."""
+_LEAST = 10
+"""Keys that have to be kept for a kill to show anything."""
 
 
 def killed(folder: Path, field: str, *, after: float) -> tuple[str, str]:
@@ -30,13 +32,25 @@ def killed(folder: Path, field: str, *, after: float) -> tuple[str, str]:
         while not log.stat().st_size and child.poll() is None and time.monotonic() < begun + 60:
             time.sleep(0.05)
         time.sleep(after)
+        while len(_due(log, time.monotonic())) < _LEAST and child.poll() is None and time.monotonic() < begun + 90:
+            time.sleep(0.1)  # a slow machine types less: then nothing had to be kept, and nothing would be shown
         end = time.monotonic()
         child.kill()
         _out, errors = child.communicate()
-    keys = [line.split() for line in log.read_text().splitlines() if line.count(" ") == 1]
-    assert keys, errors.decode()
-    kept = "".join(letter for at, letter in keys if float(at) <= end - LOST)
-    return kept, "".join(letter for _at, letter in keys)
+    kept, typed = _due(log, end), "".join(letter for _at, letter in _keys(log))
+    assert len(kept) >= _LEAST, errors.decode()
+    return kept, typed
+
+
+def _keys(log: Path) -> list[tuple[float, str]]:
+    """When each key was typed, and which."""
+    lines = (line.split() for line in log.read_text().splitlines() if line.count(" ") == 1)
+    return [(float(at), letter) for at, letter in lines]
+
+
+def _due(log: Path, end: float) -> str:
+    """What has to be kept by a kill at `end`."""
+    return "".join(letter for at, letter in _keys(log) if at <= end - LOST)
 
 
 def _environment() -> dict[str, str]:
