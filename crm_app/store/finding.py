@@ -1,6 +1,5 @@
 """What the page of results shows of a search: some finds of each kind, how many there are, where their words match."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,8 +21,6 @@ SELECT m.id, coalesce(p.name, ''), p.id, concat_ws(' · ', nullif(m.goal, ''), n
 FROM json_each(?) j JOIN meeting m ON m.id = j.value LEFT JOIN person p ON p.id = (
   SELECT person_id FROM participant WHERE meeting_id = m.id ORDER BY role <> 'host', id LIMIT 1) ORDER BY j.key"""
 
-_MARKDOWN = re.compile(r"\*\*|__|`|(?:(?<=\s)|^)(?:>|#{1,6}|[*-]) ")
-"""Signs of Markdown that only disturb in a line of a note."""
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -153,7 +150,7 @@ class _Look:
     def _marked(
         self, kind: str, hit: search.Hit, table: str, record: int, *, person: int = 0, at: datetime | None = None
     ) -> Found:
-        marks, line = self._around.marks, _MARKDOWN.sub("", hit.snippet)
+        marks, line = self._around.marks, hit.snippet
         return Found(kind, hit.id, hit.name, line, table, record, person, at, marks(hit.name), marks(line))
 
     @staticmethod

@@ -4,6 +4,7 @@ from typing import TypeAlias, cast
 
 import apsw
 
+from crm_app.domain import markdown
 from crm_app.domain.names import fold
 
 _WORDS_BEFORE = 4
@@ -23,8 +24,10 @@ class Snippets:
         self._wanted = tuple(filter(None, bare))
 
     def cut(self, text: str) -> str:
-        """Some words of `text` around the first one that begins like one typed; its beginning where none does."""
-        data = text[:_LONGEST].encode()
+        """Some words of `text` around the first one that begins like one typed; its beginning where none does. Marks of
+        Markdown are left out.
+        """
+        data = markdown.plain(text[:_LONGEST]).encode()
         tokens = cast("list[_Token]", self._tokenizer(data, apsw.FTS5_TOKENIZE_DOCUMENT, None))
         if not tokens:
             return ""

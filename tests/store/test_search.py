@@ -154,6 +154,13 @@ def test_a_snippet_shows_the_words_around_the_find(book: Book) -> None:
     assert found.endswith("…")
 
 
+def test_marks_of_markdown_are_left_out_of_a_snippet(book: Book) -> None:
+    (ada,) = _add(book, "Ada")
+    with book.edit("Write"):
+        notes.add(book, "- She *laughed* at the [portal](https://noaa.example/a)\n## and left", person=ada)
+    assert _texts(book, "laughed") == ["She laughed at the portal and left"]
+
+
 def test_the_limit_holds_for_each_kind(book: Book) -> None:
     numbers = _add(book, *(f"Ada {place:03}" for place in range(150)))
     with book.edit("Write"):

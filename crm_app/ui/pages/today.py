@@ -1,6 +1,5 @@
 """What is due and next, from the facts there are: lines in groups, and whom or what the current one is about."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
+from crm_app.domain import markdown
 from crm_app.errors import Busy
 from crm_app.store import meetings, notes, people, today, window_reads
 from crm_app.ui import formats, next_steps, own_clock, reasons
@@ -30,9 +30,6 @@ from crm_app.ui.widgets.two_panes import TwoPanes
 
 _MINUTE = 60_000
 _LAST_NOTES, _LONGEST_NOTE = 3, 240
-_MARKS = "#*->" + " "
-"""What a line of Markdown may begin with."""
-_STRESS = re.compile(r"(?<!\w)[*_`]{1,3}(\S(?:[^*_`]*\S)?)[*_`]{1,3}(?!\w)")
 _SHOWN_IN = frozenset({
     "person", "affiliation", "organisation", "meeting", "meeting_move", "participant", "request", "attempt", "letter",
     "touch", "referral", "promise", "card", "evaluation", "detail", "note", "channel", "campaign", "setting",
@@ -274,6 +271,6 @@ class TodayPage(Page):
 
 
 def _beginning(text: str) -> str:
-    """The first words of a note, without the marks of Markdown at the beginnings of its lines."""
-    plain = _STRESS.sub(r"\1", " ".join(part.lstrip(_MARKS) for part in text.splitlines() if part.strip()))
+    """The first words of a note, without the marks of Markdown."""
+    plain = " ".join(markdown.plain(text).split())
     return plain if len(plain) <= _LONGEST_NOTE else plain[:_LONGEST_NOTE].rsplit(" ", 1)[0] + "…"
