@@ -59,7 +59,7 @@ def _alone(folder: Path) -> int:
         trouble.show()
         app.exec()
         return error.exit_code
-    window = QuickWindow(session, Drafts(folder))
+    window = QuickWindow(session, Drafts(folder), alone=True)
     window.bring()
     code = app.exec()
     session.close()

@@ -13,10 +13,10 @@ from crm_app.ui.session import Session
 from crm_app.ui.widgets.quick_add import DRAFT, QuickAdd, QuickEntry
 
 
-def line_over(session: Session, drafts: Drafts, *, draft: str = DRAFT) -> QuickAdd:
-    """The widget for a line over a book; what is typed is kept as a draft of that name."""
+def line_over(session: Session, drafts: Drafts, *, draft: str = DRAFT, undoes: bool = True) -> QuickAdd:
+    """The widget for a line over a book; what is typed is kept as a draft of that name (`undoes`: see `QuickAdd`)."""
     book = session.book
-    return QuickAdd(partial(offers.alike, book), partial(offers.sender, book), drafts, draft=draft)
+    return QuickAdd(partial(offers.alike, book), partial(offers.sender, book), drafts, draft=draft, undoes=undoes)
 
 
 class QuickAdding(QObject):

@@ -30,14 +30,15 @@ class QuickWindow(QWidget):
     wanted = Signal(int)
     """Somebody of the book was chosen, to be shown."""
 
-    def __init__(self, session: Session, drafts: Drafts) -> None:
+    def __init__(self, session: Session, drafts: Drafts, *, alone: bool = False) -> None:
+        """`alone` means that no window of the program is behind it."""
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self._session, self._drafts = session, drafts
         self.setWindowTitle(self.tr("Rapport: new contact"))
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(px(_WIDTH))
-        self.line = quick_adding.line_over(session, drafts, draft=DRAFT)
+        self.line = quick_adding.line_over(session, drafts, draft=DRAFT, undoes=not alone)
         self.refusal = Label("", tone="bad", wrap=True)
         self._refused = holder(row(Picture("circle-alert", "bad"), self.refusal, space=8))
         self._refused.hide()

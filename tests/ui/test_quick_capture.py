@@ -77,7 +77,7 @@ def test_a_start_with_quick_brings_the_line_over_the_running_window(desk: Desk, 
 def alone(folder: Path, light: None, qtbot: QtBot) -> Iterator[QuickWindow]:
     """The line by itself."""
     session = Session(books.open_for_writing(folder, clock=lambda: NOW))
-    window = QuickWindow(session, Drafts(folder))
+    window = QuickWindow(session, Drafts(folder), alone=True)
     qtbot.addWidget(window)
     window.bring()
     yield window
@@ -92,6 +92,11 @@ def test_escape_closes_the_line_and_keeps_what_was_typed(alone: QuickWindow, fol
     assert alone._session.book.value("SELECT count(*) FROM person") == 0
     alone.bring()
     assert alone.line.line.text() == "Ana Ruiz, data scientist"
+
+
+def test_the_line_by_itself_promises_no_undo(alone: QuickWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(alone.line.line, "Ana Ruiz, data scientist")
+    assert alone.line.hint.text() == "Enter adds this contact."
 
 
 def test_enter_saves_drops_the_draft_and_closes(alone: QuickWindow, folder: Path, qtbot: QtBot) -> None:

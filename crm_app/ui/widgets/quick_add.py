@@ -53,10 +53,14 @@ class QuickAdd(QWidget):
         drafts: Drafts,
         *,
         draft: str = DRAFT,
+        undoes: bool = True,
     ) -> None:
-        """`alike` finds who of the book a line may mean, `sender` whom its referrer (see `offers`)."""
+        """`alike` finds who of the book a line may mean, `sender` whom its referrer (see `offers`); `undoes` tells
+        whether a window is there in which Ctrl+Z takes the new contact back.
+        """
         super().__init__()
         self._alike, self._find_sender, self._drafts, self._draft = alike, sender, drafts, draft
+        self._undoes = undoes
         self._offers: list[Offer] = []
         self._sender = Sender()
         self.understood = QuickLine()
@@ -131,6 +135,8 @@ class QuickAdd(QWidget):
             return self.tr("Enter adds a new contact. Choose one of these to add the rest of the line to them.")
         if self._offers:
             return self.tr("Enter adds a new contact. Choose one of these to open them.")
+        if not self._undoes:
+            return self.tr("Enter adds this contact.")
         return self.tr("Enter adds this contact. Ctrl+Z takes it back.")
 
     def _show_parts(self) -> None:
