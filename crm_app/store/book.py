@@ -26,7 +26,7 @@ from crm_app.store.transaction import transaction
 if TYPE_CHECKING:  # the rules and what they need are loaded with the first edit: most commands only read
     from crm_app.store import reverting
     from crm_app.store.changes import Touched
-    from crm_app.store.sweeps import Heap
+    from crm_app.store.heaps import Heap
 
 BUSY = "Something long is still being stored. What you typed is kept and will be saved when it is done."
 

@@ -12,7 +12,7 @@ import apsw
 from crm_app.domain import stages, steps
 from crm_app.domain.facts import PersonFacts
 from crm_app.domain.playbooks import Playbook
-from crm_app.store import campaigns, digests, gather, search_index
+from crm_app.store import campaigns, digests, gather, indexes, search_index
 from crm_app.store import playbooks as own_playbooks
 from crm_app.store.cells import Cells, as_json, moment_text
 from crm_app.store.changes import Touched
@@ -42,6 +42,7 @@ WHERE person {_AMONG} AND (stage <> 'none' OR last_contact IS NOT NULL)"""
 _AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting, snoozed_until)
 VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHUNK = 2000
+_MANY = 10_000
 _OF_ALL = frozenset({"campaign", "setting", "playbook"})
 """What concerns everybody."""
 
@@ -78,7 +79,11 @@ def refresh_names(con: apsw.Connection, people: Collection[int], *, now: str | N
         among = as_json(people)
         con.execute(_GONE.format("standing"), (among,))
         con.execute(_GONE.format("agenda"), (among,))
-        con.execute(_STANDING, (among, now))
+        if len(people) > _MANY and not con.execute("SELECT EXISTS(SELECT 1 FROM standing)").get:
+            with indexes.made_afterwards(con, "standing_family", "standing_given", "standing_stage"):
+                con.execute(_STANDING, (among, now))
+        else:
+            con.execute(_STANDING, (among, now))
 
 
 def refresh_facts(con: apsw.Connection, people: Collection[int]) -> None:

@@ -5,56 +5,58 @@ cost some sixty times as much.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import repeat
 from typing import Any
 
 from crm_app.domain import media as media_kinds
 from crm_app.domain.incoming import Detail, IncomingPerson, Photo, RawProperty
-from crm_app.store import channels, organisations, pictures, referrals
+from crm_app.store import channels, heaps, organisations, pictures, referrals
 from crm_app.store.book import Book
-from crm_app.store.cells import moment_text
+from crm_app.store.cells import Cell, moment_text
+from crm_app.store.heaps import Heap
 from crm_app.store.imports import COLUMNS
 from crm_app.store.rows import new_uid
-from crm_app.store.sweeps import Heap
 
 _PERSON = (
-    "person",
-    """id, uid, created_at, name, given, family, additional, prefix, suffix, nickname, name_order, second_name,
-      birthday, note, photo""",
-)
-_DETAIL = "detail", "person_id, kind, label, text, normal, preferred, position"
-_AFFILIATION = "affiliation", "person_id, organisation_id, title, department"
-_TAG = "person_tag", "person_id, tag_id"
-_CUSTOM = "custom_value", "person_id, custom_field_id, text, position"
-_RAW = "raw_property", "person_id, position, item, name, params, value, line, covers, source"
-_TOUCH = "touch", "uid, created_at, person_id, at, kind, note, private, source"
-_NOTE = "note", "uid, created_at, person_id, organisation_id, at, text, source"
-_VERDICT = "row_verdict", "batch_id, line, verdict, why, person_id, digest"
+    "id", "uid", "created_at", "name", "given", "family", "additional", "prefix", "suffix", "nickname", "name_order",
+    "second_name", "birthday", "note", "photo",
+)  # fmt: skip
+_DETAIL = "kind", "label", "text", "normal", "preferred"
+_AFFILIATION = "person_id", "organisation_id", "title", "department"
+_TAG = "person_id", "tag_id"
+_CUSTOM = "person_id", "custom_field_id", "text", "position"
+_RAW = "person_id", "position", "item", "name", "params", "value", "line", "covers", "source"
+_TOUCH = "uid", "created_at", "person_id", "at", "kind", "note", "private", "source"
+_NOTE = "uid", "created_at", "person_id", "organisation_id", "at", "text", "source"
+_VERDICT = "batch_id", "line", "verdict", "why", "person_id", "digest"
+_Rows = list[tuple[Cell, ...]]
 
 
 @dataclass(slots=True)
 class Intake:
     """One file on its way into the book, inside an edit only.
 
-    Rows wait here until `flush` writes them: the cells of all rows of a table in one list, which costs half of what a
-    tuple for each would.
+    Rows wait here until `flush` writes them.
     """
 
     book: Book
     batch: int = 0
     _next: int = 0
     _now: str = ""
-    _people: list[Any] = field(default_factory=list)
-    _details: list[Any] = field(default_factory=list)
-    _jobs: list[Any] = field(default_factory=list)
-    _tagged: list[Any] = field(default_factory=list)
-    _custom: list[Any] = field(default_factory=list)
-    _raw: list[Any] = field(default_factory=list)
-    _touches: list[Any] = field(default_factory=list)
-    _notes: list[Any] = field(default_factory=list)
-    _verdicts: list[Any] = field(default_factory=list)
+    _people: _Rows = field(default_factory=list)
+    _details: list[Detail] = field(default_factory=list)
+    _owners: list[int] = field(default_factory=list)
+    _places: list[int] = field(default_factory=list)
+    _jobs: _Rows = field(default_factory=list)
+    _tagged: _Rows = field(default_factory=list)
+    _custom: _Rows = field(default_factory=list)
+    _raw: _Rows = field(default_factory=list)
+    _touches: _Rows = field(default_factory=list)
+    _notes: _Rows = field(default_factory=list)
+    _verdicts: _Rows = field(default_factory=list)
     _named: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def open_batch(self, *, file: str, digest: str, form: str, encoding: str) -> str:
@@ -78,13 +80,13 @@ class Intake:
         """A new person with everything the row tells; the id is good at once, the rows are there after `flush`."""
         number = self._next
         self._next += 1
-        self._people += (
+        self._people.append((
             number, row.uid or new_uid(), self._now, row.name, row.given, row.family, row.additional, row.prefix,
             row.suffix, row.nickname, _order(row), row.phonetic, row.birthday, row.note,
             self._kept(row.photo) if row.photo else None,
-        )  # fmt: skip
+        ))  # fmt: skip
         if row.organisation or row.title or row.department:
-            self._jobs += (number, self.organisation(row.organisation), row.title, row.department)
+            self._jobs.append((number, self.organisation(row.organisation), row.title, row.department))
         self.add_details(number, row.details, position=0)
         if row.tags:
             self.add_tags(number, row.tags)
@@ -94,25 +96,26 @@ class Intake:
             self.add_raw(number, row.raw)
         return number
 
-    def add_details(self, person: int, details: Iterable[Detail], *, position: int) -> None:
+    def add_details(self, person: int, details: Sequence[Detail], *, position: int) -> None:
         """More ways to reach somebody."""
-        for place, detail in enumerate(details, position):
-            self._details += (person, *detail, place)
+        self._details += details
+        self._owners += repeat(person, len(details))
+        self._places += range(position, position + len(details))
 
     def add_tags(self, person: int, tags: Iterable[str]) -> None:
         """More marks on somebody."""
         for tag in tags:
-            self._tagged += (person, self._find("tag", tag))
+            self._tagged.append((person, self._find("tag", tag)))
 
     def add_custom(self, person: int, custom: Iterable[tuple[str, str]]) -> None:
         """More values in fields of the user's own."""
         for place, (name, text) in enumerate(custom):
-            self._custom += (person, self._find("custom_field", name), text, place)
+            self._custom.append((person, self._find("custom_field", name), text, place))
 
     def add_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
         """Properties that no column holds."""
         for place, (group, name, params, value, line, covers) in enumerate(raw):
-            self._raw += (person, place, group, name, params, value, line, covers, "vcard")
+            self._raw.append((person, place, group, name, params, value, line, covers, "vcard"))
 
     def replace_raw(self, person: int, raw: Iterable[RawProperty]) -> None:
         """The properties of a newer card instead of those of the older."""
@@ -124,7 +127,7 @@ class Intake:
         for name, text in custom:
             field_id = self._find("custom_field", name)
             self._execute("DELETE FROM custom_value WHERE person_id = ? AND custom_field_id = ?", (person, field_id))
-            self._custom += (person, field_id, text, 0)
+            self._custom.append((person, field_id, text, 0))
 
     def change(self, person: int, columns: dict[str, str]) -> None:
         """Set own columns of somebody, by the names that `IncomingPerson` uses."""
@@ -147,19 +150,19 @@ class Intake:
 
     def add_job(self, person: int, title: str, organisation: str, *, department: str) -> None:
         """A new present job."""
-        self._jobs += (person, self.organisation(organisation), title, department)
+        self._jobs.append((person, self.organisation(organisation), title, department))
 
     def add_touch(self, person: int, kind: str, *, at: datetime | None, note: str, source: str) -> None:
         """A dated contact; its words are private."""
         moment = moment_text(at) if at else self._now
-        self._touches += (new_uid(), self._now, person, moment, kind, note, int(bool(note)), source)
+        self._touches.append((new_uid(), self._now, person, moment, kind, note, int(bool(note)), source))
 
     def add_note(
         self, person: int | None, text: str, *, at: datetime | None, source: str, organisation: int | None = None
     ) -> None:
         """A note about somebody, or about an organisation."""
         moment = moment_text(at) if at else self._now
-        self._notes += (new_uid(), self._now, person, organisation, moment, text, source)
+        self._notes.append((new_uid(), self._now, person, organisation, moment, text, source))
 
     def add_referral(self, person: int, *, referrer: int | None, channel: str) -> None:
         """Who, or else what channel, led to somebody of whom that was not known."""
@@ -175,7 +178,7 @@ class Intake:
 
     def judge(self, line: int, verdict: str, *, why: str = "", person: int | None = None, digest: str = "") -> None:
         """What became of a row; of a row about a person `why` holds the prints of what it said."""
-        self._verdicts += (self.batch, line, verdict, why, person, digest)
+        self._verdicts.append((self.batch, line, verdict, why, person, digest))
 
     def organisation(self, name: str) -> int | None:
         """The id of an organisation by name, made when there is none; None for no name."""
@@ -184,13 +187,21 @@ class Intake:
     def flush(self) -> None:
         """Write everything that waits, parents first."""
         waiting = (
-            (_PERSON, self._people), (_DETAIL, self._details), (_AFFILIATION, self._jobs), (_TAG, self._tagged),
-            (_CUSTOM, self._custom), (_RAW, self._raw), (_TOUCH, self._touches), (_NOTE, self._notes),
-            (_VERDICT, self._verdicts),
+            ("person", _PERSON, self._people), ("affiliation", _AFFILIATION, self._jobs),
+            ("person_tag", _TAG, self._tagged), ("custom_value", _CUSTOM, self._custom),
+            ("raw_property", _RAW, self._raw), ("touch", _TOUCH, self._touches), ("note", _NOTE, self._notes),
+            ("row_verdict", _VERDICT, self._verdicts),
         )  # fmt: skip
-        self.book.sweep_in(Heap(*columns, cells) for columns, cells in waiting if cells)
-        for _, cells in waiting:
-            cells.clear()
+        full = [heaps.of_rows(table, names, rows) for table, names, rows in waiting if rows]
+        if self._details:
+            columns = dict(zip(_DETAIL, zip(*self._details, strict=True), strict=True))
+            columns["preferred"] = tuple(map(int, columns["preferred"]))
+            full.append(Heap("detail", {"person_id": self._owners, **columns, "position": self._places}))
+        self.book.sweep_in(full)
+        for _, _, rows in waiting:
+            rows.clear()
+        for column in (self._details, self._owners, self._places):
+            column.clear()
 
     def _kept(self, photo: Photo) -> str | None:
         """The name of a picture in the book's folder, where it is put; None for what is no picture."""

@@ -12,7 +12,8 @@ from crm_app.store import digests
 
 if TYPE_CHECKING:  # what walks a changeset is loaded with the first edit: most commands only read
     from crm_app.store.changes import Touched
-    from crm_app.store.sweeps import Broom, Heap, Wanted
+    from crm_app.store.heaps import Heap
+    from crm_app.store.sweeps import Broom, Wanted
 
 _LARGE = 1 << 16
 
@@ -65,7 +66,7 @@ class Recorder:
         if self._broom is None:
             walk.walk(changeset)
             return Recording(walk.touched(), pack(changeset)) if changeset else None
-        swept = self._broom.swept()
+        swept = self._broom.swept(changeset)
         walk.sweep(swept)
         walk.walk(sweeps.others(changeset, swept))
         touched = walk.touched()

@@ -7,31 +7,29 @@ told by their ids: those are never given twice, so what an edit added is what st
 import json
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from typing import NamedTuple
 
 import apsw
 
-from crm_app.store import migrations, telling
+from crm_app.store import heaps, indexes, migrations, telling
 from crm_app.store.cells import Cell, Cells, total_of
+from crm_app.store.heaps import Heap
 
-_TOGETHER = 50  # rows a statement: each statement costs a look at AUTOINCREMENT's book-keeping, a quarter of the whole
-_CHUNK = 1 << 14
+# Of a book without anybody an import asks nothing through these.
+_UNASKED = (
+    "detail_email", "detail_url", "affiliation_organisation", "person_tag_tag", "row_verdict_batch",
+    "row_verdict_digest",
+)  # fmt: skip
+_NOBODY = "SELECT NOT (EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM row_verdict))"
 _MARK = b"\0swept\r\n"
 _END = struct.Struct(">II8s")
 
 
-Wanted = Callable[[Sequence[Cell]], bool] | None
+Wanted = Callable[[Cells], bool] | None
 """Whether a row, told by its cells, is looked for."""
-
-
-class Heap(NamedTuple):
-    """Rows for one table: its columns by name, and the cells of all rows in one sequence."""
-
-    table: str
-    columns: str
-    cells: Sequence[Cell]
 
 
 class Unfit(Exception):
@@ -66,40 +64,54 @@ class Broom:
     def __init__(self, con: apsw.Connection) -> None:
         self._con = con
         self._marks = dict(con.execute("SELECT name, seq FROM sqlite_sequence"))
+        self._later = indexes.drop(con, _UNASKED) if con.execute(_NOBODY).get else []
         self._packer = zlib.compressobj(1)
         self._pieces: list[bytes] = []
-        self._tables: set[str] = set()
+        self._rows: Counter[str] = Counter()
+        self._totals: Counter[str] = Counter()
+        self._defaults: dict[str, dict[str, Cell]] = {}
 
-    def write(self, heaps: Iterable[Heap]) -> None:
+    def write(self, waiting: Iterable[Heap]) -> None:
         """Insert rows, which have ids never given before or get them."""
         # Parents of swept rows are looked for once at the end, in a fifth of the time that SQLite takes row by row.
         self._con.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 0)
         try:
-            for heap in heaps:
-                self._write(*heap)
+            for heap in waiting:
+                self._write(heap)
         finally:
             self._con.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 1)
 
-    def _write(self, table: str, columns: str, cells: Sequence[Cell]) -> None:
-        width = columns.count(",") + 1
-        step = _TOGETHER * width
-        one = f"({', '.join('?' * width)})"
-        several = f"INSERT INTO {table}({columns}) VALUES {', '.join([one] * _TOGETHER)}"
-        for start in range(0, len(cells) - step + 1, step):
-            self._con.execute(several, cells[start : start + step])
-        rest = cells[len(cells) - len(cells) % step :]
-        self._con.executemany(f"INSERT INTO {table}({columns}) VALUES {one}", _rows(rest, width))
-        last = self._con.last_insert_rowid()
-        self._pieces.append(self._packer.compress(json.dumps([table, columns, last, cells]).encode("ascii") + b"\n"))
-        self._tables.add(table)
+    def _write(self, heap: Heap) -> None:
+        heaps.insert(self._con, heap)
+        table, last = heap.table, self._con.last_insert_rowid()
+        if table not in self._defaults:
+            self._defaults[table] = heaps.defaults(self._con, table)
+        self._rows[table] += heap.height
+        self._totals[table] += heaps.total(heap, self._defaults[table], last=last)
+        self._pieces.append(self._packer.compress(heaps.packed(heap, last=last)))
 
-    def swept(self) -> Swept:
-        """All that was written, as the tables hold it now."""
-        found = {table: _stretch(self._con, table, self._marks.get(table, 0)) for table in sorted(self._tables)}
+    def swept(self, changeset: bytes) -> Swept:
+        """All that was written, as the tables hold it now; the changeset tells what became of it later in the edit."""
+        indexes.make(self._con, self._later)
+        changed = {change.name for change in apsw.Changeset.iter(changeset) if _is_above(change, self._marks)}
+        found = {table: self._stretch(table, is_changed=table in changed) for table in sorted(self._rows)}
         stretches = {table: stretch for table, stretch in found.items() if stretch.rows}
         for table in stretches:
             _refuse_orphans(self._con, table, stretches)
         return Swept(stretches, b"".join([*self._pieces, self._packer.flush()]))
+
+    def _stretch(self, table: str, *, is_changed: bool) -> Stretch:
+        mark = self._marks.get(table, 0)
+        if is_changed:
+            return _stretch(self._con, table, mark)
+        last = self._con.execute(f"SELECT max(id) FROM {table}").get
+        return Stretch(mark + 1, last, self._rows[table], self._totals[table], len(telling.columns(table)))
+
+
+def _is_above(change: apsw.TableChange, marks: Mapping[str, int]) -> bool:
+    cells: Cells = change.old or change.new or ()
+    number: int = cells[0]
+    return number > marks.get(change.name, 0)
 
 
 def _stretch(con: apsw.Connection, table: str, mark: int) -> Stretch:
@@ -142,29 +154,13 @@ def compare(con: apsw.Connection, swept: Swept) -> None:
 
 def put_back(con: apsw.Connection, swept: Swept, wanted: Wanted = None) -> None:
     """Write the rows again as they were written, under the same ids; only those `wanted` where that is given."""
-    for table, columns, rows in _pieces(swept.bulk):
-        marks = ", ".join("?" * (columns.count(",") + 1))
-        con.executemany(
-            f"INSERT INTO {table}({columns}) VALUES({marks})", [row for row in rows if wanted(row)] if wanted else rows
-        )
-
-
-def _pieces(bulk: bytes) -> Iterator[tuple[str, str, Sequence[Sequence[Cell]]]]:
-    """(table, columns, rows), each row with its id."""
-    unpacker = zlib.decompressobj()
-    rest = b""
-    for start in range(0, len(bulk), _CHUNK):
-        *lines, rest = (rest + unpacker.decompress(bulk[start : start + _CHUNK])).split(b"\n")
-        for table, columns, last, cells in map(json.loads, lines):
-            rows = list(_rows(cells, columns.count(",") + 1))
-            if columns.startswith("id,"):
-                yield table, columns, rows
-            else:
-                yield table, f"id, {columns}", [[number, *row] for number, row in enumerate(rows, last - len(rows) + 1)]
-
-
-def _rows(cells: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
-    return (cells[start : start + width] for start in range(0, len(cells), width))
+    later = indexes.drop(con, _UNASKED) if con.execute(_NOBODY).get else []
+    for heap in heaps.unpacked(swept.bulk):
+        if wanted is None:
+            heaps.insert(con, heap)
+        elif rows := list(filter(wanted, zip(*heap.columns.values(), strict=True))):
+            heaps.insert(con, heaps.of_rows(heap.table, heap.columns, rows))
+    indexes.make(con, later)
 
 
 def others(changeset: bytes, swept: Swept) -> bytes:

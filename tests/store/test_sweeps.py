@@ -8,25 +8,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crm_app.errors import Damaged, Unusable
-from crm_app.store import checking, history, people, recording, rows, sweeps
+from crm_app.store import checking, heaps, history, people, recording, rows, sweeps
 from crm_app.store.book import Book
 from crm_app.store.schema import Detail, Person
-from crm_app.store.sweeps import Heap
 from tests.store.looking import assert_in_step, opened
 from tests.store.looking import rows as everything
 
-_PERSON = "id, uid, created_at, name, note"
-_DETAIL = "person_id, kind, text, normal"
+_PERSON = "id", "uid", "created_at", "name", "note"
+_DETAIL = "person_id", "kind", "text", "normal"
 
 
 def sweep(book: Book, ids: Iterable[int]) -> None:
     """People of these ids, with a note and two ways to reach each; inside an edit."""
-    folk, ways = list[object](), list[object]()
+    folk, ways = [], []
     for number in ids:
-        folk += (number, f"u{number}", "2026-11-23T09:00:00Z", f"Ada {number}", f"note {number}" if number % 2 else "")
-        for kind in ("email", "url"):
-            ways += (number, kind, f"Ada{number}@x.example", f"ada{number}@x.example")
-    book.sweep_in([Heap("person", _PERSON, folk), Heap("detail", _DETAIL, ways)])
+        note = f"note {number}" if number % 2 else ""
+        folk.append((number, f"u{number}", "2026-11-23T09:00:00Z", f"Ada {number}", note))
+        ways += [(number, kind, f"Ada{number}@x.example", f"ada{number}@x.example") for kind in ("email", "url")]
+    book.sweep_in([heaps.of_rows("person", _PERSON, folk), heaps.of_rows("detail", _DETAIL, ways)])
 
 
 def turned(book: Book, times: int) -> None:
@@ -54,9 +53,12 @@ def test_swept_rows_are_derived_undone_and_done_again(book: Book) -> None:
 
 
 def test_the_first_edit_of_a_book_may_be_a_sweep(book: Book) -> None:
+    indexes = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name"
+    before = book.rows(indexes)
     with book.edit("Sweep"):
         sweep(book, range(1, 101))
     turned(book, 1)
+    assert book.rows(indexes) == before
     book.undo()
     assert book.rows("SELECT count(*) FROM person") == [(0,)]
 
@@ -122,9 +124,9 @@ def test_undo_refuses_rows_that_are_not_those_swept_in(book: Book, sql: str) -> 
 
 
 def test_a_row_that_leads_nowhere_is_refused_and_nothing_is_stored(book: Book) -> None:
-    ways = (99, "email", "a@x.example", "a@x.example")
+    ways = heaps.of_rows("detail", _DETAIL, [(99, "email", "a@x.example", "a@x.example")])
     with pytest.raises(RuntimeError, match="leads to no person"), book.edit("Sweep"):
-        book.sweep_in([Heap("detail", _DETAIL, ways)])
+        book.sweep_in([ways])
     assert book.rows("SELECT count(*) FROM detail") == [(0,)]
     with pytest.raises(Unusable, match="no longer there"), book.edit("Add"):
         rows.add(book, Detail, person=99)
