@@ -45,7 +45,9 @@ def international_number(text: str) -> str:
     """`+` and digits of a phone number written with its country: "+44 20 7946 0001" is +442079460001; else ""."""
     if "+" not in text:
         return ""
-    bare = text.replace("(0)", "").translate(_PHONE_SIGNS)
+    bare = text.replace(" ", "").replace("-", "")
+    if not bare[1:].isdigit():  # with rarer signs; to translate takes four times as long
+        bare = text.replace("(0)", "").translate(_PHONE_SIGNS)
     if bare[:1] == "+" and bare[1:].isascii() and bare[1:].isdigit() and 7 <= len(bare) - 1 <= 15:
         return bare
     return ""

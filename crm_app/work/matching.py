@@ -120,7 +120,7 @@ class Matcher:
 
 
 def _emails(row: IncomingPerson) -> list[str]:
-    return [detail.normal for detail in row.details if detail.kind == EMAIL]
+    return [detail[3] for detail in row.details if detail[0] == EMAIL]  # by name it takes half as long again
 
 
 def with_names(row: IncomingPerson) -> IncomingPerson:

@@ -6,6 +6,8 @@ it newly says is taken where the book still holds the old, and named where the b
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from struct import Struct
+from typing import Any
 from zlib import crc32
 
 from crm_app.domain.incoming import ADDRESS, Detail, IncomingPerson, Photo, RawProperty
@@ -19,6 +21,11 @@ GROUPS = {
     "note": ("note",),
     "nickname or birthday": ("nickname", "phonetic", "birthday"),
 }
+_NAME, _JOB = (  # as they stand in a row, side by side
+    slice(IncomingPerson._fields.index(GROUPS[group][0]), IncomingPerson._fields.index(GROUPS[group][-1]) + 1)
+    for group in ("name", "job")
+)
+_CHECKS = Struct(">5L")
 _PRINT = 8
 _BETWEEN = "\x1f"
 _DRESS = frozenset({"details", "label"})
@@ -84,14 +91,13 @@ def prints_of(row: IncomingPerson) -> str:
     if row.custom or row.raw:
         rest += [text for pair in row.custom for text in pair]
         rest += [text for entry in row.raw for text in entry[1:4]]
+    cells: tuple[Any, ...] = row
     more = (row.nickname, row.phonetic, row.birthday)
-    return (
-        _print((row.name, row.given, row.family, row.additional, row.prefix, row.suffix))
-        + _print((row.title, row.organisation, row.department))
-        + _print((row.note,))
-        + (_print(more) if any(more) else _NO_MORE)
-        + _print(rest)
-    )
+    checks = (
+        _check(cells[_NAME]), _check(cells[_JOB]), _check((row.note,)), _check(more) if any(more) else _NO_MORE,
+        _check(rest),
+    )  # fmt: skip
+    return _CHECKS.pack(*checks).hex()
 
 
 def _may_take(present: Present, fields: tuple[str, ...], *, before: str | None, by_uid: bool) -> bool:
@@ -121,10 +127,14 @@ def _bare(raw: tuple[RawProperty, ...]) -> list[tuple[str, ...]]:
 
 
 def _print(texts: Iterable[str]) -> str:
-    return f"{crc32(_BETWEEN.join(texts).encode('utf-8', 'replace')):08x}"
+    return f"{_check(texts):08x}"
 
 
-_NO_MORE = _print(("", "", ""))
+def _check(texts: Iterable[str]) -> int:
+    return crc32(_BETWEEN.join(texts).encode("utf-8", "replace"))
+
+
+_NO_MORE = _check(("", "", ""))
 
 
 def _at(prints: str, place: int) -> str:

@@ -224,11 +224,11 @@ def _url(draft: Draft, head: Head, value: str) -> str:
     return _add(draft, head, URL, text=text, normal=slug, label=head.label) or _unless_again(text, value)
 
 
-def address_text(parts: list[str]) -> str:
+def address_text(parts: Sequence[str]) -> str:
     """The lines of an address as on an envelope, from its seven unescaped parts."""
-    box, extra, street, *place, country = (*parts[:7], *[""] * (7 - len(parts[:7])))
-    lines = (box, extra, street, " ".join([part for part in place if part]), country)
-    return "\n".join([line for line in lines if line])
+    box, extra, street, city, region, code, country = parts if len(parts) == 7 else (*parts, *[""] * 7)[:7]
+    place = " ".join([part for part in (city, region, code) if part])
+    return "\n".join([line for line in (box, extra, street, place, country) if line])
 
 
 def _address(draft: Draft, head: Head, value: str) -> str:
