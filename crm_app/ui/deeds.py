@@ -8,9 +8,9 @@ from crm_app.store import completing
 from crm_app.store.today import Due
 from crm_app.ui import reasons
 
-ANSWERED, WRITE, HELD, MISSED, PLAN, LOG, DONE, SHEET, LIVE, BACK = (
-    "they_answered", "write_step", "hold_meeting", "miss_meeting", "plan_meeting", "log_touch", "step_done",
-    "prep_sheet", "live_mode", "snooze_step",
+ANSWERED, WRITE, HAPPENED, WRITE_UP, PLAN, LOG, DONE, SHEET, BACK = (
+    "they_answered", "write_letter", "happened_meeting", "write_up", "plan_meeting", "log_touch", "step_done",
+    "prep_sheet", "snooze_step",
 )  # fmt: skip
 """Actions of the window, by name."""
 ASKED = frozenset({"letter-unanswered", "no-answer", "cap"})
@@ -31,10 +31,7 @@ def of_step(due: Due, *, snoozed: bool = False) -> tuple[Deed, ...]:
     if snoozed:
         return (Deed(BACK, _tr("Bring it back"), "undo-2"), *_done(due))
     if due.step.why == "planned-end" and due.step.what == "write-up":
-        return (
-            Deed(HELD, _tr("Yes, it took place…"), "handshake"),
-            Deed(MISSED, _tr("No, it did not…"), "user-x"),
-        )
+        return (Deed(HAPPENED, _tr("Did it happen?…"), "circle-question-mark"),)
     if due.handed and completing.is_possible(due):
         return (Deed(DONE, _tr("Yes, it was sent"), "check"), _write(due, _tr("Open it again")))
     asked = (Deed(ANSWERED, _tr("They answered…"), "reply"),) if due.step.why in ASKED else ()
@@ -47,6 +44,8 @@ def _natural(due: Due) -> tuple[Deed, ...]:
         return (Deed(PLAN, _tr("Plan a meeting"), "calendar-plus"), _write(due, _tr("What to say")))
     if what == "keep-in-touch":
         return (_write(due, _tr("Write")), Deed(LOG, _tr("Log a contact"), "notebook-pen"))
+    if what == "write-up":
+        return (Deed(WRITE_UP, _tr("Write it up"), "notebook-pen"),)
     words = _words().get(what)
     return (_write(due, words),) if words else ()
 

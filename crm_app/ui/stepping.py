@@ -6,11 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 from typing_extensions import override
 
-from crm_app.domain.letter_kinds import STEP_LETTERS
 from crm_app.errors import CrmError
 from crm_app.ui import own_clock
 from crm_app.ui.department import Department, Tools
@@ -23,15 +21,11 @@ if TYPE_CHECKING:  # loaded when something is first asked
     from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.widgets.person_field import Offer
 
-_OF_A_STEP = ("step_act", "write_step", "snooze_step", "they_answered")
 _NOON = time(12)
 
 
 class Stepping(Department):
     """Asks what has to be asked, then changes the book as one step; `asking` is the small window that is open."""
-
-    letter_wanted = Signal(str, int, int)
-    """A letter shall be written: its kind, to whom, about which meeting (0 for none)."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -42,7 +36,6 @@ class Stepping(Department):
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "step_act": self.act,
-            "write_step": self.write,
             "they_answered": self.ask_answer,
             "snooze_step": self.put_off,
             "log_touch": self.log,
@@ -56,7 +49,6 @@ class Stepping(Department):
         task, commands = self._task(), self.tools.commands
         commands.enable("snooze_step", on=bool(task))
         commands.enable("step_act", on=bool(task) or self._on_meeting())
-        commands.enable("write_step", on=bool(task) and task[0].step.what in STEP_LETTERS)
         commands.enable("they_answered", on=bool(task) and task[0].step.why in deeds.ASKED)
 
     def _refresh(self, _touched: dict[str, frozenset[int]]) -> None:
@@ -71,12 +63,6 @@ class Stepping(Department):
         found = deeds.of_step(task[0], snoozed=self._is_off(task)) if task else ()
         name = found[0].action if found else "prep_sheet"
         self.tools.commands[name].trigger()
-
-    def write(self) -> None:
-        """The letter that goes with the step in front."""
-        task = self._task()
-        if task and (kind := STEP_LETTERS.get(task[0].step.what)):
-            self.letter_wanted.emit(kind, task[0].person, task[0].step.meeting or 0)
 
     def ask_answer(self) -> None:
         """Ask what they answered to a request."""

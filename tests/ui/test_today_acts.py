@@ -13,7 +13,7 @@ from crm_app.store import book as books
 from crm_app.store import letters, meetings, people, requests, tasks, today
 from crm_app.store.book import Book
 from crm_app.store.letter_facts import About
-from crm_app.ui.dialogs.meeting_moves import HoldMeeting
+from crm_app.ui.dialogs.did_it_happen import DidItHappen
 from crm_app.ui.dialogs.stepping import Answered, LogTouch, NewTask, PutOff
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.models.today import TodayLine
@@ -72,7 +72,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def test_a_waiting_line_offers_the_answer_before_the_reminder(window: MainWindow) -> None:
     line = line_of(window, "Remind Ana Ruiz")
-    assert [deed.action for deed in line.deeds] == ["they_answered", "write_step", "step_done"]
+    assert [deed.action for deed in line.deeds] == ["they_answered", "write_letter", "step_done"]
     detail = window.today.detail
     assert detail.answered.isVisible()
     assert detail.answered.property("kind") == "primary"
@@ -165,10 +165,9 @@ def test_after_the_planned_end_it_asks_whether_it_happened(window: MainWindow, q
     thanks = next(one for one in window.today.list.groups.lines if getattr(one, "title", "") == "Thank Ben Okafor")
     assert "once it took place" in thanks.tip  # the clock runs from the planned end, and says so
     press(qtbot, Qt.Key.Key_Return, CTRL, SHIFT)
-    dialog = window.today.doing.asking
-    assert isinstance(dialog, HoldMeeting)
-    dialog.ended.setText("2026-11-23 13:42")
-    dialog.do.click()
+    dialog = window.conducting.after.asking
+    assert isinstance(dialog, DidItHappen)
+    dialog.accept()
     assert window.session.book.value("SELECT held_end FROM meeting") is not None
     assert "Write up Ben Okafor" in titles(window)
     line_of(window, "Thank Ben Okafor")
@@ -239,16 +238,13 @@ def test_at_the_cap_one_waits_and_may_let_it_rest(window: MainWindow, qtbot: QtB
     assert window.session.book.value("SELECT closed_at FROM request") is not None
 
 
-def test_a_letter_is_asked_for_by_what_is_due(window: MainWindow, qtbot: QtBot) -> None:
-    wanted: list[tuple[str, int, int]] = []
-    window.stepping.letter_wanted.connect(lambda *asked: wanted.append(asked))
+def test_what_is_due_is_written_from_its_line(window: MainWindow, qtbot: QtBot) -> None:
     line_of(window, "Remind Ana Ruiz")
-    window.commands["write_step"].trigger()
-    line_of(window, "Thank Ben Okafor")
-    window.commands["write_step"].trigger()
-    assert wanted == [("nudge", 1, 0), ("thank-you", 2, 1)]
+    window.commands["write_letter"].trigger()
+    assert window.shell.page == "letter"
+    window.commands["back"].trigger()
     line_of(window, "Read the report")
-    assert not window.commands["write_step"].isEnabled()
+    assert not window.commands["write_letter"].isEnabled()
 
 
 def test_a_letter_that_was_handed_out_asks_whether_it_was_sent(window: MainWindow, qtbot: QtBot) -> None:

@@ -263,7 +263,7 @@ class TodayPage(Page):
             return
         menu = QMenu(self)
         first = [deed.action for deed in self.current.deeds]
-        rest = ("they_answered", "write_step", "step_done", "snooze_step", "prep_sheet", "plan_meeting", "log_touch")
+        rest = ("they_answered", "write_letter", "step_done", "snooze_step", "prep_sheet", "plan_meeting", "log_touch")
         for name in dict.fromkeys((*first, *rest)):
             if self._actions[name].isEnabled():
                 menu.addAction(self._actions[name])
