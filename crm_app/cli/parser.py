@@ -118,6 +118,16 @@ def _exchange(command: _Command) -> None:
     one.add_argument("--rejects", metavar="FILE", help="put the rows that could not be understood there, to repair")
     one.add_argument("--dry-run", action="store_true", help="only say what would happen")
     one.add_argument("--json", action="store_true")
+    one = command(
+        "duplicates", "joining.duplicates", "Who is in the book twice: safely, with something against, perhaps."
+    )
+    one.add_argument("kind", nargs="?", choices=("people", "organisations"), default="people", metavar="KIND")
+    one.add_argument("--not-same", nargs=2, metavar="UID", help="remember that these two are not the same")
+    one.add_argument("--json", action="store_true")
+    one = command("merge", "joining.merge", "Make one person, or organisation, of several; prints the uid that stays.")
+    one.add_argument("keep", nargs="?", metavar="KEEP_UID")
+    one.add_argument("others", nargs="*", metavar="OTHER_UID")
+    one.add_argument("--safe", action="store_true", help="merge everybody in the safe lane of `duplicates`")
     one = command("export", "exchange.give_out", "Write people to a file; private ones and notes stay out.")
     one.add_argument("file", metavar="FILE")
     one.add_argument("--format", choices=("vcard3", "vcard4", "csv", "json", "ics"))

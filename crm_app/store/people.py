@@ -112,9 +112,9 @@ def named(book: Book, text: str) -> int | None:
 
 
 def by_uid(book: Book, uid: str) -> int | None:
-    """The id behind a uid; None where nobody has it."""
-    book.connection()
-    found: int | None = book.value("SELECT id FROM person WHERE uid = ?", (uid,))
+    """The id behind a uid, or behind one that a merge gave up; None where nobody has it."""
+    sql = "SELECT id FROM person WHERE uid = ?1 UNION ALL SELECT person_id FROM former_uid WHERE former = ?1"
+    found: int | None = book.value(sql, (uid,))
     return found
 
 

@@ -90,6 +90,8 @@ def find(book: Book, model: "type[Row]", text: str, *, what: str) -> int:
     """The id behind a uid or an unambiguous name; raises Unusable, naming the candidates, when none or several fit."""
     table = table_of(model)
     found = book.rows(f"SELECT id, uid FROM {table} WHERE uid = ?", (text,))
+    if not found and table in ("person", "organisation"):  # a uid that a merge gave up
+        found = book.rows(f"SELECT {table}_id, former FROM former_uid WHERE former = ? AND {table}_id > 0", (text,))
     if not found and "name" in model._meta.fields:
         alive = "AND trashed_at IS NULL" if "trashed_at" in model._meta.fields else ""
         found = book.rows(f"SELECT id, uid FROM {table} WHERE name = ? COLLATE NOCASE {alive}", (text,))

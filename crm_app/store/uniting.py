@@ -31,12 +31,13 @@ def hanging(book: Book, number: int) -> dict[str, int]:
 def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None:
     """Make two organisations one inside an edit: `kept` takes `values` and everything that led to `gone`, which goes.
 
-    One undo brings both back exactly. Raises Unusable when the two are the same.
+    The uid that goes leads to `kept` from then on; one undo brings both back exactly. Raises Unusable when the two are
+    the same.
     """
     if kept == gone:
         raise Unusable("An organisation cannot be merged with itself. Choose another one.")
     rows.row(book, "organisation", kept)
-    rows.row(book, "organisation", gone)
+    former = rows.row(book, "organisation", gone)["uid"]
     con = book.connection()
     for model, column in _leading_here():
         table = rows.table_of(model)
@@ -48,7 +49,9 @@ def unite(book: Book, kept: int, gone: int, values: Mapping[str, Value]) -> None
                 (kept, gone),
             )
         con.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (kept, gone))
+    con.execute("DELETE FROM not_same WHERE organisation_id = ?1 AND other_organisation_id = ?1", (kept,))
     rows.delete(book, models.Organisation, gone)
+    rows.add(book, models.FormerUid, organisation=kept, former=former)
     organisations.change(book, kept, **values)
 
 

@@ -27,6 +27,7 @@ from crm_app.store import (
     coverage,
     custom_fields,
     details,
+    duplicates,
     emptying,
     evaluations,
     events,
@@ -35,6 +36,7 @@ from crm_app.store import (
     finding,
     introducers,
     invitations,
+    joining,
     journal,
     letter_facts,
     letter_templates,
@@ -137,6 +139,9 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     custom_fields.rename: lambda book: custom_fields.rename(book, 1, "New"),
     details.move: lambda book: details.move(book, 2, -1),
     details.prefer: lambda book: details.prefer(book, 1),
+    duplicates.tell_apart: lambda book: duplicates.tell_apart(book, [(1, 2)]),
+    duplicates.bring_together: lambda book: duplicates.bring_together(book, 2, 3),
+    joining.join: lambda book: joining.join(book, 1, 2, {}),
     mappings.put: lambda book: mappings.put(book, Mapping((("x", "name"),)), signature="y", name="x"),
     mappings.rename: lambda book: mappings.rename(book, 1, "x"),
     mappings.remove: lambda book: mappings.remove(book, 1),
@@ -277,6 +282,12 @@ OWN_EDIT = {emptying.empty}
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     emptying.counted: lambda book: emptying.counted(book, "IS NULL", ()),
     emptying.tables: emptying.tables,
+    duplicates.apart: duplicates.apart,
+    duplicates.organisations: duplicates.organisations,
+    duplicates.people: duplicates.people,
+    joining.columns_of: lambda book: joining.columns_of(book, 1),
+    joining.former_uids: lambda book: joining.former_uids(book, 1),
+    joining.hanging: lambda book: joining.hanging(book, 1),
     mappings.listed: mappings.listed,
     mappings.saved: mappings.saved,
     attachments.keep: lambda book: attachments.keep(book, b"x", "x.txt"),
@@ -500,6 +511,7 @@ MODULES = (
     completing,
     coverage,
     details,
+    duplicates,
     emptying,
     finding,
     invitations,
@@ -507,6 +519,7 @@ MODULES = (
     meeting_moves,
     meeting_questions,
     fields,
+    joining,
     mappings,
     me,
     letter_facts,
@@ -591,6 +604,7 @@ def full(book: Book) -> Book:
         affiliations.add(book, ada, title="Countess", until="1840")
         relations.add(book, ada, 2, kind="colleague")
         custom_fields.put(book, ada, "Instrument", "Harp")
+        duplicates.tell_apart(book, [(2, 3)])
         mappings.put(book, Mapping((("Naam", "name"),)), signature="x", name="Club")
         touches.log(book, ada, kind="chat", at=MONDAY)
         cards.add(book, [("a.png", "image/png")], person=ada)
