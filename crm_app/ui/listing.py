@@ -67,7 +67,6 @@ class Listing(Department):
         page.detail.refused.connect(partial(tools.shell.banners.show_message, tone="bad", key="refused"))
         page.holding.connect(self.holding)
         page.view_turned.connect(self._turned)
-        page.summed.connect(self._sum_up)
         return page
 
     def _do(self, name: str) -> None:
@@ -115,11 +114,6 @@ class Listing(Department):
         from crm_app.store import saved_views
 
         self.people.doing.fit_view(saved_views.get(self.tools.book, view), people)
-
-    def _sum_up(self, words: str) -> None:
-        """How many are listed and selected, in the status row."""
-        if self.tools.shell.page == KEY:
-            self.tools.shell.counts.setText(words)
 
     def _turned(self, view: int) -> None:
         self.tools.shell.sidebar.choose(view or KEY)

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.preferences = preferences
         self.is_sample = sample
+        self.setMinimumSize(*SMALLEST)
         self.sections = sections.table()
         self._handed_over = False
         self._stands = False
@@ -195,7 +196,6 @@ class MainWindow(QMainWindow):
             page.did.connect(self.toast.say)
 
     def _begin(self) -> None:
-        self.setMinimumSize(*SMALLEST)
         self.resize(1100, 720)
         window_place.restore(self, self.preferences)
         self.commands["sample"].setVisible(not self.is_sample)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from crm_app.store import today, window_reads
 from crm_app.ui import formats, own_clock
 from crm_app.ui.actions import Actions
+from crm_app.ui.pages.page import Page
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
 from crm_app.ui.widgets.goal_meter import GoalWords
@@ -21,7 +22,20 @@ class Status(QObject):
         self._shell = shell
         self._actions = actions
         session.changed.connect(self._changed)
+        shell.pages.made.connect(self._page_made)
+        shell.pages.turned.connect(self._tell_tally)
         self.tell()
+
+    def _page_made(self, key: str) -> None:
+        page = self._shell.pages.page(key)
+        if isinstance(page, Page):
+            page.tallied.connect(self._tell_tally)
+
+    def _tell_tally(self) -> None:
+        """How many records the page in front lists."""
+        pages = self._shell.pages
+        page = pages.page(pages.front) if pages.front else None
+        self._shell.counts.setText(page.tally if isinstance(page, Page) else "")
 
     def _changed(self) -> None:
         self.tell()
@@ -37,8 +51,6 @@ class Status(QObject):
         spoken = self.tr("Meetings, {count} coming up").format(count=formats.count(coming))
         sidebar.count("meetings", formats.count(coming) if coming else "", spoken)
         self._tell_today()
-        words = self.tr("1 person") if everybody == 1 else self.tr("{count} people").format(count=number)
-        self._shell.counts.setText(words if everybody else self.tr("No people yet"))
         self._shell.search.setEnabled(everybody > 0)
         self._actions.enable("find", on=everybody > 0)
 

@@ -832,6 +832,25 @@ def test_the_status_row_counts_what_is_listed_and_selected(window: MainWindow, p
     assert window.shell.counts.text() == "2 people · 2 selected"
 
 
+@pytest.mark.manner(13)
+def test_the_status_row_counts_what_the_section_in_front_lists(window: MainWindow, page: PeoplePage) -> None:
+    counts = window.shell.counts
+    everybody = counts.text()
+    window.go("organisations")
+    there = window.gathering.organisations.model.rowCount()
+    assert counts.text() == f"{there} organisations"
+    window.gathering.organisations.table.selectAll()
+    assert counts.text() == f"{there} organisations · {there} selected"
+    window.go("meetings")
+    assert counts.text() == "1 meeting"
+    window.go("library")
+    assert counts.text() == ""
+    window.commands["history"].trigger()
+    assert counts.text().endswith(" steps")
+    window.go("people")
+    assert counts.text() == everybody
+
+
 # -- what is seen
 
 

@@ -100,6 +100,12 @@ class HistoryPage(Page):
 
     @property
     @override
+    def tally(self) -> str:
+        number = self.model.rowCount()
+        return self.tr("1 step") if number == 1 else self.tr("%n steps", "", number)
+
+    @property
+    @override
     def panes(self) -> list[QWidget]:
         return [self.filter, self.table, self.detail] if self.model.rowCount() else [self.filter]
 
@@ -157,6 +163,7 @@ class HistoryPage(Page):
 
     def _arrange(self) -> None:
         text, name = self.filter.text().strip(), self._about[2] if self._about else ""
+        self.tallied.emit()
         self.chip.setVisible(bool(name))
         self.chip.setText(name)
         self.chip.setToolTip(self.tr("Show the history of everything again"))

@@ -62,6 +62,7 @@ class LibraryPage(Page):
             self.bank.did.connect(self.did)
             self.bank.wanted.connect(self.wanted)
             self.bank.titled.connect(self.titled)
+            self.bank.tallied.connect(self.tallied)
             self.stack.addWidget(self.bank)
         return self.bank
 
@@ -71,6 +72,7 @@ class LibraryPage(Page):
         self.tab_bank.setChecked(part is self.bank)
         self.enable_actions(front=self.isVisible())
         self.titled.emit()
+        self.tallied.emit()
 
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
@@ -109,6 +111,11 @@ class LibraryPage(Page):
     @override
     def title(self) -> str:
         return self.tr("Questions") if self._in_bank else self.tr("About me")
+
+    @property
+    @override
+    def tally(self) -> str:
+        return self.bank.tally if self.bank is not None and self._in_bank else ""
 
     @property
     @override

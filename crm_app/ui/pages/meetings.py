@@ -113,6 +113,7 @@ class MeetingsPage(Page):
         return max(0, self.table.current_id()) if self.views.currentWidget() is self.table else 0
 
     _week_current = 0
+    _in_week = 0
 
     @property
     @override
@@ -124,6 +125,12 @@ class MeetingsPage(Page):
     def title(self) -> str:
         found = self.model.row_at(self.model.line_of(self.current)) if self.model.line_of(self.current) >= 0 else None
         return self.model.text(found, WHO) if found is not None else ""
+
+    @property
+    @override
+    def tally(self) -> str:
+        number = self._in_week if self.shown == WEEK else self.model.count
+        return self.tr("1 meeting") if number == 1 else self.tr("%n meetings", "", number)
 
     @property
     @override
@@ -187,6 +194,7 @@ class MeetingsPage(Page):
             view = self.table if self.model.rowCount() else self.nothing if everything else self.empty
             self.views.setCurrentWidget(view)
         self._enable()
+        self.tallied.emit()
 
     def _this_week(self) -> date:
         today = self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book))).date()
@@ -221,8 +229,10 @@ class MeetingsPage(Page):
         found = week_faces.week(book, self.model, self.first, self._clock())
         self.head.week_title.setText(week_faces.title(self.first))
         self.week.show_week(self.first, found.now, blocks=found.blocks, faces=found.faces, due=found.due)
-        spoken = self.tr("%n meetings", "", len(found.faces))
+        self._in_week = len(found.faces)
+        spoken = self.tr("%n meetings", "", self._in_week)
         self.week.canvas.setAccessibleName(f"{week_faces.title(self.first)}, {spoken}")
+        self.tallied.emit()
         if self._week_current not in found.faces:
             self._week_current = 0
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from crm_app.store import organisations
 from crm_app.store.ordering import Level
+from crm_app.ui import tallies
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.organisations import OrganisationDelegate
 from crm_app.ui.jobs import Jobs
@@ -102,6 +103,7 @@ class OrganisationsPage(Page):
         self.filters.changed.connect(self.reload)
         self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
+        self.table.picked.connect(self.tallied)
         self.table.opened.connect(self.open_detail)
         self.table.peeked.connect(self._peek)
         self.table.put_away.connect(self.doing.archive)
@@ -134,6 +136,13 @@ class OrganisationsPage(Page):
     @override
     def title(self) -> str:
         return self.detail.shown_name
+
+    @property
+    @override
+    def tally(self) -> str:
+        number = self.model.rowCount()
+        shown = self.tr("1 organisation") if number == 1 else self.tr("%n organisations", "", number)
+        return tallies.tally(shown, self.table.selected_count())
 
     @property
     @override
@@ -209,6 +218,7 @@ class OrganisationsPage(Page):
             only="" if archived else self.filters.key,
         )
         self.model.set_ids(found, keeps_place=keeps_place)
+        self.tallied.emit()
         self._say_how_many(len(found))
 
     def _say_how_many(self, shown: int) -> None:

@@ -20,10 +20,17 @@ class Page(QWidget):
     """A record to be shown wherever it belongs: its table (`person`, `organisation`, `meeting` ...) and id."""
     titled = Signal()
     """Another record came to the front, or it got another name."""
+    tallied = Signal()
+    """More or fewer records are listed or selected."""
 
     @property
     def title(self) -> str:
         """The name of the record in front, for the title of the window; empty for none."""
+        return ""
+
+    @property
+    def tally(self) -> str:
+        """How many records the page lists, for the status row; empty for a page that lists none."""
         return ""
 
     @property

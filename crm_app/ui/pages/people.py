@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from crm_app.store import saved_views
 from crm_app.store.filters import SHELF, Filter
-from crm_app.ui import formats, next_steps
+from crm_app.ui import formats, next_steps, tallies
 from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
 from crm_app.ui.list_actions import OF_LIST, OF_PEOPLE
@@ -42,8 +42,6 @@ class PeoplePage(Page):
     """A saved view came to the front, or none (0)."""
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
-    summed = Signal(str)
-    """How many are listed and selected, in words."""
 
     def __init__(self, desk: Desk, actions: Actions, empty: EmptyState, *, preferences: Preferences) -> None:
         super().__init__()
@@ -73,7 +71,7 @@ class PeoplePage(Page):
         self.doing.holding.connect(self.holding)
         self.views.turned.connect(self.view_turned)
         self.list.narrowed.connect(self._narrowed)
-        self.list.counted.connect(self._sum_up)
+        self.list.counted.connect(self.tallied)
         self.stack.currentChanged.connect(self._arrange)
         self.list.more_button.clicked.connect(self._open_menu)
         self.detail.wanted.connect(self._go_or_ask)
@@ -90,7 +88,7 @@ class PeoplePage(Page):
         table.peeked.connect(self._peek)
         table.put_away.connect(self.doing.archive)
         table.copy_wanted.connect(self.doing.slots["copy_people"])
-        table.picked.connect(self._sum_up)
+        table.picked.connect(self.tallied)
         table.set_menu(self.doing.menu)
         table.set_packing(self.doing.packing.packed)
         table.tools.set_tools([Tool("calendar-plus", self._actions["plan_meeting"])])
@@ -155,6 +153,15 @@ class PeoplePage(Page):
 
     @property
     @override
+    def tally(self) -> str:
+        number = self.model.rowCount()
+        if not number and self.stack.currentWidget() is self.empty:
+            return self.tr("No people yet")
+        shown = self.tr("1 person") if number == 1 else self.tr("{count} people").format(count=formats.count(number))
+        return tallies.tally(shown, self.table.selected_count())
+
+    @property
+    @override
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         return [*self.list.first_stops, *([self.detail.plan] if self.stack.currentWidget() is self.table else ())]
@@ -207,13 +214,6 @@ class PeoplePage(Page):
             self.list.reload(keeps_place=True)
             self._enable(self.current)
         self.views.refresh()
-
-    def _sum_up(self) -> None:
-        number = self.model.rowCount()
-        shown = self.tr("1 person") if number == 1 else self.tr("{count} people").format(count=formats.count(number))
-        chosen = self.table.selected_count()
-        both = self.tr("{shown} · {count} selected").format(shown=shown, count=formats.count(chosen))
-        self.summed.emit(both if chosen > 1 else shown)
 
     def _open_menu(self) -> None:
         button = self.list.more_button

@@ -50,6 +50,7 @@ class TodayPage(Page):
         self._problems = problems
         self._clock = clock
         self._is_stale = False
+        self._what = ""
         self.doing = MeetingDoing(session, problems, self, current=self._meeting)
         self.list = GroupedList(self.tr("What is due and next"))
         TodayDelegate(self.list)
@@ -116,6 +117,11 @@ class TodayPage(Page):
 
     @property
     @override
+    def tally(self) -> str:
+        return self._what
+
+    @property
+    @override
     def panes(self) -> list[QWidget]:
         if self.stack.currentWidget() is not self.list:
             shown = self.stack.currentWidget()
@@ -152,11 +158,13 @@ class TodayPage(Page):
         found = today.shown(self._session.book, now)
         self.list.show_groups(groups(found, now=now, zone=str(now.tzinfo)))
         day = formats.day_in_full(now.date())
-        self.summary.setText(self.tr("{day}. {what}").format(day=day, what=summary(found)))
+        self._what = summary(found)
+        self.summary.setText(self.tr("{day}. {what}").format(day=day, what=self._what))
         some = bool(self.list.groups.lines)
         used = some or window_reads.people_count(self._session.book) > 0
         self.stack.setCurrentWidget(self.list if some else self.all_done if used else self.empty)
         self.panes_.set_filled(filled=some)
+        self.tallied.emit()
 
     def _now(self) -> datetime:
         return self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book)))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from crm_app.errors import CrmError
 from crm_app.store import trash
+from crm_app.ui import tallies
 from crm_app.ui.delegates.trash import TrashDelegate
 from crm_app.ui.models.trash import TrashModel
 from crm_app.ui.pages.page import Page
@@ -63,6 +64,13 @@ class TrashPage(Page):
     @override
     def title(self) -> str:
         return self.tr("Trash")
+
+    @property
+    @override
+    def tally(self) -> str:
+        number = self.model.rowCount()
+        shown = self.tr("1 deleted record") if number == 1 else self.tr("%n deleted records", "", number)
+        return tallies.tally(shown, self.table.selected_count())
 
     @property
     @override
@@ -122,6 +130,7 @@ class TrashPage(Page):
         self.restore_button.setEnabled(shown > 0)
         self.filter.setEnabled(bool(shown or text))
         self._words.setVisible(shown > 0)
+        self.tallied.emit()
 
     def _changed(self) -> None:
         if self.isVisible():

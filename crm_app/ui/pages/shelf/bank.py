@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from crm_app.store.questions import QuestionRow
-from crm_app.ui import question_words
+from crm_app.ui import question_words, tallies
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.questions import QuestionDelegate
 from crm_app.ui.models.questions import ARCHIVED, OWN, QuestionsModel
@@ -34,6 +34,7 @@ class Bank(QWidget):
     did = Signal(str)
     wanted = Signal(str, int)
     titled = Signal()
+    tallied = Signal()
 
     def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -74,6 +75,7 @@ class Bank(QWidget):
         self.filters.changed.connect(self._filter)
         self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
+        self.table.picked.connect(self.tallied)
         self.table.opened.connect(self.open_detail)
         self.table.peeked.connect(self._peek)
         self.table.put_away.connect(self.archive)
@@ -108,6 +110,14 @@ class Bank(QWidget):
         self.splitter.set_filled(filled=bool(shown))
         if not shown:
             self._show(0)
+        self.tallied.emit()
+
+    @property
+    def tally(self) -> str:
+        """How many questions are listed and selected."""
+        number = self.model.rowCount()
+        shown = self.tr("1 question") if number == 1 else self.tr("%n questions", "", number)
+        return tallies.tally(shown, self.table.selected_count())
 
     def clear(self) -> bool:
         """Let go of the filter; False where there was none."""
