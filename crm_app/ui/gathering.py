@@ -46,7 +46,8 @@ class Gathering(Department):
 
     @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        return {name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names}
+        done = {name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names}
+        return {**done, "playbooks": self.show_playbooks}
 
     def _do(self, page: str, name: str) -> None:
         if self.tools.shell.page != page:
@@ -87,6 +88,11 @@ class Gathering(Department):
     def show_introductions(self) -> None:
         """What is said about oneself."""
         self.library.show_me()
+        self.entered.emit(LIBRARY)
+
+    def show_playbooks(self) -> None:
+        """By which rules one goes."""
+        self.library.show_playbooks()
         self.entered.emit(LIBRARY)
 
     @override

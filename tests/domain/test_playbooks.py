@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from crm_app import resources
@@ -65,3 +67,10 @@ def test_a_mistake_is_named_with_file_and_key(old: str, new: str, named: str) ->
 def test_an_unknown_playbook_is_refused_by_name() -> None:
     with pytest.raises(CrmError, match="umbc, dalton-3b7"):
         playbooks.load("../umbc")
+
+
+def test_the_schema_tells_of_every_key() -> None:
+    told = resources.read_text("playbooks", "README.md")
+    keys = set(re.findall(r"^\[*([\w.-]+)\]*\s*(?:=|$|#)", UMBC, re.MULTILINE))
+    assert {"one_per_employer", "not_a_job", "sheet.observe", "starter"} <= keys
+    assert [key for key in sorted(keys) if f"`{key}`" not in told and f"[{key}]" not in told] == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -17,11 +18,16 @@ from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Label
 
 _ABOUT_ME = frozenset({"me", "introduction", "meeting", "setting", "campaign"})
+_PLAYBOOKS = frozenset({"playbook", "campaign", "setting"})
 _BANK = frozenset({"question", "topic", "meeting_question", "meeting", "participant", "person", "setting"})
 
 
+if TYPE_CHECKING:
+    from crm_app.ui.pages.shelf.playbooks import Playbooks
+
+
 class LibraryPage(Page):
-    """Two parts under one title, each made when it is first shown."""
+    """Three parts under one title, each made when it is first shown."""
 
     def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -33,12 +39,15 @@ class LibraryPage(Page):
         self.bank: Bank | None = None
         self.tab_me = _tab(self.tr("About me"))
         self.tab_bank = _tab(self.tr("Questions"))
+        self.playbooks: Playbooks | None = None
+        self.tab_playbooks = _tab(self.tr("Playbooks"))
         title = Label(self.tr("Library"), "page_title")
-        head = row(title, 12, self.tab_me, self.tab_bank, None, space=4, margins=(18, 13, 12, 6))
+        head = row(title, 12, self.tab_me, self.tab_bank, self.tab_playbooks, None, space=4, margins=(18, 13, 12, 6))
         self.stack = QStackedWidget()
         self.setLayout(column(pane(column(holder(head), self.stack, space=0), kind="surface"), space=0))
         self.tab_me.clicked.connect(self.show_me)
         self.tab_bank.clicked.connect(self.show_bank)
+        self.tab_playbooks.clicked.connect(self.show_playbooks)
         session.changed.connect(self._refresh)
         self.show_me()
 
@@ -56,6 +65,16 @@ class LibraryPage(Page):
         if self.bank is not None:
             self._turn(self.bank)
 
+    def show_playbooks(self) -> None:
+        """By which rules I go."""
+        if self.playbooks is None:
+            from crm_app.ui.pages.shelf.playbooks import Playbooks
+
+            self.playbooks = Playbooks(self._session, self._saving)
+            self.playbooks.did.connect(self.did)
+            self.stack.addWidget(self.playbooks)
+        self._turn(self.playbooks)
+
     def _make_bank(self) -> Bank:
         if self.bank is None:
             self.bank = Bank(self._session, self._saving, self._actions, self._clock)
@@ -70,6 +89,7 @@ class LibraryPage(Page):
         self.stack.setCurrentWidget(part)
         self.tab_me.setChecked(part is self.about_me)
         self.tab_bank.setChecked(part is self.bank)
+        self.tab_playbooks.setChecked(part is self.playbooks)
         self.enable_actions(front=self.isVisible())
         self.titled.emit()
         self.tallied.emit()
@@ -102,6 +122,12 @@ class LibraryPage(Page):
             self.about_me.refresh()
         if self.bank is not None and touched.keys() & _BANK:
             self.bank.refresh()
+        if self.playbooks is not None and touched.keys() & _PLAYBOOKS:
+            self.playbooks.refresh()
+
+    @property
+    def _in_playbooks(self) -> bool:
+        return self.playbooks is not None and self.stack.currentWidget() is self.playbooks
 
     @property
     def _in_bank(self) -> bool:
@@ -110,6 +136,8 @@ class LibraryPage(Page):
     @property
     @override
     def title(self) -> str:
+        if self._in_playbooks:
+            return self.tr("Playbooks")
         return self.tr("Questions") if self._in_bank else self.tr("About me")
 
     @property
@@ -122,6 +150,8 @@ class LibraryPage(Page):
     def panes(self) -> list[QWidget]:
         if self.bank is not None and self._in_bank:
             return [self.bank.table, self.bank.detail.text]
+        if self.playbooks is not None and self._in_playbooks:
+            return [self.playbooks.first, self.playbooks.holidays]
         return [self.about_me.first, self.about_me.fields["name"]] if self.about_me is not None else [self.tab_me]
 
     @property
@@ -138,6 +168,8 @@ class LibraryPage(Page):
     def focus_first(self) -> None:
         if self.bank is not None and self._in_bank:
             self.bank.focus_first()
+        elif self.playbooks is not None and self._in_playbooks:
+            self.playbooks.first.setFocus()
         elif self.about_me is not None:
             self.about_me.first.setFocus()
 

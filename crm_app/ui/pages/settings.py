@@ -9,8 +9,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
-from crm_app.domain import playbooks
-from crm_app.store import me, settings
+from crm_app.store import me, playbooks, settings
 from crm_app.ui import formats, language, motion, scale, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.page import Page
@@ -134,10 +133,10 @@ class SettingsPage(Page):
         )
         self.zone.activated.connect(self._choose_zone)
         for choices, key, label in (
-            (self.guide, settings.PLAYBOOK, tr("Change the guide")),
             (self.paper, settings.PAPER, tr("Change the paper")),
         ):  # fmt: skip
             choices.changed.connect(partial(self._put, key, label))
+        self.guide.changed.connect(self._choose_guide)
         self.theme.changed.connect(self._choose_theme)
         self.zoom.activated.connect(self._choose_zoom)
         self.density.changed.connect(self._choose_density)
@@ -175,13 +174,12 @@ class SettingsPage(Page):
         """Show what the book and this computer have."""
         book, kept = self._session.book, self._preferences
         get: Callable[..., str] = partial(settings.get, book)
-        key = get(settings.PLAYBOOK) or playbooks.DEFAULT
-        guide = playbooks.load(key if key in playbooks.SHIPPED else playbooks.DEFAULT)
+        guide, key = playbooks.in_force(book), playbooks.key_in(book)
         self.name.show_value(me.get(book).name)
         self.opener.show_value(get(settings.OPENER))
         self.opener.setPlaceholderText(guide.opener)
-        self.guide.choose(guide.key)
-        self.about_guide.setText(words.guide(guide.key) or guide.about)
+        self.guide.choose(key)
+        self.about_guide.setText(words.guide(key) or f"{guide.name}: {guide.about}")
         self.paper.choose(get(settings.PAPER))
         self.zone.setCurrentIndex(max(0, self.zone.findData(get(settings.ZONE))))
         self.theme.choose(kept.theme.value)
@@ -197,6 +195,12 @@ class SettingsPage(Page):
         """Store a choice in the book; letting the chosen one go means the same as before."""
         if value or key == settings.PAPER:
             self._saving.do(label, lambda book: settings.put(book, key, value))
+        self.show_values()
+
+    def _choose_guide(self, key: str) -> None:
+        """For the present search, or for the book where there is none."""
+        if key:
+            self._saving.do(self.tr("Change the guide"), lambda book: playbooks.choose(book, key))
         self.show_values()
 
     def _choose_zone(self) -> None:

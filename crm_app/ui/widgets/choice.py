@@ -28,6 +28,12 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._choose)
 
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer others."""
+        self._keys = [key for key, _ in options]
+        self.clear()
+        self.addItems([words for _, words in options])
+
     def show_value(self, key: str) -> None:
         """Show what the book holds; a key that is no option stands as it is."""
         if key not in self._keys:
