@@ -114,6 +114,7 @@ class IncomingTouch(NamedTuple):
     at: str
     outgoing: bool | None
     text: str = ""
+    uid: str = ""
 
 
 class IncomingNote(NamedTuple):
@@ -125,6 +126,7 @@ class IncomingNote(NamedTuple):
     slug: str
     text: str
     at: str
+    uid: str = ""
 
 
 class IncomingTarget(NamedTuple):

@@ -30,6 +30,8 @@ _OTHERS = {
 _VCARD = re.compile(rb"(?:^|[\r\n])[ \t]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 _CALENDAR = re.compile(rb"\A\s*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECASE)
 _MARKUP = re.compile(rb"\A\s*<(?:!doctype|html|\?xml|svg)", re.IGNORECASE)
+_JCARD = re.compile(rb"\A\s*\[\s*(?:\[\s*)?\"vcard\"\s*,")
+_MONICA = re.compile(rb"\"app_version\"|\"account\"\s*:\s*\{")
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\r\f\x1b\0"})
 _HEAD = 1 << 16
 HOW = How()
@@ -70,14 +72,30 @@ def _read_text(data: bytes, how: How) -> Reading:
 
         return read_vcards(data)
     if head.lstrip()[:1] in (b"{", b"["):
-        from crm_app.exchange.jsonbook import read_json
-
-        return read_json(data)
+        return _read_json(data, head)
     if _MARKUP.match(head):
         raise Unusable("is a page or drawing (HTML, XML), not a list of contacts; export a CSV or a vCard")
+    if _is_ldif(head):
+        from crm_app.exchange.ldif import read_ldif
+
+        return read_ldif(data)
     if not _is_text(head):
         raise Unusable("is not text; choose a vCard, a CSV or LinkedIn's zip")
     return _read_csv(data, how)
+
+
+def _read_json(data: bytes, head: bytes) -> Reading:
+    if _JCARD.match(head):
+        from crm_app.exchange.jcard import read_jcards
+
+        return read_jcards(data)
+    if _MONICA.search(head[:4096]):
+        from crm_app.exchange.monica import read_monica
+
+        return read_monica(data)
+    from crm_app.exchange.jsonbook import read_json
+
+    return read_json(data)
 
 
 def _read_csv(data: bytes, how: How) -> Reading:
@@ -97,6 +115,13 @@ def _read_zip(data: bytes, how: How) -> Reading:
         raise Unusable("is an Office document; save it as CSV and choose that")
     check_unzipped(archive)
     return read_zip(archive, texts=how.texts)
+
+
+def _is_ldif(head: bytes) -> bool:
+    """Whether the first line that is no comment names an entry of a directory, or the version before it."""
+    lines = [line.strip().lower() for line in head[:4096].splitlines()]
+    telling = [line for line in lines if line and not line.startswith(b"#")][:2]
+    return bool(telling) and any(line.startswith(b"dn:") for line in telling) and b":" in telling[0]
 
 
 def _is_text(data: bytes) -> bool:

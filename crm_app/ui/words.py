@@ -168,8 +168,9 @@ def file_format(key: str) -> str:
     """What kind of file was taken in."""
     if key.startswith("linkedin"):
         return _tr("LinkedIn")
+    names = {"google": "Google", "outlook": "Outlook", "thunderbird": "Thunderbird", "ldif": "LDIF", "monica": "Monica"}
     known = {"vcard": _tr("vCard"), "csv": _tr("CSV"), "json": _tr("Rapport export"), "ics": _tr("Calendar")}
-    return known.get(key, key)
+    return (names | known | {"jobs": _tr("List of jobs")}).get(key, key)
 
 
 def guide(key: str) -> str:

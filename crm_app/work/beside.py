@@ -105,11 +105,16 @@ class Beside:
         if self.book and slugs:
             known = imports.people_by_detail(self.book, URL, slugs)
             people = {slug: found[0].id for slug, found in known.items()}
-        by_name = self._by_name({row.name for row in self._about if row.name})
+        uids = {row.uid for row in self._about if row.uid}
+        by_uid = imports.people_by_uid(self.book, uids) if self.book and uids else {}
+        by_name = self._by_name({row.name for row in self._about if row.name and not row.uid})
         present, wordless = self._present(), self._wordless()
         for row, place in zip(self._about, self._places, strict=True):
             person = self.matcher.by_slug(row.slug) or people.get(row.slug) if row.slug else None
-            if person is None:
+            if row.uid:
+                meant = by_uid.get(row.uid)
+                person = self.matcher.by_uid(row.uid) or (meant.id if meant else None)
+            elif person is None:
                 person = by_name.get(row.name.lower())
             source = _source(row)
             verdict = self._judge(row, person, is_there=source in present, bare=wordless.pop(source, ()))

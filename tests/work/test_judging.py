@@ -13,6 +13,7 @@ from crm_app.work import judging, rejecting
 from crm_app.work.importing import ImportResult, import_file
 from crm_app.work.judging import Change, Choice
 from tests.exchange.linkedin_files import ANA, ERAS, PROFILE, zipped
+from tests.exchange.test_other_formats import contact, monica, nested
 from tests.store.looking import Clock, opened, rows
 
 PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -187,3 +188,22 @@ def test_46_is_by_profile_whatever_the_name(book: Book, tmp_path: Path) -> None:
     assert (ana.verdict, ana.who) == ("updated", "Ana Adler")
     assert Change("family", "Adler", "Castro") in ana.changes
     assert ANA.rpartition("/")[2] == book.value("SELECT normal FROM detail WHERE kind = 'url' ORDER BY id")
+
+
+def test_monicas_export_comes_in_whole(book: Book, tmp_path: Path) -> None:
+    told = [
+        nested("note", body="likes soil", created_at="2020-02-03T04:05:06Z"),
+        nested("call", called_at="2021-02-03T04:05:06Z", content="hello"),
+    ]
+    contacts = [
+        contact("u1", told, first_name="Ana", last_name="Adler", first_met_through="u2"),
+        contact("u2", first_name="Ana", last_name="Adler"),
+    ]
+    relation = {"type": "relationship", "values": [{"type": "cousin", "contact_is": "u2", "of_contact": "u1"}]}
+    path = file(tmp_path, monica(contacts, relation))
+    assert (import_file(book, path).notes, import_file(book, path).new) == (1, 0)
+    ana = people.find(book, "u1")
+    assert [note.text for note in noting.of_person(book, ana)] == ["likes soil"]
+    assert book.rows("SELECT kind, person_id, note, private FROM touch") == [("call", ana, "hello", 1)]
+    assert [(one.other, one.kind) for one in relations.of_person(book, ana)] == [(people.find(book, "u2"), "cousin")]
+    assert people.get(book, ana).path[0].person == people.find(book, "u2")
