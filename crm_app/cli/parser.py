@@ -133,6 +133,11 @@ def _exchange(command: _Command) -> None:
     one.add_argument("--format", choices=("vcard3", "vcard4", "csv", "json", "ics"))
     one.add_argument("--query", default="")
     one.add_argument("--private", action="store_true", help="private people and notes too")
+    one = command("card", "cards.card", "Read pictures of business cards; needs no book unless they are kept.")
+    one.add_argument("pictures", nargs="+", metavar="PICTURE", help="JPEG, PNG, WebP, TIFF, HEIC, PDF")
+    one.add_argument("--together", action="store_true", help="they are the sides of one card")
+    one.add_argument("--save", action="store_true", help="keep them in the inbox of cards; prints their uids")
+    one.add_argument("--json", action="store_true")
 
 
 def _meetings(command: _Command) -> None:

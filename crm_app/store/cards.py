@@ -49,10 +49,17 @@ def add(book: Book, files: Sequence[tuple[str, str]], **columns: Value) -> int:
     return number
 
 
-def add_side(book: Book, number: int, file: str, media: str) -> None:
-    """Add another side to a card inside an edit."""
+def add_side(book: Book, number: int, file: str, media: str, **columns: Value) -> None:
+    """Add another side to a card inside an edit; `original` is the name its file came by, `text` what stands on it,
+    `corners` where the card lies in it.
+    """
     last = book.value("SELECT coalesce(max(position), -1) FROM card_side WHERE card_id = ?", (number,))
-    rows.add(book, models.CardSide, card=number, position=last + 1, file=file, media=media)
+    rows.add(book, models.CardSide, card=number, position=last + 1, file=file, media=media, **columns)
+
+
+def uid_of(book: Book, number: int) -> str:
+    """The uid of a card."""
+    return str(book.value("SELECT uid FROM card WHERE id = ?", (number,)))
 
 
 def with_picture(book: Book, file: str) -> tuple[int, int | None] | None:

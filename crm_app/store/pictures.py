@@ -20,6 +20,7 @@ ENDINGS = {
     "image/gif": "gif",
     "image/tiff": "tiff",
     "image/bmp": "bmp",
+    "application/pdf": "pdf",
 }
 FILE_ENDING = "file"
 """Of an attachment, whatever it is: nothing in the folder opens by a click, and its own name stands in its row."""

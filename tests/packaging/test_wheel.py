@@ -76,14 +76,19 @@ def test_the_wheel_asks_for_every_package_that_it_imports(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         (metadata,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
         lines = archive.read(metadata).decode().splitlines()
-        modules = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".py")]
+        sources = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".py")}
     asked = [Requirement(line.removeprefix("Requires-Dist: ")) for line in lines if line.startswith("Requires-Dist: ")]
-    names = {canonicalize_name(requirement.name) for requirement in asked if "extra" not in str(requirement.marker)}
+    always = {canonicalize_name(one.name) for one in asked if "extra" not in str(one.marker)}
+    beside = {canonicalize_name(one.name) for one in asked if 'extra == "cards"' in str(one.marker)}
     brought_by = packages_distributions()
-    foreign = set().union(*map(imported_packages, modules)) - sys.stdlib_module_names - {"crm_app"}
-    assert foreign
-    missing = {name for name in foreign if not names & {canonicalize_name(by) for by in brought_by.get(name, [])}}
-    assert missing - {"shiboken6"} == set()  # PySide6-Essentials brings its own, of its own version
+    of_cards = {name for name in sources if name.startswith("crm_app/cards/")}
+    assert of_cards
+    for names, modules in ((always, sources.keys() - of_cards), (always | beside, of_cards)):
+        foreign = set().union(*(imported_packages(sources[name]) for name in modules)) - sys.stdlib_module_names
+        wanted = foreign - {"crm_app", "shiboken6"}  # PySide6-Essentials brings its own shiboken6, of its own version
+        assert wanted
+        missing = {name for name in wanted if not names & {canonicalize_name(by) for by in brought_by.get(name, [])}}
+        assert missing == set()
 
 
 def imported_packages(source: str) -> set[str]:

@@ -315,6 +315,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     live.under_way: lambda book: live.under_way(book, MONDAY),
     meeting_questions.told_by_others: lambda book: meeting_questions.told_by_others(book, 1),
     cards.of_person: lambda book: cards.of_person(book, 1),
+    cards.uid_of: lambda book: cards.uid_of(book, 1),
     cards.with_picture: lambda book: cards.with_picture(book, "x.png"),
     coverage.answers: coverage.answers,
     coverage.candidates: coverage.candidates,

@@ -1,0 +1,135 @@
+"""Mending what was misread, only where something else on the card says so."""
+
+import re
+from collections.abc import Sequence
+
+from crm_app.cards import words
+from crm_app.cards.closeness import distance, local_fits, owner_fits
+from crm_app.cards.lines import Line
+from crm_app.cards.mails import core_of, endings, host_of
+from crm_app.domain.names import fold
+
+
+def line(text: str) -> str:
+    """Signs of one width for both, ligatures apart, letter-spaced labels together: "T E L :" is "TEL:"."""
+    text = (
+        text.replace("（", "(")
+        .replace("）", ")")
+        .replace("：", ": ")
+        .replace("＋", "+")
+        .replace("＠", "@")
+        .replace("，", ", ")
+    )
+    text = text.replace("ﬁ", "fi").replace("ﬂ", "fl").replace("\u00ad", "")
+    return re.sub(r"^((?:[A-Za-z] ){2,9}[A-Za-z])(?= ?:)", lambda found: found[1].replace(" ", ""), text)
+
+
+def hosts(
+    emails: list[tuple[str, Line]], urls: list[tuple[str, Line]], texts: Sequence[str]
+) -> tuple[list[tuple[str, Line]], list[tuple[str, Line]]]:
+    """Mail and web addresses with their hosts mended: of two that differ by a letter or two, the likelier is meant."""
+    known = [(host_of(address), found) for address, found in [*emails, *urls]]
+    if len({host for host, _ in known}) < 2:
+        return emails, urls
+    worth: dict[str, float] = {}
+    for host, _ in known:
+        scores = [found.score for other, found in known if other == host]
+        worth[host] = _worth(host, texts) + max(scores) + 0.4 * len(scores)
+
+    def best(address: str) -> str:
+        host = host_of(address)
+        near = [other for other in worth if other != host and 0 < distance(host, other) <= (2 if len(host) > 9 else 1)]
+        better = max(near, key=lambda other: worth[other], default=host)
+        if worth[better] <= worth[host] + 0.05:
+            return address
+        place = address.lower().rfind(host)
+        return address[:place] + better + address[place + len(host) :]
+
+    return [(best(mail), found) for mail, found in emails], [(best(url), found) for url, found in urls]
+
+
+def lost_signs(emails: list[tuple[str, Line]], urls: list[tuple[str, Line]], left: list[Line]) -> None:
+    """Mail addresses whose @ or end was not read, where another address shows the host: changed in place."""
+    known = {host_of(address) for address, _ in [*emails, *urls]}
+    for url, found in list(urls):
+        host = host_of(url)
+        for other in known:
+            local = host.removesuffix(other)
+            if host not in (other, local) and len(local) > 2 and not local.endswith(".") and "/" not in url:
+                urls.remove((url, found))
+                emails.append((f"{local[:-1].strip('.-')}@{other}", found))
+                break
+    for line in list(left):
+        cut = re.search(r"([\w.+-]+)@([\w-]{3,}(?:\.[\w-]*)*)\.?$", line.text.lower())
+        whole = next((host for host in known if cut and host.startswith(cut[2]) and host != cut[2]), None)
+        if cut and whole:
+            left.remove(line)
+            emails.append((f"{cut[1]}@{whole}", line.part(cut.start(), cut.end())))
+
+
+def _worth(host: str, texts: Sequence[str]) -> float:
+    """How likely a host is as it was read: a known ending, and an organisation on the card that has its name."""
+    score = 1.5 if host.rpartition(".")[2] in endings() else 0.0
+    core = core_of(host)
+    return score + 1.5 * max(
+        (owner_fits(core, text) for text in texts if "@" not in text and "." not in text[:-1]), default=0.0
+    )
+
+
+def locals_by_name(emails: list[tuple[str, Line]], name: str) -> list[tuple[str, Line]]:
+    """Mail addresses that are the name but for one letter: "l.guerin@" of Inès Guérin is "i.guerin@"."""
+    names = [word for word in name.split() if len(words.letters(word)) > 0]
+    return [(_local_by_name(mail, names, found), found) for mail, found in emails]
+
+
+def _local_by_name(mail: str, names: list[str], found: Line) -> str:
+    local, _, host = mail.partition("@")
+    if len(names) > 1 and local[:1] in "em" and local_fits(local, names) < 0.97 <= local_fits(local[1:], names):
+        return f"{local[1:]}@{host}"  # the label was read with it
+    if len(names) < 2 or local_fits(local, names) >= 0.97 or not any(letter in "1lij0o5sb8tf" for letter in local):
+        return mail
+    best = (local_fits(local, names), local)
+    for place, letter in enumerate(local):
+        for other in {"1": "lif", "l": "i", "i": "lj", "j": "i", "0": "o", "5": "s", "8": "b", "t": "f", "f": "t"}.get(
+            letter, ""
+        ):
+            tried = local[:place] + other + local[place + 1 :]
+            if words.letters(tried).isalpha() and _is_whole(tried, names):
+                best = max(best, (local_fits(tried, names), tried))
+    return f"{best[1]}@{host}" if best[1] != local and found.score < 0.9999 else mail
+
+
+def _is_whole(local: str, names: list[str]) -> bool:
+    """Whether the local part is made of the names without any letter off."""
+    return local_fits(local, names) >= 0.85 and local_fits(local, names) in (0.85, 0.9, 0.95, 0.97, 0.98, 1.0)
+
+
+def organisation(text: str, cores: Sequence[str]) -> str:
+    """An organisation with one misread letter where the card's hosts spell it otherwise."""
+    for core in cores:
+        host = words.letters(core)
+        if max((owner_fits(core, text)), 0) in (0.95, 1.0):
+            return text
+        begin, plain = 0, text.split()
+        for count in range(1, len(plain) + 1):
+            head = words.letters(" ".join(plain[:count]))
+            if len(head) == len(host) and len(host) >= 5 and 0 < distance(head, host) <= 1 and _lookalike(head, host):
+                return _spelled(text, host, begin)
+    return text
+
+
+def _lookalike(head: str, host: str) -> bool:
+    return sum(one != other for one, other in zip(head, host, strict=True)) == 1
+
+
+def _spelled(text: str, host: str, begin: int) -> str:
+    """The text with its letters as the host has them, in the case and with the marks that it had where they agree."""
+    letters, place = list(text), begin
+    for position, letter in enumerate(letters):
+        if place >= len(host):
+            break
+        if words.letters(letter):
+            if fold(letter) != host[place]:
+                letters[position] = host[place].upper() if letter.isupper() else host[place]
+            place += 1
+    return "".join(letters)
