@@ -35,6 +35,7 @@ def _known() -> dict[str, Adding]:
         "relation": _add_relation,
         "research_on_organisation": lambda book, number, **said: research.add(book, organisation=number, **said),
         "research_on_person": lambda book, number, **said: research.add(book, person=number, **said),
+        "skill": _add_skill,
         "tag": lambda book, number, names: _mark(book, number, names, fields=False),
         "touch": _log,
     }
@@ -56,6 +57,12 @@ def _add_promise(book: Book, person: int, *, what: str, mine: bool, due: str, me
 
     day = date.fromisoformat(due) if due else None
     return promises.add(book, person, what, mine=mine, due=day, meeting=meeting)
+
+
+def _add_skill(book: Book, _number: int, *, text: str, kind: str, meeting: int | None) -> int:
+    from crm_app.store import skills
+
+    return skills.add(book, text, kind=kind, meeting=meeting)
 
 
 def _name(book: Book, meeting: int, *, person: int, **line: Any) -> int:

@@ -125,6 +125,7 @@ def specs() -> list[Spec]:
         Spec("replan_meeting", _tr("Plan it &again"), "meeting", (), "rotate-ccw", writes=True),
         Spec("live_mode", _tr("&Live mode"), "meeting", ("F9",), "clock", break_before=True),
         Spec("write_up", _tr("Write it &up"), "meeting", ("Shift+F9",), "notebook-pen"),
+        Spec("look_back", _tr("Loo&k back on it"), "meeting", ("Ctrl+Shift+F9",), "square-check"),
         *(
             Spec(name, text, "meeting", (keys,), icon, writes=writes, inside="live")
             for name, text, keys, icon, writes in (

@@ -14,9 +14,10 @@ from crm_app.ui.pages.page import Page
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.after_meeting import AfterMeeting
     from crm_app.ui.pages.live.afterwards import AfterwardsPage
+    from crm_app.ui.pages.live.look_back import LookBackPage
     from crm_app.ui.pages.live.page import LivePage
 
-LIVE, AFTERWARDS = "live", "afterwards"
+LIVE, AFTERWARDS, LOOK_BACK = "live", "afterwards", "look_back"
 _SMALLEST = (440, 520)
 """Beside a video call there is little room."""
 _WHILE_LIVE = (
@@ -28,8 +29,8 @@ _WHILE_LIVE = (
 class Conducting(Department):
     """Makes these pages, and says what their actions do."""
 
-    HOMES: ClassVar[Mapping[str, str]] = {LIVE: LIVE, AFTERWARDS: AFTERWARDS}
-    APART: ClassVar[frozenset[str]] = frozenset({LIVE, AFTERWARDS})
+    HOMES: ClassVar[Mapping[str, str]] = {key: key for key in (LIVE, AFTERWARDS, LOOK_BACK)}
+    APART: ClassVar[frozenset[str]] = frozenset({LIVE, AFTERWARDS, LOOK_BACK})
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -38,13 +39,14 @@ class Conducting(Department):
 
     @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
-        return {LIVE: self._make_live, AFTERWARDS: self._make_afterwards}
+        return {LIVE: self._make_live, AFTERWARDS: self._make_afterwards, LOOK_BACK: self._make_look_back}
 
     @override
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "live_mode": self.go_live,
             "write_up": self.write_up,
+            "look_back": self.look_back,
             "happened_meeting": self.ask_whether_it_happened,
             "live_asked": lambda: self.live.ask(),
             "live_skip": lambda: self.live.go(1),
@@ -79,6 +81,14 @@ class Conducting(Department):
         page = AfterwardsPage(tools.session, tools.saving, offers=partial(offers.matching, tools.book))
         page.left.connect(self.left)
         page.held_wanted.connect(self._ask_for_the_end)
+        page.done.connect(self._look_back)
+        return page
+
+    def _make_look_back(self) -> QWidget:
+        from crm_app.ui.pages.live.look_back import LookBackPage
+
+        page = LookBackPage(self.tools.session, self.tools.saving)
+        page.left.connect(self.left)
         return page
 
     @property
@@ -102,6 +112,11 @@ class Conducting(Department):
     def afterwards(self) -> "AfterwardsPage":
         """The page on which a meeting is written up."""
         return cast("AfterwardsPage", self.tools.shell.pages.page(AFTERWARDS))
+
+    @property
+    def looking_back(self) -> "LookBackPage":
+        """The page on which one looks back on a meeting."""
+        return cast("LookBackPage", self.tools.shell.pages.page(LOOK_BACK))
 
     @cached_property
     def after(self) -> "AfterMeeting":
@@ -147,6 +162,20 @@ class Conducting(Department):
             self._write_up(meeting)
         else:
             self.said.emit(self.tr("No meeting was held yet."))
+
+    def look_back(self) -> None:
+        """Look back on the meeting that is meant, or else on the one that ended last."""
+        from crm_app.store import live
+
+        book = self.tools.book
+        if meeting := self._meeting() or live.last_held(book, book.clock()):
+            self._look_back(meeting)
+        else:
+            self.said.emit(self.tr("No meeting was held yet."))
+
+    def _look_back(self, meeting: int) -> None:
+        self.wanted.emit(LOOK_BACK, meeting)
+        self.looking_back.focus_first()
 
     def _write_up(self, meeting: int) -> None:
         self.wanted.emit(AFTERWARDS, meeting)

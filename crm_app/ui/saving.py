@@ -30,6 +30,8 @@ def _change(table: str) -> Callable[..., object]:
         affiliations,
         custom_fields,
         details,
+        evaluations,
+        events,
         fields,
         letters,
         me,
@@ -44,12 +46,16 @@ def _change(table: str) -> Callable[..., object]:
         questions,
         relations,
         research,
+        skills,
+        tasks,
     )  # fmt: skip
 
     known: dict[str, Callable[..., object]] = {
         "affiliation": affiliations.change,
         "custom_value": custom_fields.change,
         "detail": details.change,
+        "evaluation": evaluations.change,
+        "event": events.change,
         "field": fields.change,
         "introduction": me.change_introduction,
         "me": lambda book, _number, **columns: me.change(book, **columns),
@@ -67,6 +73,8 @@ def _change(table: str) -> Callable[..., object]:
         "relation": relations.change,
         "research": research.change,
         "setting": _put_settings,
+        "skill": skills.change,
+        "task": tasks.change,
     }
     return known[table]
 
