@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from crm_app.errors import Unusable
-from crm_app.store import models, rows
+from crm_app.store import channels, models, referrals, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Value, moment
 
@@ -63,10 +63,13 @@ def attend(book: Book, number: int, *, attended: bool = True) -> None:
 
 
 def meet(book: Book, number: int, person: int) -> None:
-    """Somebody is to be met there, or was, inside an edit."""
+    """Somebody is met there, inside an edit; who came in on no other way came by the event."""
     sql = "SELECT 1 FROM event_person WHERE event_id = ? AND person_id = ?"
     if book.value(sql, (number, person)) is None:
         rows.add(book, models.EventPerson, event=number, person=person)
+    if not referrals.path(book, person):
+        name = str(rows.row(book, "event", number)["name"])
+        referrals.add(book, person, channel=channels.find_or_add(book, name))
 
 
 def miss(book: Book, number: int, person: int) -> None:

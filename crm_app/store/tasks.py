@@ -40,6 +40,11 @@ def still_open(book: Book) -> list[TaskRow]:
     return _rows(book, "AND t.done_at IS NULL ORDER BY t.due IS NULL, t.due, t.id")
 
 
+def finished(book: Book, *, most: int) -> list[TaskRow]:
+    """What was done last, the newest first."""
+    return _rows(book, "AND t.done_at IS NOT NULL ORDER BY t.done_at DESC, t.id DESC LIMIT ?", most)
+
+
 def of_person(book: Book, person: int) -> list[TaskRow]:
     """The tasks about a person: the open ones by day, then those done, newest first."""
     order = "ORDER BY t.done_at IS NOT NULL, t.done_at DESC, t.due IS NULL, t.due, t.id"

@@ -22,6 +22,8 @@ def _known() -> dict[str, Adding]:
         "custom_value": custom_fields.put,
         "detail_of_organisation": lambda book, number, **said: details.add_one(book, organisation=number, **said),
         "detail_of_person": lambda book, number, **said: details.add_one(book, person=number, **said),
+        "event": _add_event,
+        "event_person": _add_event_person,
         "field": lambda book, number, names: _mark(book, number, names, fields=True),
         "introduction": lambda book, _number, name: me.add_introduction(book, name),
         "job": affiliations.add,
@@ -37,6 +39,7 @@ def _known() -> dict[str, Adding]:
         "research_on_person": lambda book, number, **said: research.add(book, person=number, **said),
         "skill": _add_skill,
         "tag": lambda book, number, names: _mark(book, number, names, fields=False),
+        "task": _add_task,
         "touch": _log,
     }
 
@@ -63,6 +66,26 @@ def _add_skill(book: Book, _number: int, *, text: str, kind: str, meeting: int |
     from crm_app.store import skills
 
     return skills.add(book, text, kind=kind, meeting=meeting)
+
+
+def _add_task(book: Book, _number: int, *, what: str, kind: str, due: str, person: int) -> int:
+    from crm_app.store import tasks
+
+    return tasks.add(book, what, kind=kind, due=date.fromisoformat(due) if due else None, person=person or None)
+
+
+def _add_event(book: Book, _number: int, *, name: str, day: str) -> int:
+    from crm_app.store import events
+
+    return events.add(book, name, day=date.fromisoformat(day) if day else None)
+
+
+def _add_event_person(book: Book, event: int, *, person: int, **line: Any) -> bool:
+    from crm_app.domain.quick_line import QuickLine
+    from crm_app.store import events, quick_lines
+
+    events.meet(book, event, person or quick_lines.add(book, QuickLine(**line)))
+    return True
 
 
 def _name(book: Book, meeting: int, *, person: int, **line: Any) -> int:

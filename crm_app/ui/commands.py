@@ -99,6 +99,8 @@ def specs() -> list[Spec]:
         Spec("stop_organisation", _tr("&Do not contact, or again"), "organisation", (), "ban", writes=True),
         Spec("archive_organisation", _tr("&Archive, or take out"), "organisation", (), "archive", writes=True),
         Spec("trash_organisation", _tr("Move to the t&rash"), "organisation", (), "trash-2", writes=True),
+        Spec("to_do", _tr("Tas&ks and events"), "person", (), "list-checks"),
+        Spec("new_event", _tr("An e&vent…"), "person", (), "calendar-range", writes=True),
         Spec("log_touch", _tr("&Log a contact"), "person", ("Ctrl+L",), "notebook-pen", writes=True, break_before=True),
         Spec("add_note", _tr("Add a n&ote"), "person", ("Ctrl+J",), "square-pen", writes=True),
         Spec("edit_person", _tr("&Edit name and more"), "person", ("Ctrl+E",), "user-round-pen"),
@@ -141,6 +143,7 @@ def specs() -> list[Spec]:
                 ("live_say_next", _tr("Say the ne&xt question"), "Shift+F4", "", False),
             )
         ),
+        Spec("reflection", _tr("How my meetings &went"), "meeting", (), "lightbulb"),
         Spec("new_question", _tr("New &question of my own"), "meeting", (), "plus", writes=True, break_before=True),
         Spec("copy_question", _tr("Cop&y the question to mine"), "meeting", (), "copy", writes=True),
         Spec("archive_question", _tr("A&rchive the question, or take it out"), "meeting", (), "archive", writes=True),

@@ -46,8 +46,25 @@ class Gathering(Department):
 
     @override
     def slots(self) -> dict[str, Callable[[], object]]:
-        done = {name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names}
-        return {**done, "playbooks": self.show_playbooks}
+        return {
+            **{name: partial(self._do, page, name) for page, names in _ACTIONS.items() for name in names},
+            "playbooks": self.show_playbooks,
+            "to_do": partial(self._show_shelf, "todo"),
+            "new_event": self.new_event,
+            "reflection": partial(self._show_shelf, "reflection"),
+        }
+
+    def _show_shelf(self, key: str) -> None:
+        self.opened.emit(LIBRARY)
+        self.library.show_shelf(key).first.setFocus()
+
+    def new_event(self) -> None:
+        """An event where people are met."""
+        from crm_app.ui.pages.shelf.todo import ToDo
+
+        self._show_shelf("todo")
+        if isinstance(shelf := self.library.show_shelf("todo"), ToDo):
+            shelf.new_event.line.setFocus()
 
     def _do(self, page: str, name: str) -> None:
         if self.tools.shell.page != page:

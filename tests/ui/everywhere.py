@@ -150,6 +150,9 @@ class Tour:
             window.commands["new_meeting"].trigger()
         elif any(section.key == page for section in window.sections):
             window.go(page)
+        elif page in {"live", "afterwards", "look_back"}:
+            row = window.session.book.rows("SELECT id FROM meeting ORDER BY id LIMIT 1")
+            window.ways.open_record(page, row[0][0])
         elif page == "history":
             window.commands["history"].trigger()
         elif page == "trash":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +12,7 @@ from crm_app.ui.actions import Actions
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.shelf.about_me import AboutMe
 from crm_app.ui.pages.shelf.bank import Bank
+from crm_app.ui.pages.shelf.shelf import Shelf
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class LibraryPage(Page):
-    """Three parts under one title, each made when it is first shown."""
+    """Parts under one title, each made when it is first shown; further ones are a line of `_more` each."""
 
     def __init__(self, session: Session, saving: Saving, actions: Actions, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -41,15 +43,48 @@ class LibraryPage(Page):
         self.tab_bank = _tab(self.tr("Questions"))
         self.playbooks: Playbooks | None = None
         self.tab_playbooks = _tab(self.tr("Playbooks"))
+        self.shelves: dict[str, Shelf] = {}
+        self.tabs = {key: _tab(text) for key, (text, _make) in self._more().items()}
         title = Label(self.tr("Library"), "page_title")
-        head = row(title, 12, self.tab_me, self.tab_bank, self.tab_playbooks, None, space=4, margins=(18, 13, 12, 6))
+        tabs = (self.tab_me, self.tab_bank, self.tab_playbooks, *self.tabs.values())
+        head = row(title, 12, *tabs, None, space=4, margins=(18, 13, 12, 6))
         self.stack = QStackedWidget()
         self.setLayout(column(pane(column(holder(head), self.stack, space=0), kind="surface"), space=0))
         self.tab_me.clicked.connect(self.show_me)
         self.tab_bank.clicked.connect(self.show_bank)
         self.tab_playbooks.clicked.connect(self.show_playbooks)
+        for key, tab in self.tabs.items():
+            tab.clicked.connect(partial(self.show_shelf, key))
         session.changed.connect(self._refresh)
         self.show_me()
+
+    def _more(self) -> dict[str, tuple[str, Callable[[], Shelf]]]:
+        """Further parts: their words, and how each is made."""
+        return {
+            "reflection": (self.tr("Reflection"), self._make_reflection),
+            "todo": (self.tr("To do"), self._make_todo),
+        }
+
+    def _make_reflection(self) -> Shelf:
+        from crm_app.ui.pages.shelf.reflection import Reflection
+
+        return Reflection(self._session, self._saving)
+
+    def _make_todo(self) -> Shelf:
+        from crm_app.ui.pages.shelf.todo import ToDo
+
+        return ToDo(self._session, self._saving)
+
+    def show_shelf(self, key: str) -> Shelf:
+        """Bring a further part to the front."""
+        shelf = self.shelves.get(key)
+        if shelf is None:
+            shelf = self.shelves[key] = self._more()[key][1]()
+            shelf.did.connect(self.did)
+            shelf.wanted.connect(self.wanted)
+            self.stack.addWidget(shelf)
+        self._turn(shelf)
+        return shelf
 
     def show_me(self) -> None:
         """What I say of myself."""
@@ -90,6 +125,8 @@ class LibraryPage(Page):
         self.tab_me.setChecked(part is self.about_me)
         self.tab_bank.setChecked(part is self.bank)
         self.tab_playbooks.setChecked(part is self.playbooks)
+        for key, tab in self.tabs.items():
+            tab.setChecked(part is self.shelves.get(key))
         self.enable_actions(front=self.isVisible())
         self.titled.emit()
         self.tallied.emit()
@@ -124,6 +161,9 @@ class LibraryPage(Page):
             self.bank.refresh()
         if self.playbooks is not None and touched.keys() & _PLAYBOOKS:
             self.playbooks.refresh()
+        for shelf in self.shelves.values():
+            if touched.keys() & shelf.SHOWS:
+                shelf.refresh()
 
     @property
     def _in_playbooks(self) -> bool:
@@ -138,6 +178,9 @@ class LibraryPage(Page):
     def title(self) -> str:
         if self._in_playbooks:
             return self.tr("Playbooks")
+        for key, tab in self.tabs.items():
+            if self.stack.currentWidget() is self.shelves.get(key):
+                return tab.text()
         return self.tr("Questions") if self._in_bank else self.tr("About me")
 
     @property
@@ -152,6 +195,8 @@ class LibraryPage(Page):
             return [self.bank.table, self.bank.detail.text]
         if self.playbooks is not None and self._in_playbooks:
             return [self.playbooks.first, self.playbooks.holidays]
+        if isinstance(shelf := self.stack.currentWidget(), Shelf):
+            return [shelf.first]
         return [self.about_me.first, self.about_me.fields["name"]] if self.about_me is not None else [self.tab_me]
 
     @property
@@ -170,6 +215,8 @@ class LibraryPage(Page):
             self.bank.focus_first()
         elif self.playbooks is not None and self._in_playbooks:
             self.playbooks.first.setFocus()
+        elif isinstance(shelf := self.stack.currentWidget(), Shelf):
+            shelf.first.setFocus()
         elif self.about_me is not None:
             self.about_me.first.setFocus()
 

@@ -55,6 +55,7 @@ class SkillLine(QWidget):
         self.text.show_value(found.text)
         self.kind.choose(found.kind)
         self.kind.setVisible(found.kind != STRENGTH)
+        self.tick.setVisible(found.kind != STRENGTH)
         for button in self.kind.buttons.values():
             button.setAccessibleName(f"{button.text()}: {found.text}")
         self.plan.show_value(found.plan)
@@ -63,7 +64,7 @@ class SkillLine(QWidget):
         self.remove.setToolTip(self.tr("Remove"))
         day = formats.day(found.made_at.date(), today=today)
         source = found.person_name or found.came_from
-        said = self.tr("From {name}, {day}").format(name=source, day=day) if source else day
+        said = self.tr("From {name} · {day}").format(name=source, day=day) if source else day
         self.origin.setText(said)
 
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crm_app.errors import Unusable
@@ -29,12 +28,12 @@ from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
 from crm_app.ui.widgets.person_field import Offer
 from crm_app.ui.widgets.saving_text import SavingText, save_all
 from crm_app.ui.widgets.tab_order import follow_layout
+from crm_app.ui.widgets.two_columns import TwoColumns
 
 _SHOWN_IN = frozenset({
     "meeting", "meeting_question", "meeting_tick", "participant", "person", "affiliation", "referral", "card",
     "observation", "promise", "setting", "letter",
 })  # fmt: skip
-_BESIDE_FROM = 860
 
 
 class AfterwardsPage(Page):
@@ -95,17 +94,7 @@ class AfterwardsPage(Page):
             holder(column(Label(self.tr("What you saw"), "group", tone="text2"), *seen, space=8)), 6,
             self.people, 6, self.promises, None, space=12,
         )  # fmt: skip
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(px(36))
-        self._columns.addLayout(first, 6)
-        self._columns.addLayout(second, 5)
-        self._columns.setContentsMargins(px(20), px(16), px(20), px(24))
-        self.scroller = QScrollArea()
-        self.scroller.setWidget(pane(self._columns, kind="surface"))
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = TwoColumns(first, second, name=self.tr("What was written"))
         whole = column(pane(head, kind="menurow"), self.scroller, space=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -237,14 +226,6 @@ class AfterwardsPage(Page):
             return said.format(day=day, begun=formats.clock(begun, zone))
         said = self.tr("{day}, {begun} to {ended}")
         return said.format(day=day, begun=formats.clock(begun, zone), ended=formats.clock(ended, zone))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= px(_BESIDE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
 
 
 def _under(text: str, field: QWidget, role: str) -> QWidget:

@@ -2,9 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crm_app.domain import evaluation
@@ -15,7 +14,6 @@ from crm_app.ui import formats, own_clock
 from crm_app.ui.building import Building
 from crm_app.ui.pages.page import Page
 from crm_app.ui.saving import Saving
-from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
@@ -24,9 +22,9 @@ from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
 from crm_app.ui.widgets.saving_text import SavingText, save_all
 from crm_app.ui.widgets.skill_rows import SkillRows
 from crm_app.ui.widgets.tab_order import follow_layout
+from crm_app.ui.widgets.two_columns import TwoColumns
 
 _SHOWN_IN = frozenset({"meeting", "evaluation", "skill", "participant", "person", "setting"})
-_BESIDE_FROM = 860
 
 
 class LookBackPage(Page):
@@ -86,17 +84,9 @@ class LookBackPage(Page):
         head.setStretch(2, 1)
         clicks = [_asked(words.question(key), chips) for key, chips in self.choices.items()]
         written = [_asked(words.question(key), field) for key, field in self.sentences.items()]
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(px(36))
-        self._columns.setContentsMargins(px(20), px(16), px(20), px(24))
-        self._columns.addLayout(column(*clicks, None, space=16), 5)
-        self._columns.addLayout(column(*written, 6, self.build, 6, self.strengths, None, space=14), 6)
-        self.scroller = QScrollArea()
-        self.scroller.setWidget(pane(self._columns, kind="surface"))
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        first = column(*clicks, None, space=16)
+        second = column(*written, 6, self.build, 6, self.strengths, None, space=14)
+        self.scroller = TwoColumns(first, second, shares=(5, 6), name=self.tr("Looking back"))
         whole = column(pane(head, kind="menurow"), self.scroller, space=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -201,13 +191,6 @@ class LookBackPage(Page):
         self.strengths.show_skills([one for one in found if one.kind == skills.STRENGTH], today)
         follow_layout(self)
         return True
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction.LeftToRight if self.width() >= px(_BESIDE_FROM) else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
 
 
 def _asked(text: str, field: QWidget) -> QWidget:
