@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
+
 from crm_app.domain.modes import IN_PERSON
 from crm_app.store import settings
 from crm_app.store.book import Book
@@ -14,7 +16,7 @@ from crm_app.ui import formats
 class Beginning:
     """When a meeting begins, on its owner's clock of that day (`there`, and `when` in words).
 
-    `beside` names the zone of that clock where it is not the one at home, or tells the other side's clock.
+    `beside` names the zone of that clock and tells the one at home where they differ, or tells the other side's clock.
     """
 
     there: datetime
@@ -34,7 +36,7 @@ def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) ->
     """How to tell that a meeting of `zone` begins at an aware moment, to somebody who lives in `own`.
 
     As on the sheet, whoever goes there lives by the clock of the place that day; that clock is named when it is not
-    the one at home.
+    the one at home, which is then told beside it.
     """
     at_home, there = start.astimezone(ZoneInfo(own)), start.astimezone(ZoneInfo(zone))
     told = there if mode == IN_PERSON else at_home
@@ -45,7 +47,13 @@ def begins(start: datetime, *, zone: str, mode: str, own: str, now: datetime) ->
     from crm_app.sheets.clock import zone_label
 
     label = zone_label(zone, "", there)
+    other = at_home if mode == IN_PERSON else there
+    day = "" if other.date() == told.date() else f"{formats.weekday(other.date())} "
+    clock = f"{day}{formats.clock_of(other)}"
     if mode == IN_PERSON:
-        return Beginning(told, when, label)
-    day = "" if there.date() == told.date() else f"{formats.weekday(there.date())} "
-    return Beginning(told, when, f"{day}{formats.clock_of(there)} {label}")
+        return Beginning(told, when, _tr("{place}, {time} at home").format(place=label, time=clock))
+    return Beginning(told, when, f"{clock} {label}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("own_clock", text)

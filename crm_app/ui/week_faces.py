@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_app.domain import agendas
 from crm_app.domain.agendas import Block
+from crm_app.domain.modes import IN_PERSON
 from crm_app.domain.times import at_local
 from crm_app.store import meeting_days
 from crm_app.store.book import Book
@@ -44,26 +45,29 @@ def week(book: Book, model: MeetingModel, first: date, now: datetime) -> Week:
         first,
         now.astimezone(ZoneInfo(zone)),
         agendas.blocks(spans, first=first, zone=zone),
-        {row.id: face(row, model, zone) for row in rows},
+        {row.id: face(row, model) for row in rows},
         [_due(one, first, zone) for one in deadlines if one.what != "confirm"],
     )
 
 
-def face(row: MeetingRow, model: MeetingModel, zone: str) -> Face:
-    """How one meeting looks in the week; its time is that of the owner's clock, whatever the place."""
-    here = row.start.astimezone(ZoneInfo(zone))
-    state = model.state(row)
-    begins, ends = formats.clock_of(here), formats.clock_of(here + timedelta(minutes=row.minutes))
+def face(row: MeetingRow, model: MeetingModel) -> Face:
+    """How one meeting looks in the week: it stands at its time on the owner's clock, and tells the same clock as the
+    list, which where one goes is that of the place.
+    """
+    told, state = model.begins(row), model.state(row)
+    begins, ends = formats.clock_of(told.there), formats.clock_of(told.there + timedelta(minutes=row.minutes))
     off = state in _OFF
     icon = words.STATE_ICONS[state] if off or state == "untold" else words.MODE_ICONS.get(row.mode, "map-pin")
     spoken = ", ".join(
         filter(None, (
-            row.person_name or _tr("Nobody yet"), formats.full_day(here.date()), f"{begins}–{ends}",
-            words.meeting_place(row), words.state(state), str(model.begins(row).beside),
+            row.person_name or _tr("Nobody yet"), formats.full_day(told.there.date()), f"{begins}–{ends}", told.beside,
+            words.meeting_place(row), words.state(state),
         ))
     )  # fmt: skip
     live = not off and row.held_end is None and state != "untold"
-    return Face(row.person_name or _tr("Nobody yet"), begins, icon, live, off, spoken)
+    goes_there = row.mode == IN_PERSON and told.beside
+    time = f"{begins} {told.beside}" if goes_there else begins
+    return Face(row.person_name or _tr("Nobody yet"), time, icon, live, off, spoken)
 
 
 def _due(one: Deadline, first: date, zone: str) -> Due:

@@ -17,7 +17,7 @@ from crm_app.work import prep
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 START = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
 VIDEO = "Tomorrow, 8:30 PM · 12:30 PM Los Angeles (PST)"
-THERE = "Tomorrow, 12:30 PM · Los Angeles (PST)"
+THERE = "Tomorrow, 12:30 PM · Los Angeles (PST), 8:30 PM at home"
 
 
 def plain(text: str) -> str:
@@ -62,6 +62,11 @@ def test_every_place_of_the_window_shows_the_clock_of_the_sheet(
     assert plain(window.people.model.index(0, window.people.model.column(NEXT)).data()) == f"Meet, {told}"
     window.open_record("meeting", meeting)
     assert plain(window.sheet.head.about.text()).startswith(told)
+    window.meetings.show_as("week")
+    window.meetings.show_record(meeting)
+    [block] = window.meetings.week.canvas.blocks
+    time = plain(told).removeprefix("Tomorrow, ")
+    assert plain(block.face.time) == (time.replace(" · ", " ") if mode == "in-person" else time.split(" · ")[0])
     window.people.go_to(rosa)
     detail = window.people.detail
     labels = [plain(label.text()) for label in detail.findChildren(type(detail.header.role))]
