@@ -72,6 +72,13 @@ def _metrics(font: QFont) -> QFontMetrics:
     return QFontMetrics(font)
 
 
+def whole_parts(text: str, font: QFont, room: int) -> str:
+    """As many parts of a line ("30 min · 12:30 Oslo") from its beginning as fit whole; empty where none does."""
+    while text and width_of(text, font) > room:
+        text = text[: max(text.rfind(" · "), text.rfind(", "), 0)]
+    return text
+
+
 def initials(name: str) -> str:
     """First letters of the first and last word, as the avatar shows them; `?` for a name without letters."""
     words = [word for word in name.split() if word[:1].isalnum() and not word.endswith(".")]

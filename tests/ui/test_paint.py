@@ -37,3 +37,16 @@ def test_a_text_keeps_its_own_direction_where_the_window_is_mirrored(light: None
     # An ellipsis ends the text where it is read to, not at the edge where the window begins.
     long = "Director of Monitoring Data, Tidewater Observatory"
     assert inked(long, rtl, LEFT, width=150) == inked(long, ltr, LEFT, width=150)
+
+
+def test_a_line_gives_as_many_of_its_parts_as_fit_whole(light: None) -> None:
+    font = fonts.drawn("small")
+    text = "30 min · 12:30 Oslo (CET), 15:00 at home"
+
+    def parts(fitting: str) -> str:
+        return paint.whole_parts(text, font, paint.width_of(fitting, font) + 1)
+
+    assert parts(text) == text
+    assert parts("30 min · 12:30 Oslo (CET), 15:0") == "30 min · 12:30 Oslo (CET)"
+    assert parts("30 min · 12") == "30 min"
+    assert parts("30 m") == ""

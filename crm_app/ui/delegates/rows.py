@@ -39,6 +39,8 @@ from crm_app.ui.widgets.table_header import GUTTER
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INSET = 6
 _TEXT_FROM = 60
+_READABLE = 110
+"""Pixels from which on a cut line still tells something."""
 _MARK = 14
 """Pixels of a mark behind a name."""
 _DOT, _PITCH = 7, 11
@@ -233,13 +235,13 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_beside(
         self, painter: QPainter, words: QRect, texts: tuple[str, str], *, font_role: str, roles: tuple[str, str]
     ) -> None:
-        """Both lines as one, the quieter one in what room is left."""
-        font = fonts.drawn(font_role)
+        """Both lines as one, of the quieter one what can be read in the room that is left: no "by…"."""
+        font, quiet = fonts.drawn(font_role), fonts.drawn("small")
         paint.line_of_text(painter, words, texts[0], font=font, role=roles[0], align=self.near())
-        taken = paint.width_of(texts[0], font) + 8
-        if texts[1] and words.width() - taken > 24:
-            rest = self.spread(words, taken, 0)
-            paint.line_of_text(painter, rest, texts[1], font=fonts.drawn("small"), role=roles[1], align=self.near())
+        rest = self.spread(words, paint.width_of(texts[0], font) + 8, 0)
+        readable = paint.whole_parts(texts[1], quiet, rest.width()) or (texts[1] if rest.width() >= _READABLE else "")
+        if readable:
+            paint.line_of_text(painter, rest, readable, font=quiet, role=roles[1], align=self.near())
 
     def paint_words(
         self, painter: QPainter, cell: QRect, column: Column, text: str, *, role: str = "text2", size: str = "base"
