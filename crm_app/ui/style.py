@@ -69,8 +69,12 @@ QPushButton[kind="path"] { color: $accent_text; padding: 0 5px; text-align: left
 QPushButton[kind="path"]:hover { background: $accent_soft }
 QPushButton[kind="undo"] { color: $toast_link; padding: 0 8px }
 QPushButton[kind="undo"]:hover { background: transparent; text-decoration: underline }
-QPushButton[kind="split"] { border-top-right-radius: 0; border-bottom-right-radius: 0 }
-QPushButton[kind="split_more"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0 }
+QPushButton[kind="split"][mirrored="false"] { border-top-right-radius: 0; border-bottom-right-radius: 0 }
+QPushButton[kind="split"][mirrored="true"] { border-top-left-radius: 0; border-bottom-left-radius: 0 }
+QPushButton[kind="split_more"][mirrored="false"] { border-top-left-radius: 0; border-bottom-left-radius: 0;
+  border-left: 0 }
+QPushButton[kind="split_more"][mirrored="true"] { border-top-right-radius: 0; border-bottom-right-radius: 0;
+  border-right: 0 }
 QPushButton[kind="split_more"] { padding: 0 4px }
 QPushButton:disabled { color: $disabled }
 QPushButton[kind="plain"]:disabled { border-color: $line; background: transparent }

@@ -208,3 +208,25 @@ def test_right_to_left_mirrors_the_lists(filled: MainWindow, qtbot: QtBot) -> No
     image = filled.people.table.viewport().grab().toImage()
     disc = image.pixelColor(image.width() - 18 - 15, 22 + 8)
     assert disc != theme.color("surface"), "the initials stand at the right edge"
+
+
+@pytest.mark.manner(81)
+def test_right_to_left_the_words_in_the_search_field_stand_by_the_glass_and_its_keys_at_the_end(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.resize(1280, 800)
+    filled.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.wait(50)
+    field = filled.shell.search
+    field.window().setFocus()
+    keys = field._hint.geometry()
+    assert keys.right() < field.width() // 2
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    background = theme.color("raised")
+    image = field.grab().toImage()
+    inked = {
+        x
+        for x in range(keys.right() + 4, image.width() - 4)
+        if any(image.pixelColor(x, y) != background for y in range(6, image.height() - 6))
+    }
+    assert min(inked) > field.width() - 34 - words - 20, "nothing is written over the keys"

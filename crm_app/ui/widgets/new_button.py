@@ -1,6 +1,8 @@
 """New: the usual new thing with one click, the others behind the arrow."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from crm_app.ui.actions import Actions
 from crm_app.ui.widgets.boxes import row
@@ -26,3 +28,16 @@ class NewButton(QWidget):
             menu.addAction(actions[name])
         self.more.setMenu(menu)
         self.setLayout(row(self.main, self.more, space=0))
+        self._mirror()
+
+    def _mirror(self) -> None:
+        """Round the outer corners, wherever the arrow stands: style sheets know no right-to-left."""
+        for button in (self.main, self.more):
+            button.setProperty("mirrored", self.isRightToLeft())
+            button.style().polish(button)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "more"):
+            self._mirror()

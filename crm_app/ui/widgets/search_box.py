@@ -8,6 +8,7 @@ from typing_extensions import override
 from crm_app.ui import fonts, icons
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.saving_text import leading_edge
 
 _GLASS = 34
 """Pixels that the magnifying glass takes."""
@@ -34,6 +35,7 @@ class SearchBox(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._hint = Label(self.tr("Ctrl F"), "caption", tone="text3")
         self._hint.setParent(self)
+        self.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE)
         self._timer.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
@@ -88,6 +90,7 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
             self._glass.setIcon(icons.icon("search", "text3"))
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_hint"):
+            self.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
             self._place_hint()
         if event.type() == QEvent.Type.EnabledChange and hasattr(self, "_hint"):
             self._show_hint()
