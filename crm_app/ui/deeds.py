@@ -8,9 +8,9 @@ from crm_app.store import completing
 from crm_app.store.today import Due
 from crm_app.ui import reasons
 
-ANSWERED, WRITE, HAPPENED, WRITE_UP, PLAN, LOG, DONE, SHEET, BACK = (
-    "they_answered", "write_letter", "happened_meeting", "write_up", "plan_meeting", "log_touch", "step_done",
-    "prep_sheet", "snooze_step",
+ANSWERED, WRITE, HAPPENED, WRITE_UP, LOOK_BACK, PLAN, LOG, DONE, SHEET, BACK = (
+    "they_answered", "write_letter", "happened_meeting", "write_up", "look_back", "plan_meeting", "log_touch",
+    "step_done", "prep_sheet", "snooze_step",
 )  # fmt: skip
 """Actions of the window, by name."""
 ASKED = frozenset({"letter-unanswered", "no-answer", "cap"})
@@ -46,6 +46,8 @@ def _natural(due: Due) -> tuple[Deed, ...]:
         return (_write(due, _tr("Write")), Deed(LOG, _tr("Log a contact"), "notebook-pen"))
     if what == "write-up":
         return (Deed(WRITE_UP, _tr("Write it up"), "notebook-pen"),)
+    if what == "evaluate":
+        return (Deed(LOOK_BACK, _tr("Look back on it"), "square-check"),)
     words = _words().get(what)
     return (_write(due, words),) if words else ()
 

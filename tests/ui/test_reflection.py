@@ -10,15 +10,30 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.domain import evaluation
+from crm_app.domain.quick_line import QuickLine
 from crm_app.errors import Unusable
 from crm_app.store import book as books
-from crm_app.store import evaluations, events, meeting_moves, meetings, people, rows, skills, tasks, today
+from crm_app.store import (
+    captures,
+    evaluations,
+    events,
+    fields,
+    meeting_moves,
+    meeting_questions,
+    meetings,
+    people,
+    rows,
+    skills,
+    tasks,
+    today,
+)  # fmt: skip
 from crm_app.store.schema import Letter
 from crm_app.ui import evaluation_words
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.pages.live.look_back import LookBackPage
 from crm_app.ui.pages.shelf.reflection import Reflection
 from crm_app.ui.pages.shelf.todo import ToDo
+from crm_app.ui.widgets.buttons import NameButton
 from crm_app.ui.widgets.trend import BETWEEN, GOOD, NOT, UNSAID, Trend
 from tests.ui.conftest import NOW, OpenWindow
 
@@ -99,6 +114,26 @@ def test_a_click_can_be_taken_back(window: MainWindow, page: LookBackPage) -> No
     assert "1 of 8" in page.about.text()
     chip.click()
     assert evaluations.of_meeting(window.session.book, 1) == {}
+
+
+def test_who_needs_more_viewpoints_is_shown_whose_is_missing(window: MainWindow, page: LookBackPage) -> None:
+    book = window.session.book
+    with book.edit("Add"):
+        fields.replace_of_person(book, 1, ["Policy"])
+        asked = meeting_questions.of_meeting(book, 1)[0]
+        meeting_questions.change(book, asked.id, answer="Slowly")
+        ana = people.add(book, name="Ana Ruiz")
+        fields.replace_of_person(book, ana, ["Policy"])
+        grace = captures.name(book, 1, QuickLine("Grace Kim"))
+    assert page.voices.isHidden()
+    page.choices["viewpoints"].buttons["more"].click()
+    named = [button.text() for button in page.voices.findChildren(NameButton)]
+    assert named == ["Ana Ruiz", "Grace Kim"]
+    page.voices.buttons[0].click()
+    assert people.get(book, ana).stage == "to-ask"
+    assert grace
+    page.choices["viewpoints"].buttons["enough"].click()
+    assert page.voices.isHidden()
 
 
 def test_what_to_build_says_where_it_came_from(window: MainWindow, page: LookBackPage, qtbot: QtBot) -> None:

@@ -19,20 +19,19 @@ from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.choice_row import ChoiceRow
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
+from crm_app.ui.widgets.next_voices import NextVoices
 from crm_app.ui.widgets.saving_text import SavingText, save_all
 from crm_app.ui.widgets.skill_rows import SkillRows
 from crm_app.ui.widgets.tab_order import follow_layout
 from crm_app.ui.widgets.two_columns import TwoColumns
 
-_SHOWN_IN = frozenset({"meeting", "evaluation", "skill", "participant", "person", "setting"})
+_SHOWN_IN = frozenset({"meeting", "evaluation", "skill", "participant", "person", "setting", "request", "referral"})
 
 
 class LookBackPage(Page):
     """Every click and sentence is saved by itself."""
 
     left = Signal()
-    viewpoints_wanted = Signal(int)
-    """Whose viewpoint is missing shall be shown."""
 
     def __init__(self, session: Session, saving: Saving) -> None:
         super().__init__()
@@ -67,6 +66,7 @@ class LookBackPage(Page):
             one.key: SavingText(words.question(one.key), least=1 if one.more else 2, quiet=False)
             for one in form.sentences
         }
+        self.voices = NextVoices(self._book, self._saving)
         self.build = SkillRows(
             self.tr("Skills and experiences to build"),
             self.tr("A skill or an experience to build"),
@@ -84,7 +84,7 @@ class LookBackPage(Page):
         head.setStretch(2, 1)
         clicks = [_asked(words.question(key), chips) for key, chips in self.choices.items()]
         written = [_asked(words.question(key), field) for key, field in self.sentences.items()]
-        first = column(*clicks, None, space=16)
+        first = column(*clicks, self.voices, None, space=16)
         second = column(*written, 6, self.build, 6, self.strengths, None, space=14)
         self.scroller = TwoColumns(first, second, shares=(5, 6), name=self.tr("Looking back"))
         whole = column(pane(head, kind="menurow"), self.scroller, space=0)
@@ -94,7 +94,8 @@ class LookBackPage(Page):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.leave)
-        self.done.clicked.connect(self._finish)
+        self.done.clicked.connect(self.leave)
+        self.voices.wanted.connect(self.wanted)
         for key, chips in self.choices.items():
             chips.changed.connect(lambda choice, key=key: self._answer(key, choice))
         for key, field in self.sentences.items():
@@ -148,9 +149,6 @@ class LookBackPage(Page):
         save_all(self)
         self.left.emit()
 
-    def _finish(self) -> None:
-        self.leave()
-
     @property
     def _name(self) -> str:
         return meetings.host_name(self._book, self.meeting) or self.tr("nobody yet")
@@ -183,6 +181,10 @@ class LookBackPage(Page):
         self.about.setText(self.tr("{day}. {done} of {all} answered").format(day=day, done=done, all=len(self.choices)))
         for key, chips in self.choices.items():
             chips.choose(answers.get(key, ""))
+        more = answers.get("viewpoints", "") in {"more", "same"}
+        self.voices.setVisible(more)
+        if more:
+            self.voices.show_meeting(meeting)
         for key, field in self.sentences.items():
             field.show_value(answers.get(key, ""))
         today = book.clock().astimezone(zone).date()
