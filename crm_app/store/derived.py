@@ -42,7 +42,7 @@ WHERE person {_AMONG} AND (stage <> 'none' OR last_contact IS NOT NULL)"""
 _AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, until, waiting, snoozed_until)
 VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHUNK = 2000
-_MANY = 10_000
+_MANY = 2000
 _OF_ALL = frozenset({"campaign", "setting", "playbook"})
 """What concerns everybody."""
 
