@@ -1,6 +1,5 @@
 """The start of the window, step by step; this is the only place that puts everything together."""
 
-import shutil
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -27,6 +26,9 @@ if TYPE_CHECKING:  # loaded after the window is there, or when they are needed
 
 _SWITCH_INTERVAL = 0.0005
 """Seconds a thread may keep Python's lock while the window waits for it: at the default of 5 ms, lists stutter."""
+
+_LISTENS_AFTER = 500
+"""Milliseconds after which a second start is listened for, since what hears it is loaded then: it waits that long."""
 
 _GONE_AFTER = 300
 """Milliseconds after which nothing of a closed window holds on to its files."""
@@ -73,7 +75,7 @@ def run(folder: Path, files: Sequence[Path] = (), *, trouble: CrmError | None = 
             return 0
         desk.tell(error)
     if desk.window is not None:
-        QTimer.singleShot(0, desk.listen)
+        QTimer.singleShot(_LISTENS_AFTER, desk, desk.listen)
     code = app.exec() or desk.exit_code
     _leave_clipboard()
     desk.trouble = None
@@ -89,7 +91,7 @@ def _leave_clipboard() -> None:
 def _hand_over(folder: Path, files: Sequence[Path]) -> bool:
     from crm_app.ui import instance
 
-    return instance.hand_over(folder, list(files))
+    return instance.hand_over(folder, list(files), starting=True)
 
 
 class Desk(QObject):
@@ -124,6 +126,8 @@ class Desk(QObject):
         sample = self.window.session.book.folder if self.window and self.window.is_sample else None
         self._back()
         if sample is not None and self.window is not None and not self.window.is_sample:
+            import shutil
+
             QTimer.singleShot(_GONE_AFTER, self, partial(shutil.rmtree, sample, ignore_errors=True))
 
     def _swap(self, folder: Path, *, sample: bool) -> None:

@@ -1,12 +1,15 @@
 """Doing a step: what is stored once somebody says that it is done, so that the rules see it and ask for it no more."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from crm_app.domain.letter_kinds import CONFIRMATIONS, REQUESTS
-from crm_app.store import letters, models, requests, rows, tasks
+from crm_app.store import models, rows
 from crm_app.store.book import Book
-from crm_app.store.letter_facts import About
-from crm_app.store.today import Due
+from crm_app.store.dues import Due
+
+if TYPE_CHECKING:  # letters and requests are loaded with the first step that is done: a start only asks what can be
+    from crm_app.store.letter_facts import About
 
 _Store = Callable[[Book, Due], object]
 
@@ -31,12 +34,16 @@ def _letter(kind: str) -> _Store:
     """A letter went out, with the words of its draft where there is one."""
 
     def store(book: Book, due: Due) -> None:
+        from crm_app.store import letters
+
         letters.note_sent(book, kind, due.person, _about(due))
 
     return store
 
 
-def _about(due: Due) -> About:
+def _about(due: Due) -> "About":
+    from crm_app.store.letter_facts import About
+
     referral = due.step.about if due.step.what in {"report-back", "introduction"} else None
     return About(due.step.meeting or 0, referral or 0)
 
@@ -51,26 +58,36 @@ def _meeting(column: str) -> _Store:
 
 def _nudged(book: Book, due: Due) -> None:
     """One more letter on the way of the last; who said "not now" is asked anew."""
+    from crm_app.store import letters, requests
+
     if not letters.send_begun(book, ["nudge"], due.person):
         requests.sent(book, due.person, kind="letter" if due.step.why == "not-now" else "nudge")
 
 
 def _called(book: Book, due: Due) -> None:
+    from crm_app.store import requests
+
     requests.call(book, due.person)
 
 
 def _rested(book: Book, due: Due) -> None:
+    from crm_app.store import requests
+
     if due.step.about is not None:
         requests.close(book, due.step.about)
 
 
 def _asked(book: Book, due: Due) -> None:
     """A first letter to somebody who was named begins a request."""
+    from crm_app.store import letters, requests
+
     if not letters.send_begun(book, REQUESTS, due.person):
         requests.sent(book, due.person)
 
 
 def _confirmed(book: Book, due: Due) -> None:
+    from crm_app.store import letters
+
     if due.step.meeting and not letters.send_begun(book, CONFIRMATIONS, due.person, meeting=due.step.meeting):
         rows.change(book, models.Meeting, due.step.meeting, confirmation_sent_at=book.clock())
 
@@ -86,6 +103,8 @@ def _kept(book: Book, due: Due) -> None:
 
 
 def _in_touch(book: Book, due: Due) -> None:
+    from crm_app.store import letters
+
     if not letters.send_begun(book, ["keep-in-touch", "progress-update"], due.person):
         rows.add(book, models.Touch, person=due.person, at=book.clock(), kind="message")
 
@@ -96,6 +115,8 @@ def _filed(book: Book, due: Due) -> None:
 
 
 def _finished(book: Book, due: Due) -> None:
+    from crm_app.store import tasks
+
     if due.step.about is not None:
         tasks.finish(book, due.step.about)
 
@@ -106,6 +127,8 @@ def _built(book: Book, due: Due) -> None:
 
 
 def _went_out(book: Book, due: Due) -> None:
+    from crm_app.store import letters
+
     if due.step.about is not None:
         letters.send(book, due.step.about)
 

@@ -81,7 +81,7 @@ def rows_of(book: Book, wanted: Sequence[int]) -> list[MeetingRow]:
            LEFT JOIN standing s ON s.person = p.id ORDER BY j.key""",
         (as_json(wanted),),
     )
-    states = _states(book, {row[2] for row in found if row[2]})
+    states = _states(book, {row[2] for row in found if row[2]}) if found else {}
     return [
         MeetingRow(
             row[0], row[1], row[2], row[3], row[4], row[5], row[6], datetime.fromisoformat(row[7]), row[8], row[9],

@@ -7,6 +7,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from crm_app import __version__
 
@@ -20,20 +21,39 @@ _LEVELS = {
 }
 
 
+class _LogFile(logging.Handler):
+    """The log in a folder; what writes and turns it is loaded with the first line."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            log_file = self._folder / "rapport.log"
+            self._file = RotatingFileHandler(log_file, maxBytes=256_000, backupCount=2, encoding="utf-8", delay=True)
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(folder: Path) -> None:
     """Write the log of the program into a folder, no longer into another: three files of 256 kB, no personal data."""
-    import logging.handlers
-
     folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "rapport.log", maxBytes=256_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("crm_app")
-    for older in [other for other in logger.handlers if isinstance(other, logging.handlers.RotatingFileHandler)]:
+    for older in [other for other in logger.handlers if isinstance(other, _LogFile)]:
         logger.removeHandler(older)
         older.close()
-    logger.addHandler(handler)
+    logger.addHandler(_LogFile(folder))
     logger.setLevel(logging.INFO)
 
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from crm_app.errors import Busy
-from crm_app.ui import next_steps
 from crm_app.ui.department import Department
 from crm_app.ui.person_doing import OF_ONE
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
+    from crm_app.store.today import Due
     from crm_app.ui.pages.meetings import MeetingsPage
     from crm_app.ui.pages.people import PeoplePage
     from crm_app.ui.pages.today import TodayPage
@@ -44,8 +44,7 @@ class Front(Department):
         if page == "today":
             self._today.enable_actions()
             return
-        can_be_done = on_people and next_steps.of(self.tools.book, self._people.current) is not None
-        commands.enable("step_done", on=can_be_done)
+        commands.enable("step_done", on=on_people and self._next_step() is not None)
         commands.enable("prep_sheet", on=page == "meetings" or (on_people and self._people.has_meetings))
 
     def plan_with_current(self) -> None:
@@ -67,11 +66,19 @@ class Front(Department):
         """Say that the step of the current line is done, and store what that means."""
         if self.tools.shell.page == "today":
             self._today.complete_current()
-        elif (due := next_steps.of(self.tools.book, self._people.current)) is not None:
+        elif (due := self._next_step()) is not None:
+            from crm_app.ui import next_steps
+
             try:
                 self.did.emit(next_steps.complete(self.tools.session, [due]))
             except Busy as error:
                 self.tools.problems.show(error)
+
+    def _next_step(self) -> "Due | None":
+        """What is to be done next for the person in front."""
+        from crm_app.ui import next_steps
+
+        return next_steps.of(self.tools.book, self._people.current)
 
     @property
     def _today(self) -> "TodayPage":

@@ -4,25 +4,31 @@ import hashlib
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT = 2000
 """Milliseconds a second start waits for the first to answer before it goes on by itself."""
+_AGAIN = 50
+"""Milliseconds between two tries to reach it."""
 
 
 def _key(folder: Path) -> str:
     return "rapport-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
 
 
-def hand_over(folder: Path, files: list[Path], *, quick: bool = False) -> bool:
+def hand_over(folder: Path, files: list[Path], *, quick: bool = False, starting: bool = False) -> bool:
     """Give the files, or the wish for the line of quick capture, to a window that already shows this folder; False
-    when there is none that answers.
+    when there is none that answers. With `starting` one is waited for, which has the book and listens a moment later.
     """
     socket = QLocalSocket()
+    patience = QDeadlineTimer(_WAIT if starting else 0)
     socket.connectToServer(_key(folder))
-    if not socket.waitForConnected(_WAIT):
-        return False
+    while not socket.waitForConnected(_WAIT):
+        if patience.hasExpired():
+            return False
+        QThread.msleep(_AGAIN)
+        socket.connectToServer(_key(folder))
     asked = {"files": [str(file.resolve()) for file in files], "quick": quick}
     socket.write(json.dumps(asked).encode() + b"\n")
     socket.flush()

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_app.errors import Busy, CrmError, DiskRefused
-from crm_app.store import journal, settings
+from crm_app.store import settings
 from crm_app.store.book import Book
 from crm_app.ui import additions
 from crm_app.ui.drafts import Drafts
@@ -133,6 +133,8 @@ class Saving(QObject):
             with self._session.edit(label):
                 made = additions.add(self._session.book, kind, number, **values)
         except (Busy, DiskRefused) as not_now:
+            from crm_app.store import journal
+
             after = journal.newest(self._session.book)
             self._waiting[key] = (label, json.dumps({"after": after, "values": values}))
             self._wait(not_now)
@@ -165,6 +167,8 @@ class Saving(QObject):
 
     def _is_stored(self, label: str, text: str, known: int) -> bool:
         """Whether the history holds one more addition of this label than those `known` since this one had to wait."""
+        from crm_app.store import journal  # what looks into the history is loaded when something waits
+
         return journal.count_since(self._session.book, label, json.loads(text)["after"]) > known
 
     def do(self, label: str, change: Callable[[Book], Any]) -> Any:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,7 +17,7 @@ from crm_app.store import meetings, notes, people, today, window_reads
 from crm_app.ui import formats, next_steps, own_clock, reasons
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.today import TodayDelegate
-from crm_app.ui.meeting_doing import MeetingDoing
+from crm_app.ui.meeting_actions import MEETING_ACTIONS
 from crm_app.ui.models.today import TodayLine, groups, summary
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.today_detail import TodayDetail, TodayView
@@ -27,6 +29,9 @@ from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.grouped_list import GroupedList
 from crm_app.ui.widgets.labels import ElidedLabel, Label
 from crm_app.ui.widgets.two_panes import TwoPanes
+
+if TYPE_CHECKING:  # loaded when a line is about a meeting
+    from crm_app.ui.meeting_doing import MeetingDoing
 
 _MINUTE = 60_000
 _LAST_NOTES, _LONGEST_NOTE = 3, 240
@@ -51,15 +56,12 @@ class TodayPage(Page):
         self._clock = clock
         self._is_stale = False
         self._what = ""
-        self.doing = MeetingDoing(session, problems, self, current=self._meeting)
         self.list = GroupedList(self.tr("What is due and next"))
         TodayDelegate(self.list)
         self.detail = TodayDetail(actions)
         self.summary = ElidedLabel("", tone="text2")
-        self.empty, self.all_done = self._empty_states()
         self.stack = QStackedWidget()
-        for page in (self.list, self.empty, self.all_done):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.list)
         head = holder(column(Label(self.tr("Today"), "page_title"), self.summary, space=1, margins=(20, 13, 20, 4)))
         self.panes_ = TwoPanes(pane(column(head, self.stack, space=0), kind="surface"), self.detail, self.detail.back)
         self.setLayout(column(self.panes_, space=0))
@@ -67,7 +69,18 @@ class TodayPage(Page):
         self._connect()
         self.reload()
 
-    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+    @cached_property
+    def doing(self) -> "MeetingDoing":
+        """What is done with a meeting that a line is about."""
+        from crm_app.ui.meeting_doing import MeetingDoing
+
+        doing = MeetingDoing(self._session, self._problems, self, current=self._meeting)
+        doing.did.connect(self.did)
+        return doing
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands here while there is nobody."""
         plan, take_in = (
             Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36),
             Button(self.tr("Import contacts"), "plain", "upload", height=36),
@@ -76,15 +89,22 @@ class TodayPage(Page):
         if self._actions["sample"].isVisible():
             buttons.append(Button(self.tr("Try sample data"), "plain", "sparkles", height=36))
             self._actions.bind(buttons[-1], "sample")
-        again = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
-        for button, name in ((plan, "new_meeting"), (take_in, "import"), (again, "new_meeting")):
-            self._actions.bind(button, name)
+        self._actions.bind(plan, "new_meeting")
+        self._actions.bind(take_in, "import")
         words = self.tr("Whom to thank, to ask, to meet and to tell is listed here, with the reason and the hour.")
+        return self._stacked(EmptyState(self.tr("Your day begins with a meeting"), words, buttons))
+
+    @cached_property
+    def all_done(self) -> EmptyState:
+        """What stands here when nobody waits."""
+        again = Button(self.tr("I have a meeting coming up"), "primary", "calendar-plus", height=36)
+        self._actions.bind(again, "new_meeting")
         rest = self.tr("Nobody waits for you. New steps appear here as you ask, meet and promise.")
-        return (
-            EmptyState(self.tr("Your day begins with a meeting"), words, buttons),
-            EmptyState(self.tr("Nothing needs you today"), rest, [again], picture=False),
-        )
+        return self._stacked(EmptyState(self.tr("Nothing needs you today"), rest, [again], picture=False))
+
+    def _stacked(self, state: EmptyState) -> EmptyState:
+        self.stack.addWidget(state)
+        return state
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show)
@@ -95,7 +115,6 @@ class TodayPage(Page):
         self.detail.plan_wanted.connect(self.plan_wanted)
         self.detail.copied.connect(self.said)
         self.detail.left.connect(self.escape)
-        self.doing.did.connect(self.did)
         self._session.changed.connect(self._refresh)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
@@ -191,7 +210,8 @@ class TodayPage(Page):
         self._actions.enable("step_done", on=line is not None and line.can_be_done)
         self._actions.enable("prep_sheet", on=line is not None and line.is_meeting)
         self._actions.enable("plan_meeting", on=line is not None and line.person > 0)
-        for name, on in self.doing.possible().items():
+        possible = self.doing.possible() if self._meeting() else dict.fromkeys(MEETING_ACTIONS, False)
+        for name, on in possible.items():
             self._actions.enable(name, on=on)
 
     def _view(self, line: TodayLine) -> TodayView:
