@@ -88,7 +88,8 @@ class Keeping(Department):
     def _make_settings(self) -> QWidget:
         from crm_app.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.tools.session, self.tools.saving, self.tools.preferences, self.tools.commands)
+        tools = self.tools
+        page = SettingsPage(tools.session, tools.saving, tools.preferences, tools.commands, sample=tools.sample)
         page.rebuild_wanted.connect(self.rebuild_wanted)
         page.introductions_wanted.connect(self.introductions_wanted)
         page.density_changed.connect(self.density_changed)

@@ -41,6 +41,7 @@ from crm_app.ui.person_doing import PersonDoing
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.receiving import Receiving
+from crm_app.ui.reminding import Reminding
 from crm_app.ui.rubbish import Rubbish
 from crm_app.ui.saving import Saving
 from crm_app.ui.searching import Searching
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
         self.keeping = self._open(Keeping(tools))
+        self.reminding = self._open(Reminding(tools))
         self.front = self._open(Front(tools))
 
     def _open(self, department: _Some) -> _Some:
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             slots |= department.slots()
         self.commands.connect_all(slots)
         self.ways.arrived.connect(self._name_window)
+        self.preferences.outside_changed.connect(self._name_window)
         self.ways.settled.connect(self.keeping.name_actions)
         self.ways.arrived.connect(self.stepping.name_actions)
         self.ways.arrived.connect(self.corresponding.name_actions)
@@ -285,7 +288,8 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         """The title tells which record is in front, then the program, as a list of windows shows it."""
         program = self.tr("Rapport, sample data") if self.is_sample else "Rapport"
-        name = self.ways.front.title if isinstance(self.ways.front, Page) else ""
+        front = self.ways.front
+        name = front.title if isinstance(front, Page) and not self.preferences.hide_names else ""
         self.setWindowTitle(" – ".join(filter(None, (name, program))))
 
     def _about(self) -> None:

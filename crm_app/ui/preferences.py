@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from crm_app.ui import scale
 from crm_app.ui.language import Choice as Language
@@ -12,6 +12,9 @@ from crm_app.ui.theme import Choice
 
 class Preferences(QObject):
     """Settings of the program on this computer."""
+
+    outside_changed = Signal()
+    """Something was chosen of what is told outside of the window."""
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -195,3 +198,46 @@ class Preferences(QObject):
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
         self._settings.setValue("reduced_motion", "1" if reduced else "")
+
+    # -- what is told outside of the window
+
+    @property
+    def notifications(self) -> bool:
+        """Whether the desktop tells reminders while the program runs."""
+        return str(self._settings.value("notifications", "1")) == "1"
+
+    @notifications.setter
+    def notifications(self, wanted: bool) -> None:
+        self._tell("notifications", "1" if wanted else "")
+
+    @property
+    def tray(self) -> bool:
+        """Whether an icon in the tray is wanted."""
+        return str(self._settings.value("tray", "")) == "1"
+
+    @tray.setter
+    def tray(self, wanted: bool) -> None:
+        self._tell("tray", "1" if wanted else "")
+
+    @property
+    def hide_names(self) -> bool:
+        """Whether no name of anybody is told outside of the window: notifications, tray, feed, title."""
+        return str(self._settings.value("hide_names", "")) == "1"
+
+    @hide_names.setter
+    def hide_names(self, hidden: bool) -> None:
+        self._tell("hide_names", "1" if hidden else "")
+
+    @property
+    def feed(self) -> Path | None:
+        """The calendar file that is kept up to date; None where none was asked for."""
+        found = str(self._settings.value("feed", ""))
+        return Path(found) if found else None
+
+    @feed.setter
+    def feed(self, file: Path | None) -> None:
+        self._tell("feed", str(file) if file else "")
+
+    def _tell(self, key: str, value: str) -> None:
+        self._settings.setValue(key, value)
+        self.outside_changed.emit()

@@ -31,6 +31,7 @@ from crm_app.store import (
     emptying,
     evaluations,
     events,
+    feed,
     fields,
     filters,
     finding,
@@ -64,6 +65,7 @@ from crm_app.store import (
     referral_tree,
     referrals,
     relations,
+    reminders,
     requests,
     research,
     rows,
@@ -277,8 +279,8 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     trash.restore: lambda book: trash.restore(book, [("person", 3)]),
     versions.bring_back: lambda book: versions.bring_back(book, "person", 1, 2),
 }
-OWN_EDIT = {emptying.empty}
-"""These open the edit themselves."""
+OWN_EDIT = {emptying.empty, reminders.keep, reminders.put_off}
+"""These open the edit themselves, or keep what is no record by way of `upkeep`."""
 READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     emptying.counted: lambda book: emptying.counted(book, "IS NULL", ()),
     emptying.tables: emptying.tables,
@@ -379,6 +381,10 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     meetings.next_with: lambda book: meetings.next_with(book, 1, MONDAY),
     meetings.of_person: lambda book: meetings.of_person(book, 1),
     fields.relates: lambda book: fields.relates(book, 1),
+    feed.appointments: lambda book: feed.appointments(book, book.clock()),
+    feed.steps: lambda book: feed.steps(book, book.clock()),
+    reminders.is_locked: reminders.is_locked,
+    reminders.look: lambda book: reminders.look(book, book.clock()),
     readiness.findings: lambda book: readiness.findings(book, 1),
     readiness.known: lambda book: readiness.known(book, 1),
     readiness.names: lambda book: readiness.names(book, 1),
@@ -520,6 +526,7 @@ MODULES = (
     meeting_days,
     meeting_moves,
     meeting_questions,
+    feed,
     fields,
     joining,
     mappings,
@@ -546,6 +553,7 @@ MODULES = (
     saved_views,
     quick_lines,
     readiness,
+    reminders,
     questions,
     referral_tree,
     referrals,

@@ -13,11 +13,13 @@ from crm_app.store import me, playbooks, settings
 from crm_app.ui import formats, language, motion, scale, words
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.page import Page
+from crm_app.ui.pages.settings_reminders import RemindersGroup
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.saving import Saving
 from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.theme import Choice
+from crm_app.ui.tray import Tray
 from crm_app.ui.widgets.boxes import holder, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.choice_row import ChoiceRow
@@ -41,11 +43,15 @@ class SettingsPage(Page):
     names_changed = Signal()
     introductions_wanted = Signal()
 
-    def __init__(self, session: Session, saving: Saving, preferences: Preferences, commands: Actions) -> None:
+    def __init__(
+        self, session: Session, saving: Saving, preferences: Preferences, commands: Actions, *, sample: bool = False
+    ) -> None:
         super().__init__()
         self._session, self._saving, self._preferences, self._commands = session, saving, preferences, commands
         self._make_own()
         self._make_look()
+        self.reminders = RemindersGroup(session.book, preferences, sample=sample, has_tray=Tray.is_there)
+        self.reminders.said.connect(self.said)
         self._lay_out()
         self._connect()
         self.show_values()
@@ -122,7 +128,7 @@ class SettingsPage(Page):
         )  # fmt: skip
         safe = group(self.tr("Safety"), self.tr("Where the book lies, its backups, a second place, another computer."),
                      row(self.safety, None))  # fmt: skip
-        self.view = page_of(self.tr("Settings"), you, ways, look, quick, safe)
+        self.view = page_of(self.tr("Settings"), you, ways, self.reminders, look, quick, safe)
         self.setLayout(row(self.view, space=0))
 
     def _connect(self) -> None:

@@ -72,11 +72,16 @@ class Banners(QWidget):
         self.dismiss(key)
         banner = Banner(text, tone=tone, action=action, on_action=on_action, stays=stays)
         banner.closed.connect(lambda: self.dismiss(key))
+        self.add(banner, key=key, said=text, urgent=tone == "bad")
+        return banner
+
+    def add(self, banner: QFrame, *, key: str, said: str, urgent: bool = False) -> None:
+        """Add a message of its own kind, that says the words given."""
+        self.dismiss(key)
         wrapper = pane(row(banner, margins=(12, 10, 12, 0)), kind="surface")
         self._shown[key] = wrapper
         self._box.addWidget(wrapper)
-        announce.say(banner, text, urgent=tone == "bad")
-        return banner
+        announce.say(banner, said, urgent=urgent)
 
     def dismiss(self, key: str) -> None:
         """Take the message with this key away, if it is there."""
