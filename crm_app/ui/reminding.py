@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
@@ -17,6 +17,7 @@ from crm_app.ui.department import Department, Tools
 if TYPE_CHECKING:  # loaded with the first reminder, or when a tray or a feed is wanted
     from crm_app.store.reminders import Reminder
     from crm_app.ui.feeding import Feeding
+    from crm_app.ui.jobs import Job
     from crm_app.ui.notifying import DesktopNotifier
     from crm_app.ui.tray import Tray
 
@@ -25,6 +26,7 @@ _SOON = 5_000
 _MOST_AT_ONCE = 3
 """More reminders at once are one: who was away for a week wants no thirty notifications."""
 _ALL = "all"
+_Found: TypeAlias = "tuple[list[Reminder], list[str]]"
 
 
 class Reminding(Department):
@@ -107,10 +109,22 @@ class Reminding(Department):
         if self.tools.jobs.busy:
             QTimer.singleShot(_SOON, self, self.look)
             return
+        now = self._now()
+        self.tools.jobs.start(partial(self._find, now), done=partial(self._found, now))
+
+    def _find(self, now: datetime, _job: "Job[_Found]") -> "_Found":
+        """The job's part: with thousands of open steps it takes longer than a window may stand still."""
         from crm_app.store import reminders
 
-        now = self._now()
-        found, keys = reminders.look(self.tools.book, now)
+        try:
+            return reminders.look(self.tools.book, now)
+        finally:
+            self.tools.book.release()
+
+    def _found(self, now: datetime, looked: "_Found") -> None:
+        from crm_app.store import reminders
+
+        found, keys = looked
         if keys:
             reminders.keep(self.tools.book, keys, now)
         if len(found) > _MOST_AT_ONCE:

@@ -101,6 +101,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
 def look(window: MainWindow, qtbot: QtBot) -> None:
     settled(window, qtbot)
     window.reminding.look()
+    settled(window, qtbot)
 
 
 @pytest.mark.manner(68)
