@@ -95,16 +95,38 @@ def give_out(arguments: argparse.Namespace) -> None:
     if arguments.format == "ics" or (arguments.format is None and arguments.file.lower().endswith(".ics")):
         _give_out_meetings(arguments)
         return
-    from crm_app.work import exporting
-
     target = Path(arguments.file).absolute()
     with reading(arguments) as book:
         if book is None:
             raise Unusable("There is no book in this folder yet, so there is nothing to export.")
-        count = exporting.export_people(
-            book, target, file_format=arguments.format, query=arguments.query, private=arguments.private
-        )
+        count = _give_out(arguments, book, target)
     print(f"{count} people are in {target}.")
+
+
+def _give_out(arguments: argparse.Namespace, book: Book, target: Path) -> int:
+    """Everything as a zip or a folder, or people as a file; how many people that are."""
+    from crm_app.work import exporting
+
+    is_zip = arguments.format in (None, "json") and target.suffix.lower() == ".zip"
+    if is_zip or arguments.format == "folder":
+        if arguments.query or arguments.view or arguments.columns:
+            raise Unusable("A zip or a folder takes everything; to choose people or columns name a vCard, CSV or JSON.")
+        if is_zip:
+            return exporting.export_whole(book, target, private=arguments.private)
+        from crm_app.work import everything
+
+        return everything.take(book, target, private=arguments.private).people
+    columns = tuple(arguments.columns.split(",")) if arguments.columns else ()
+    chosen = exporting.of_view(book, arguments.view) if arguments.view else None
+    return exporting.export_people(
+        book,
+        target,
+        file_format=arguments.format,
+        query=arguments.query,
+        private=arguments.private,
+        chosen=chosen,
+        columns=columns,
+    )
 
 
 def _give_out_meetings(arguments: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ frozen slotted dataclasses they took 2.5 s (best of three runs each, CPython 3.1
 All texts are as typed in the file, trimmed; an absent one is "". Lines count from 1 in the file as an editor shows it.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 EMAIL = "email"
 PHONE = "phone"
@@ -189,6 +189,13 @@ class IncomingMeeting(NamedTuple):
     tentative: bool = False
 
 
+class IncomingRecords(NamedTuple):
+    """All other records of a whole book, by table; each row by the columns that its schema names."""
+
+    line: int
+    tables: dict[str, list[dict[str, Any]]]
+
+
 class Hidden(NamedTuple):
     """A row LinkedIn emptied because that member hides from exports: counted, never a person."""
 
@@ -235,6 +242,7 @@ Row = (
     | IncomingNote
     | IncomingTarget
     | IncomingMe
+    | IncomingRecords
     | IncomingMeeting
     | Hidden
     | Skipped

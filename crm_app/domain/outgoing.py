@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from crm_app.domain.incoming import Detail, RawProperty
+from crm_app.domain.incoming import Detail, Photo, RawProperty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutgoingPerson:
     """One person to be written out; texts are "" when unknown, `changed_at` and `last_contact` are UTC text or dates.
 
-    `note` and `details` hold only what may leave: who gathers them leaves private ones out unless asked.
+    `note` and `details` hold only what may leave: who gathers them leaves private ones out unless asked. `photo` is the
+    name of a file of the book, `picture` what is in it, for formats that carry pictures.
     """
 
     uid: str
@@ -35,6 +36,8 @@ class OutgoingPerson:
     tags: tuple[str, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
     raw: tuple[RawProperty, ...] = ()
+    photo: str = ""
+    picture: Photo | None = None
 
     def texts(self, kind: str) -> list[str]:
         """The details of one kind as typed, in their order."""

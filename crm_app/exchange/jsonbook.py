@@ -4,13 +4,17 @@ A person has the keys of `list --json` (uid, name, given, family, title, organis
 source, referred_by ...). `details` holds all ways to reach them with label and preference and goes before emails,
 phones and urls; `custom` maps the user's own fields; `raw` keeps vCard properties without a field. Derived keys (stage,
 last_contact) are written for readers and not taken in.
+
+Version 2 holds a whole book: behind the people stand `records`, every table with its rows, as `schema.json` beside it
+describes them. Whoever is new comes from there, whole; of those who are known only what the people array says.
 """
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from crm_app.domain.details import linkedin_slug, normal_form
@@ -24,6 +28,7 @@ from crm_app.domain.incoming import (
     Detail,
     FileReport,
     IncomingPerson,
+    IncomingRecords,
     Problem,
     RawProperty,
     Row,
@@ -36,6 +41,10 @@ from crm_app.exchange.reading import Reading
 
 FORMAT = "rapport"
 VERSION = 1
+WHOLE = 2
+WHOLE_FORMAT = "json-book"
+BOOK, SCHEMA = "book.json", "schema.json"
+"""The names of both in a zip."""
 TEXTS = (
     "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic", "title", "organisation",
     "department", "note", "birthday", "source", "referred_by",
@@ -44,6 +53,8 @@ LISTS = {"emails": EMAIL, "phones": PHONE, "urls": URL}
 
 _KINDS = frozenset((EMAIL, PHONE, URL, ADDRESS, MESSAGING))
 _BLANK = re.compile(r"[\s,]*")
+_WHOLE = re.compile(r'\s*\{\s*"format"\s*:\s*"rapport"\s*,\s*"version"\s*:\s*2\b')
+_TABLES = re.compile(r'"records"\s*:\s*\{')
 _PEOPLE = re.compile(r'"people"\s*:\s*\[')
 _SHOWN = 80
 
@@ -53,18 +64,36 @@ def read_json(data: bytes) -> Reading:
     text, encoding = decode(data)
     start = 1 + text.find("[") if text.lstrip()[:1] == "[" else _people_array(text)
     walk = _Walk(text, start)
-    return Reading(FileReport("json", encoding), walk.rows(), lambda: walk.at / len(text))
+    is_whole = bool(_WHOLE.match(text))
+    rows = chain(walk.rows(), _records(text, walk)) if is_whole else walk.rows()
+    return Reading(FileReport(WHOLE_FORMAT if is_whole else "json", encoding), rows, lambda: walk.at / len(text))
 
 
 def write_json(people: Iterable[OutgoingPerson]) -> Iterator[bytes]:
     """The file in pieces, one a person."""
-    yield f'{{"format": "{FORMAT}", "version": {VERSION}, "people": ['.encode()
+    yield from _pieces(
+        map(person_object, people), f'{{"format": "{FORMAT}", "version": {VERSION}, "people": [', "\n]}\n"
+    )
+
+
+def write_whole(people: Iterable[OutgoingPerson], tables: Mapping[str, list[dict[str, Any]]]) -> Iterator[bytes]:
+    """A whole book in pieces: the people, then every table, a row a line."""
+    yield from _pieces(map(person_object, people), f'{{"format": "{FORMAT}", "version": {WHOLE}, "people": [', "\n]")
+    yield b', "records": {'
     comma = "\n"
-    for person in people:
-        packed = json.dumps(person_object(person), ensure_ascii=False).encode("utf-8", "replace")
-        yield comma.encode() + packed
+    for table, rows in tables.items():
+        yield from _pieces(rows, f"{comma}{json.dumps(table)}: [", "\n]")
         comma = ",\n"
-    yield b"\n]}\n"
+    yield b"\n}}\n"
+
+
+def _pieces(objects: Iterable[dict[str, Any]], begin: str, end: str) -> Iterator[bytes]:
+    yield begin.encode()
+    comma = "\n"
+    for one in objects:
+        yield comma.encode() + json.dumps(one, ensure_ascii=False).encode("utf-8", "replace")
+        comma = ",\n"
+    yield end.encode()
 
 
 def person_object(person: OutgoingPerson) -> dict[str, Any]:
@@ -80,6 +109,21 @@ def person_object(person: OutgoingPerson) -> dict[str, Any]:
         "custom": [{"name": name, "text": text} for name, text in person.custom],
         "raw": [entry._asdict() for entry in person.raw],
     }
+
+
+def _records(text: str, walk: "_Walk") -> Iterator[Row]:
+    """The tables behind the people; damaged, they cost themselves alone."""
+    found = _TABLES.search(text, walk.at)
+    if found is None:
+        yield Problem(walk.line, "records", "", "The records beside the people are missing")
+        return
+    try:
+        tables, walk.at = json.JSONDecoder().raw_decode(text, found.end() - 1)
+    except (ValueError, RecursionError):
+        yield Problem(walk.line, "records", "", "The records beside the people are damaged; they were left out")
+        return
+    kept = {str(name): [row for row in _array(rows) if isinstance(row, dict)] for name, rows in tables.items()}
+    yield IncomingRecords(walk.line, kept)
 
 
 def _people_array(text: str) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crm_app.errors import CrmError, Unusable
 from crm_app.exchange.encodings import WINDOWS, recognise_encoding
-from crm_app.exchange.limits import check_unzipped, read_bytes
+from crm_app.exchange.limits import check_unzipped, read_bytes, read_member
 from crm_app.exchange.reading import How, Reading, within_limits
 
 _OTHERS = {
@@ -114,6 +114,10 @@ def _read_zip(data: bytes, how: How) -> Reading:
     if "[Content_Types].xml" in archive.namelist():
         raise Unusable("is an Office document; save it as CSV and choose that")
     check_unzipped(archive)
+    if "book.json" in archive.namelist():
+        from crm_app.exchange.jsonbook import BOOK, read_json
+
+        return read_json(read_member(archive, BOOK))
     return read_zip(archive, texts=how.texts)
 
 

@@ -68,8 +68,12 @@ class Intake:
             (uid, self._now, file, digest, form, encoding),
         )
         self.batch = self.book.connection().last_insert_rowid()
-        self._next = (self.book.value("SELECT seq FROM sqlite_sequence WHERE name = 'person'") or 0) + 1
+        self.renumber()
         return uid
+
+    def renumber(self) -> None:
+        """New people get ids above all that were given before, by whomever."""
+        self._next = (self.book.value("SELECT seq FROM sqlite_sequence WHERE name = 'person'") or 0) + 1
 
     def close_batch(self, counts: dict[str, int]) -> None:
         """Write what is left, and the counts."""

@@ -28,7 +28,8 @@ SELECT p.id, p.uid, p.name, p.given, p.family, p.additional, p.prefix, p.suffix,
   s.title, s.organisation_name, s.stage,
   CASE WHEN ?2 OR s.last_contact IS NULL THEN s.last_contact ELSE {PUBLIC_CONTACT.format(person="p.id")} END,
   s.changed_at,
-  coalesce((SELECT department FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1), '')
+  coalesce((SELECT department FROM affiliation WHERE person_id = p.id AND current ORDER BY position, id LIMIT 1), ''),
+  coalesce(p.photo, '')
 FROM json_each(?1) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
 WHERE ?2 OR NOT p.private ORDER BY j.key"""
 _DETAILS = f"""SELECT person_id, kind, label, text, normal, preferred FROM detail
@@ -75,6 +76,7 @@ def _block(book: Book, ids: Sequence[int], *, private: bool) -> Iterator[Outgoin
             last_contact=row[15] or "",
             changed_at=row[16],
             department=row[17],
+            photo=row[18],
             source=(origin.source if origin else None) or "",
             referred_by=(origin.referrer_uid if origin else None) or "",
             details=tuple(details.get(number, ())),

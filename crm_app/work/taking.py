@@ -15,6 +15,7 @@ from crm_app.domain.incoming import (
     IncomingMe,
     IncomingNote,
     IncomingPerson,
+    IncomingRecords,
     IncomingTarget,
     IncomingTouch,
     Problem,
@@ -47,6 +48,7 @@ from crm_app.work.judging import (
 from crm_app.work.matching import Matcher, with_names
 from crm_app.work.merging import prints_of
 from crm_app.work.targets import Targets
+from crm_app.work.whole import WHOLE_FORMAT, WholeBook
 
 _WITHOUT_PEOPLE = frozenset(("linkedin-messages", "linkedin-invitations", "linkedin-notes", "linkedin-recommendations"))
 MOST_PROBLEMS = 10_000  # as many as a result tells; the counts are always whole
@@ -72,6 +74,7 @@ class Taking:
     _matcher: Matcher = field(init=False)
     _beside: Beside = field(init=False)
     _targets: Targets = field(init=False)
+    _whole: WholeBook | None = None
     _pretended: "count[int]" = field(default_factory=lambda: count(-1, -1))
     _unwritten: list[tuple[int, str, str]] = field(default_factory=list)
     _place: int = -1
@@ -81,6 +84,8 @@ class Taking:
         self._matcher = Matcher(self.book)
         self._beside = Beside(self.book, self._matcher, alone=self.report.format in _WITHOUT_PEOPLE)
         self._targets = Targets(self.book)
+        if self.report.format == WHOLE_FORMAT:
+            self._whole = WholeBook(self.book, self.path)
 
     def take(self, rows: Iterable[Row]) -> None:
         """Take in some rows, in their order."""
@@ -103,8 +108,9 @@ class Taking:
 
     def finish(self) -> None:
         """Take in what could wait for everybody to be there; raise Unusable when nobody was found in the file."""
+        self._add_whole()
         self._add_beside()
-        found = (NEW, UPDATED, UNCHANGED, HIDDEN, "touches", "known", "notes", "groups", "me")
+        found = ("records", NEW, UPDATED, UNCHANGED, HIDDEN, "touches", "known", "notes", "groups", "me")
         if not any(self.counts[name] for name in found):
             first = f" The first problem is in line {self.problems[0].line}." if self.problems else ""
             raise Unusable(f"“{self.path.name}” names nobody; check that it is a list of contacts.{first}")
@@ -119,6 +125,19 @@ class Taking:
         """The rows that were understood and left out, each with its line and why."""
         rows = (Skipped(line, why) for line, verdict, why in self._unwritten if verdict == SKIPPED)
         return tuple(islice(rows, MOST_PROBLEMS))
+
+    def _add_whole(self) -> None:
+        """Of a whole book: whoever is new, with everything; whom its tables do not know comes in like anybody else."""
+        if self._whole is None:
+            return
+        whole, self._whole = self._whole, None
+        self.counts.update(whole.settle())
+        if not self.dry_run and whole.has_work():
+            for row, person in whole.write(self._writer()):
+                self._writer().judge(row.line, NEW, why=prints_of(row), person=person, digest=row.digest)
+        for row in whole.strangers():
+            self.counts[NEW] -= 1
+            self._new(row)
 
     def _add_beside(self) -> None:
         for part in (self._beside, self._targets):
@@ -156,6 +175,10 @@ class Taking:
 
     def _new(self, row: IncomingPerson) -> None:
         self.counts[NEW] += 1
+        if self._whole:
+            self._whole.person(row)
+            self._tell(row.line, NEW, row.name)
+            return
         if self.dry_run:
             person = next(self._pretended)
         else:
@@ -231,6 +254,11 @@ class Taking:
     @_other.register
     def _(self, row: IncomingTarget) -> None:
         self._targets.add(row, self._place)
+
+    @_other.register
+    def _(self, row: IncomingRecords) -> None:
+        if self._whole:
+            self._whole.records(row)
 
     @_other.register
     def _(self, row: IncomingMe) -> None:

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from crm_app.domain.incoming import IncomingPerson, Photo
 from crm_app.domain.mappings import Mapping, signature
-from crm_app.store import mappings, organisations, people, relations
+from crm_app.exchange.recognise import read_data
+from crm_app.store import mappings, organisations, people, pictures, relations
 from crm_app.store import notes as noting
 from crm_app.store.book import Book
 from crm_app.work import judging, rejecting
+from crm_app.work.exporting import export_people
 from crm_app.work.importing import ImportResult, import_file
 from crm_app.work.judging import Change, Choice
 from tests.exchange.linkedin_files import ANA, ERAS, PROFILE, zipped
@@ -179,6 +182,24 @@ def test_9_a_picture_becomes_the_photo(book: Book, tmp_path: Path) -> None:
         people.add(book, name="Bo", uid="u2")
     import_file(book, file(tmp_path, card.replace("u1", "u2").replace("Ana", "Bo")))
     assert people.get(book, people.find(book, "u2")).photo == name
+
+
+def test_31_and_32_a_photo_goes_out_as_it_came_until_another_is_chosen(book: Book, tmp_path: Path) -> None:
+    card = f"BEGIN:VCARD\nVERSION:3.0\nUID:u1\nFN:Ana\nN:;Ana;;;\nPHOTO;TYPE=PNG;ENCODING=b:{PICTURE}\nEND:VCARD\n"
+    import_file(book, file(tmp_path, card))
+    out = tmp_path / "out.vcf"
+    for version in ("3.0", "4.0"):
+        export_people(book, out, file_format=f"vcard{version[0]}")
+        text = out.read_text().replace("\n ", "")
+        assert text.count("PHOTO") == text.count(PICTURE) == 1
+    other = b"\xff\xd8\xff another"
+    with book.edit("Choose"):
+        people.change(book, people.find(book, "u1"), photo=pictures.add(book.folder, other, "image/jpeg"))
+    export_people(book, out)
+    assert out.read_text().replace("\n ", "").count("PHOTO") == 1
+    (row,) = read_data(out.read_bytes()).rows
+    assert isinstance(row, IncomingPerson)
+    assert row.photo == Photo("image/jpeg", other)
 
 
 def test_46_is_by_profile_whatever_the_name(book: Book, tmp_path: Path) -> None:

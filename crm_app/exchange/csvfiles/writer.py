@@ -3,10 +3,11 @@
 Rows end in LF, so that line breaks inside cells stay what they are. Several values share a cell, one a line.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crm_app.domain.incoming import ADDRESS, EMAIL, PHONE, URL
 from crm_app.domain.outgoing import OutgoingPerson
+from crm_app.errors import Unusable
 from crm_app.exchange.csvfiles.guard import guard
 from crm_app.exchange.csvfiles.headers import OWN
 
@@ -14,13 +15,21 @@ _DETAILS = {"emails": EMAIL, "phones": PHONE, "urls": URL, "addresses": ADDRESS}
 _QUOTED = frozenset(',"\n\r;\t')
 
 
-def write_people(people: Iterable[OutgoingPerson]) -> Iterator[bytes]:
-    """The file in pieces, one a row; the people's own fields become columns behind ours."""
+def write_people(people: Iterable[OutgoingPerson], columns: Sequence[str] = ()) -> Iterator[bytes]:
+    """The file in pieces, one a row; the people's own fields become columns behind ours.
+
+    `columns` are those that are wanted, in their order, ours or the people's own; raises Unusable for any other.
+    """
     people = list(people)
     own = list(dict.fromkeys(name for person in people for name, _ in person.custom))
-    yield row_bytes((*OWN, *own))
+    whole = (*OWN, *own)
+    if strange := [name for name in columns if name not in whole]:
+        raise Unusable(f"There is no column {', '.join(strange)}. Choose from {', '.join(whole)}.")
+    places = [whole.index(name) for name in columns] or range(len(whole))
+    yield row_bytes(whole[place] for place in places)
     for person in people:
-        yield row_bytes(_cells(person, own))
+        cells = _cells(person, own)
+        yield row_bytes(cells[place] for place in places)
 
 
 def row_bytes(cells: Iterable[str]) -> bytes:

@@ -4,10 +4,11 @@ What came in as a vCard goes out as it came: a kept raw property is written in p
 the field still says the same; once the field was changed, the field is written.
 """
 
+import base64
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detail, RawProperty
+from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detail, Photo, RawProperty
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.exchange.vcard.heads import Head, parse_head
 from crm_app.exchange.vcard.labels import TYPES
@@ -60,6 +61,8 @@ class _Card:
         yield "BEGIN:VCARD"
         yield f"VERSION:{self.version}"
         yield from self._fields()
+        if self.person.picture and not any(entry.name == "PHOTO" for entry in self._kept):
+            yield self._photo(self.person.picture)
         for detail in self._details:
             yield from self._detail(detail)
         for entry in self._kept:
@@ -96,9 +99,15 @@ class _Card:
         ]
 
     def _still_says(self, covers: str, draft: Draft) -> bool:
-        if covers in ("", "photo"):
+        if covers == "photo":
+            return not self._shows_another(draft.photo)
+        if not covers:
             return True
         return covers in _SAID and _SAID[covers](draft) == _STANDS[covers](self.person)
+
+    def _shows_another(self, photo: Photo | None) -> bool:
+        """Whether the person's photo is another one by now than the card's."""
+        return photo is not None and self.person.picture is not None and photo.data != self.person.picture.data
 
     def _choose_details(self, read: list[tuple[Detail, RawProperty]], labels: dict[str, str]) -> Iterator[RawProperty]:
         """Those kept ways to reach the person that are still there; the others there are written anew."""
@@ -129,6 +138,12 @@ class _Card:
         for covers, name, value in fields:
             if covers not in self._covered and (value or covers in ("name", "names")):
                 yield f"{name}:{value}"
+
+    def _photo(self, picture: Photo) -> str:
+        packed = base64.b64encode(picture.data).decode("ascii")
+        if self.version == "4.0":
+            return f"PHOTO:data:{picture.media_type};base64,{packed}"
+        return f"PHOTO;ENCODING=b;TYPE={picture.media_type.rpartition('/')[2].upper()}:{packed}"
 
     def _date(self, text: str) -> str:
         """Version 4.0 knows basic dates only; 3.0 has none without a year, but everybody reads `--0412`."""
