@@ -150,6 +150,7 @@ def specs() -> list[Spec]:
         Spec("trash_question", _tr("Move my question to the &trash"), "meeting", (), "trash-2", writes=True),
         Spec("meetings_list", _tr("Meetings as a &list"), "meeting", (), "list", break_before=True),
         Spec("meetings_week", _tr("Meetings as a &week"), "meeting", ("Ctrl+Shift+W",), "calendar-range"),
+        Spec("guide", _tr("&Two-minute guide"), "help", (), "book-open"),
         Spec("shortcuts", _tr("&Keyboard shortcuts"), "help", ("F1", "?"), "keyboard"),
         Spec("data_folder", _tr("Open data &folder"), "help", (), "folder-open", break_before=True),
         Spec("diagnostics", _tr("Copy &diagnostics"), "help", (), "copy"),

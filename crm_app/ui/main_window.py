@@ -30,6 +30,7 @@ from crm_app.ui.department import Department, Tools
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.front import Front
 from crm_app.ui.gathering import Gathering
+from crm_app.ui.guiding import Guiding
 from crm_app.ui.interviewing import Interviewing
 from crm_app.ui.jobs import Jobs
 from crm_app.ui.keeping import Keeping
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         self.receiving = self._open(Receiving(tools))
         self.keeping = self._open(Keeping(tools))
         self.reminding = self._open(Reminding(tools))
+        self.guiding = self._open(Guiding(tools))
         self.front = self._open(Front(tools))
 
     def _open(self, department: _Some) -> _Some:
