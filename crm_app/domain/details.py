@@ -6,9 +6,10 @@ from urllib.parse import unquote
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL
 
 _PHONE_SIGNS = str.maketrans("", "", " \t\u00a0\u2009\u202f-‐‑–./()")
-_EMAIL = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+")
-_WEB = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:tel:)?\s*\+?[\d\s().\-/‑–]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
+# Compiled when somebody types, and kept by `re`: a start does without.
+_EMAIL = r"(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+"
+_WEB = r"(?i)(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?"
+_NUMBER = r"(?i)(?:tel:)?\s*\+?[\d\s().\-/‑–]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?"
 _PROFILE = re.compile(r"/(?:in|pub)/([^/?#]+)", re.IGNORECASE)
 
 
@@ -21,7 +22,7 @@ def kind_of(text: str) -> str:
     """
     typed = text.strip()
     for kind, pattern in ((EMAIL, _EMAIL), (PHONE, _NUMBER), (URL, _WEB)):
-        if pattern.fullmatch(typed):
+        if re.fullmatch(pattern, typed):
             return kind
     return MESSAGING if re.fullmatch(r"@[\w.\-]+|\w+:\s*@?[\w.\-]+", typed) else ADDRESS
 

@@ -1,6 +1,5 @@
 """Times as they are typed and shown: parsing that refuses what the clock never showed, and words free of the locale."""
 
-import difflib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, available_timezones
@@ -32,6 +31,8 @@ def zone_named(name: str) -> ZoneInfo:
     places = {place.lower(): place for place in available_timezones() if not place.startswith(_NO_PLACE)}
     if name.lower() in places:
         return ZoneInfo(places[name.lower()])
+    import difflib  # for a mistyped name alone: a start does without its patterns
+
     near = difflib.get_close_matches(name.lower().replace(" ", "_"), places, n=1, cutoff=0.6)
     hint = f"did you mean {places[near[0]]}?" if near else "use a name such as America/New_York or Europe/Berlin."
     raise Unusable(f"There is no time zone called “{name}”; {hint}")

@@ -4,7 +4,7 @@ Peewee's fields convert the values, but its query builder is left out: it takes 
 SQLite to do it.
 """
 
-import secrets
+import os
 from typing import TYPE_CHECKING
 
 from crm_app.errors import Unusable
@@ -20,7 +20,7 @@ _SUGGESTED = 3
 
 def new_uid() -> str:
     """A stable text for the outside, unguessable enough never to meet another book's."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()  # as `secrets` has it, which would load a library of ciphers at every start
 
 
 def add(book: Book, model: "type[Row]", **values: Value) -> int:

@@ -1,10 +1,9 @@
 """One window for each data folder: a second start hands over what it was asked for and raises the first."""
 
-import hashlib
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT = 2000
@@ -14,7 +13,8 @@ _AGAIN = 50
 
 
 def _key(folder: Path) -> str:
-    return "rapport-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "rapport-" + digest.data().hex()[:24]
 
 
 def hand_over(folder: Path, files: list[Path], *, quick: bool = False, starting: bool = False) -> bool:
