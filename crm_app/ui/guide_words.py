@@ -102,13 +102,9 @@ def _afterwards() -> Chapter:
         _tr("Afterwards"),
         (
             _tr("Write it all down: what you heard, what you have to learn, which strengths to build on."),
-            _tr(
-                "Send thanks within 24 hours: what impressed you, how each of them helped, whom of theirs you will meet."
-            ),
+            _tr("Send thanks within 24 hours: what impressed you, how each one helped, whom of theirs you will meet."),
             _tr("Promise to tell them how it goes on, and do."),
-            _tr(
-                "Look back: how did arranging, preparing and asking go? What do you still not know? Whose view is missing?"
-            ),
+            _tr("Look back: how did arranging, preparing and asking go? What is still open? Whose view is missing?"),
             _tr("Arrange to meet those you were sent to. A résumé or an application can follow, now or later."),
         ),
         (("go_today", _tr("What is due today")),),
