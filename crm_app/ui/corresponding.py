@@ -69,6 +69,10 @@ class Corresponding(Department):
         from crm_app.store import letter_facts
 
         step = due.step
+        if step.what == "letter" and step.about:
+            self.wanted.emit("letter", step.about)
+            self.page.focus_first()
+            return
         referral = step.about if step.what in {"report-back", "introduction"} else 0
         about = letter_facts.About(step.meeting or 0, referral or 0) if step.meeting or referral else None
         self.write(STEP_LETTERS.get(step.what, ""), due.person, about)

@@ -20,6 +20,8 @@ class Daily(Department):
 
     sheet_wanted = Signal(int)
     """A meeting shall be prepared."""
+    letter_wanted = Signal(str, int)
+    """A letter or script of a kind shall be written for somebody."""
     plan_wanted = Signal(int)
     """A meeting with a person shall be planned."""
 
@@ -33,6 +35,7 @@ class Daily(Department):
         page = TodayPage(self.tools.session, self.tools.commands, self.tools.problems, self.tools.book.clock)
         page.sheet_wanted.connect(self.sheet_wanted)
         page.plan_wanted.connect(self.plan_wanted)
+        page.detail.letter_wanted.connect(self.letter_wanted)
         return page
 
     @property

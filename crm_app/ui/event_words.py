@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_app.domain import mentions
 from crm_app.store.timeline import Event
-from crm_app.ui import words
+from crm_app.ui import letter_words, words
 
 _ICONS = {
     "meeting": "handshake", "request": "send", "letter": "mail", "touch": "message-square", "note": "notebook-pen",
@@ -115,13 +115,8 @@ def _request(event: Event) -> _Said:
 
 def _letter(event: Event) -> _Said:
     state, _, kind = event.what.partition(":")
-    names = {
-        "request": _tr("Request"), "thank-you": _tr("Thank-you"), "thank-you-card": _tr("Thank-you card"),
-        "confirmation": _tr("Confirmation"), "report-back": _tr("Report"), "reply": _tr("Reply"),
-        "nudge": _tr("Reminder"), "keep-in-touch": _tr("A word to keep in touch"),
-    }  # fmt: skip
     said = {"sent": _tr("{letter} sent"), "received": _tr("{letter} received"), "draft": _tr("{letter}, draft")}
-    name = names.get(kind, kind.replace("-", " ").capitalize() or _tr("Letter"))
+    name = letter_words.kind(kind)
     return said.get(state, "{letter}").format(letter=name), event.text, "mail-check" if state == "received" else ""
 
 

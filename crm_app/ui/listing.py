@@ -28,6 +28,8 @@ class Listing(Department):
 
     HOMES: ClassVar[Mapping[str, str]] = {"person": KEY}
 
+    letter_wanted = Signal(str, int)
+    """A letter or script of a kind shall be written for somebody."""
     sheet_wanted = Signal(int)
     """A meeting shall be prepared."""
 
@@ -64,6 +66,7 @@ class Listing(Department):
         empty = welcome(tools.commands, sample=tools.sample)
         page = PeoplePage(desk, tools.commands, empty, preferences=tools.preferences)
         page.sheet_wanted.connect(self.sheet_wanted)
+        page.detail.letter_wanted.connect(self.letter_wanted)
         page.detail.refused.connect(partial(tools.shell.banners.show_message, tone="bad", key="refused"))
         page.holding.connect(self.holding)
         page.view_turned.connect(self._turned)

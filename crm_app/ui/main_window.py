@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
             asking.sheet_wanted.connect(self.interviewing.show_sheet)
         for planning in (self.daily, self.front):
             planning.plan_wanted.connect(self.interviewing.plan_with)
+        self.listing.letter_wanted.connect(self.corresponding.write)
+        self.daily.letter_wanted.connect(self.corresponding.write)
         self.front.sheet_with_wanted.connect(self.interviewing.prepare_for)
         self.gathering.people_wanted.connect(self.listing.list_at)
         self.person_doing.files_pasted.connect(self.take_in)

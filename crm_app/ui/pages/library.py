@@ -61,9 +61,15 @@ class LibraryPage(Page):
     def _more(self) -> dict[str, tuple[str, Callable[[], Shelf]]]:
         """Further parts: their words, and how each is made."""
         return {
+            "letters": (self.tr("Letters"), self._make_letters),
             "reflection": (self.tr("Reflection"), self._make_reflection),
             "todo": (self.tr("To do"), self._make_todo),
         }
+
+    def _make_letters(self) -> Shelf:
+        from crm_app.ui.pages.shelf.letters import Letters
+
+        return Letters(self._session, self._saving)
 
     def _make_reflection(self) -> Shelf:
         from crm_app.ui.pages.shelf.reflection import Reflection
@@ -196,7 +202,7 @@ class LibraryPage(Page):
         if self.playbooks is not None and self._in_playbooks:
             return [self.playbooks.first, self.playbooks.holidays]
         if isinstance(shelf := self.stack.currentWidget(), Shelf):
-            return [shelf.first]
+            return shelf.panes
         return [self.about_me.first, self.about_me.fields["name"]] if self.about_me is not None else [self.tab_me]
 
     @property
@@ -222,6 +228,8 @@ class LibraryPage(Page):
 
     @override
     def escape(self) -> bool:
+        if isinstance(shelf := self.stack.currentWidget(), Shelf):
+            return shelf.escape()
         if self.bank is None or not self._in_bank:
             return False
         if self.bank.detail.isAncestorOf(self.focusWidget()) or self.bank.splitter.close_detail():

@@ -228,7 +228,15 @@ class TodayPage(Page):
         if whole is not None and whole.last_contact is not None:
             day = formats.day(whole.last_contact.astimezone(now.tzinfo).date(), today=now.date())
             contact = self.tr("Last contact: {day}").format(day=day)
-        return TodayView(line, whole, why, facts, last, contact)
+        return TodayView(line, whole, why, facts, last, contact, self._scripts(line))
+
+    def _scripts(self, line: TodayLine) -> dict[str, str]:
+        """What to say, where a call is next."""
+        if not line.task or line.task[0].step.what != "phone-call":
+            return {}
+        from crm_app.ui.pages.letter.script import scripts
+
+        return scripts(self._session.book, line.person)
 
     def _meeting_facts(self, line: TodayLine) -> list[tuple[str, str]]:
         plan = meetings.get(self._session.book, line.meeting)

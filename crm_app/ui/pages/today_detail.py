@@ -1,7 +1,7 @@
 """The person or meeting behind a line of Today, in short: why it is there, how to reach them, what was last said."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -44,6 +44,8 @@ class TodayView:
     facts: Sequence[tuple[str, str]]
     notes: Sequence[tuple[str, str]]
     last_contact: str
+    scripts: Mapping[str, str] = field(default_factory=dict)
+    """What to say on the phone, where that is next."""
 
 
 class TodayDetail(QFrame):
@@ -52,6 +54,7 @@ class TodayDetail(QFrame):
     person_wanted = Signal(int)
     sheet_wanted = Signal(int)
     plan_wanted = Signal(int)
+    letter_wanted = Signal(str, int)
     copied = Signal(str)
     left = Signal()
 
@@ -127,7 +130,22 @@ class TodayDetail(QFrame):
             self._add(self.tr("Why it is here"), *texts)
         if person is not None:
             self._add(self.tr("How to reach them"), *self._ways(person.details))
+        if view.scripts:
+            self._add(self.tr("What to say on the phone"), self._script(view))
         self._add(self.tr("Last notes"), *(_note(day, text) for day, text in view.notes))
+
+    def _script(self, view: TodayView) -> QWidget:
+        from crm_app.ui.pages.letter.script import Script
+
+        script = Script()
+        script.show_texts(view.scripts)
+        script.copied.connect(self.copied)
+        script.change_wanted.connect(self._write_script)
+        return script
+
+    def _write_script(self, kind: str) -> None:
+        if self._line is not None:
+            self.letter_wanted.emit(kind, self._line.person)
 
     def _show_acts(self, line: TodayLine) -> None:
         """The natural act is filled, the others stand beside it."""

@@ -35,6 +35,8 @@ class PersonDetail(QFrame):
     said = Signal(str)
     wanted = Signal(str, int)
     sheet_wanted = Signal(int)
+    letter_wanted = Signal(str, int)
+    """A letter or script of a kind shall be written for somebody."""
     left = Signal()
     refused = Signal(str)
     """A sentence that says why something could not be taken."""
@@ -84,6 +86,7 @@ class PersonDetail(QFrame):
             part.wanted.connect(self.wanted)
         for showing in (self.overview.timeline, self.overview.step, self.meetings, self.notes):
             showing.sheet_wanted.connect(self.sheet_wanted)
+        self.overview.calling.script_wanted.connect(self.letter_wanted)
         self.overview.timeline.note_wanted.connect(self.show_note)
         self.taking.did.connect(self.did)
         self.taking.said.connect(self.said)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_app.store.people import Whole
 from crm_app.ui.pages.person.about import About
+from crm_app.ui.pages.person.calling import Calling
 from crm_app.ui.pages.person.cards import CardStrip
 from crm_app.ui.pages.person.custom import Customs
 from crm_app.ui.pages.person.jobs import Jobs
@@ -43,6 +44,7 @@ class Overview(QScrollArea):
         self.log = Log(desk)
         self.way = Sender(desk)
         self.reach = Reach(desk, self.stop)
+        self.calling = Calling(desk)
         self.jobs = Jobs(desk)
         self.tags = tags_of(desk)
         self.fields = fields_of(desk)
@@ -54,7 +56,8 @@ class Overview(QScrollArea):
         self.about = About(desk)
         self.timeline = Timeline(desk)
         self.parts: tuple[Part, ...] = (
-            self.stop, self.log, self.step, self.way, self.reach, self.jobs, self.tags, self.fields, self.cards,
+            self.stop, self.log, self.step, self.way, self.reach, self.calling, self.jobs, self.tags, self.fields,
+            self.cards,
             self.promises, self.relations, self.research, self.customs, self.about, self.timeline,
         )  # fmt: skip
         self.adders: list[tuple[Part, Button]] = []

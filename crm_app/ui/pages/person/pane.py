@@ -34,6 +34,7 @@ class PersonPane(QFrame):
     said = Signal(str)
     wanted = Signal(str, int)
     sheet_wanted = Signal(int)
+    letter_wanted = Signal(str, int)
     left = Signal()
     refused = Signal(str)
     """A sentence that says why something could not be taken."""
@@ -78,6 +79,7 @@ class PersonPane(QFrame):
         made.said.connect(self.said)
         made.wanted.connect(self.wanted)
         made.sheet_wanted.connect(self.sheet_wanted)
+        made.letter_wanted.connect(self.letter_wanted)
         made.left.connect(self.left)
         made.refused.connect(self.refused)
         made.hide()

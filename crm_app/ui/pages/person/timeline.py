@@ -165,6 +165,8 @@ class Timeline(Part):
             self.note_wanted.emit(event.id)
         elif event.kind == "meeting":
             self.sheet_wanted.emit(event.id)
+        elif event.kind == "letter":
+            self.wanted.emit("letter", event.id)
         elif event.about:
             self.wanted.emit("person", event.about)
 
@@ -175,6 +177,8 @@ class Timeline(Part):
             menu.addAction(self.tr("Open the note"), lambda: self.note_wanted.emit(event.id))
         elif event.kind == "meeting":
             menu.addAction(self.tr("Open the sheet"), lambda: self.sheet_wanted.emit(event.id))
+        elif event.kind == "letter":
+            menu.addAction(self.tr("Open the letter"), lambda: self.wanted.emit("letter", event.id))
         elif event.about:
             open_ = self.tr("Open {name}").format(name=event.name)
             menu.addAction(open_, lambda: self.wanted.emit("person", event.about))

@@ -18,6 +18,15 @@ class Shelf(QWidget):
     def refresh(self) -> None:
         """Ask the book again."""
 
+    def escape(self) -> bool:
+        """Close what lies on top; False where there is nothing to close."""
+        return False
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, in reading order."""
+        return [self.first]
+
     @property
     def first(self) -> QWidget:
         """Where the focus begins."""
