@@ -35,6 +35,17 @@ class Tree:
         """A node and everything below it, parents first."""
         return _downwards(top, self.children)
 
+    def pruned(self, keep: Collection[int]) -> "Tree":
+        """The tree of these nodes and of the ways down to them."""
+        kept = {ME, *(step for node in keep if node in self.depths for step in self.way_to(node))}
+        return Tree(
+            tuple(node for node in self.nodes if node in kept),
+            {node: parent for node, parent in self.parents.items() if node in kept},
+            {node: left for node, below in self.children.items() if (left := tuple(filter(kept.__contains__, below)))},
+            {node: others for node, others in self.also.items() if node in kept},
+            {node: depth for node, depth in self.depths.items() if node in kept},
+        )
+
     def way_to(self, node: int) -> tuple[int, ...]:
         """The nodes from the root down to a node, itself last."""
         way = [node]

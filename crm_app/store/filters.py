@@ -13,7 +13,8 @@ from crm_app.store.cells import Cell, moment_text
 
 NOTHING = '"\u2400"'
 """What no document holds, for a place that has no word in it."""
-STAGE, TEXT, SHELF = "stage", "text", "shelf"
+STAGE, TEXT, SHELF, THESE = "stage", "text", "shelf", "these"
+"""`THESE` holds for the people of a list of ids, as JSON."""
 
 
 class Filter(NamedTuple):
@@ -48,6 +49,7 @@ CONDITIONS = {
     "pinned": "person IN (SELECT id FROM person WHERE pinned)",
     "not-asked": _ASKED_SINCE,
     "due": _DUE_BY,
+    THESE: "person IN (SELECT value FROM json_each(?))",
 }
 _ANY_FADING = "SELECT 1 FROM standing WHERE stage IN ('met', 'thanked', 'in-touch') AND shelf <> '' LIMIT 1"
 SELECTIVE = frozenset(CONDITIONS) - {"not-asked"}

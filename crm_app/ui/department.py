@@ -5,7 +5,7 @@ A department knows no other: it asks for what is elsewhere by signals, and `Main
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +14,15 @@ from crm_app.store.book import Book
 from crm_app.ui.actions import Actions
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.jobs import Jobs
+from crm_app.ui.pages.page import Page
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from crm_app.ui.pages.person.pane import PersonPane
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,13 @@ class Department(QObject):
         super().__init__(tools.window)
         self.tools = tools
         tools.shell.pages.turned.connect(self.name_actions)
+
+    @property
+    def pane_in_front(self) -> "PersonPane | None":
+        """The person that the page in front shows beside its list; None for a page without one."""
+        pages = self.tools.shell.pages
+        page = pages.page(self.tools.shell.page)
+        return page.person_pane if isinstance(page, Page) else None
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """How each page is made, by its key; called once, when the page is first shown."""

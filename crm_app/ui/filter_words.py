@@ -1,5 +1,6 @@
 """What a list can be narrowed by, in words, and what there is to choose from."""
 
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -77,6 +78,8 @@ def words_of(book: Book, one: Filter) -> str:
     for choice in plain_choices():
         if choice.filter == one:
             return choice.text
+    if one.kind == filters.THESE:
+        return _tr("%n chosen people", len(json.loads(str(one.value))))
     if one.kind == "due":
         return _tr("Next step due within {number} days").format(number=one.value)
     if one.kind == "not-asked":
@@ -84,5 +87,5 @@ def words_of(book: Book, one: Filter) -> str:
     return f"{kind_words().get(one.kind, one.kind)}: {filters.name_of_value(book, one)}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("filter_words", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("filter_words", text, None, count)

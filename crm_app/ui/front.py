@@ -37,20 +37,20 @@ class Front(Department):
 
     @override
     def name_actions(self) -> None:
-        page, commands = self.tools.shell.page, self.tools.commands
-        on_people = page == "people"
+        page, commands, pane = self.tools.shell.page, self.tools.commands, self.pane_in_front
+        person = pane.person if pane is not None else 0
         for name in OF_ONE:
-            commands.enable(name, on=on_people and bool(self._people.current))
+            commands.enable(name, on=bool(person))
         if page == "today":
             self._today.enable_actions()
             return
-        commands.enable("step_done", on=on_people and self._next_step() is not None)
-        commands.enable("prep_sheet", on=page == "meetings" or (on_people and self._people.has_meetings))
+        commands.enable("step_done", on=bool(person) and self._next_step() is not None)
+        commands.enable("prep_sheet", on=page == "meetings" or (pane is not None and pane.has_meetings))
 
     def plan_with_current(self) -> None:
         """The form, for the person the cursor is on."""
         on_today = self.tools.shell.page == "today"
-        self.plan_wanted.emit(self._today.record[1] if on_today else self._people.current)
+        self.plan_wanted.emit(self._today.record[1] if on_today else self._person)
 
     def prep_current(self) -> None:
         """The sheet of the meeting or the person the cursor is on."""
@@ -59,8 +59,8 @@ class Front(Department):
             self.sheet_wanted.emit(self._meetings.current)
         elif page == "today" and self._today.current:
             self.sheet_wanted.emit(self._today.current.meeting)
-        elif self._people.current:
-            self.sheet_with_wanted.emit(self._people.current)
+        elif self._person:
+            self.sheet_with_wanted.emit(self._person)
 
     def complete_step(self) -> None:
         """Say that the step of the current line is done, and store what that means."""
@@ -78,11 +78,17 @@ class Front(Department):
         """What is to be done next for the person in front."""
         from crm_app.ui import next_steps
 
-        return next_steps.of(self.tools.book, self._people.current)
+        return next_steps.of(self.tools.book, self._person)
 
     @property
     def _today(self) -> "TodayPage":
         return cast("TodayPage", self.tools.shell.pages.page("today"))
+
+    @property
+    def _person(self) -> int:
+        """Who is shown on the page in front, else who is in front of the list of people."""
+        pane = self.pane_in_front
+        return pane.person if pane is not None else self._people.current
 
     @property
     def _people(self) -> "PeoplePage":

@@ -98,6 +98,15 @@ class Listing(Department):
         self.people.list.narrow([Filter("organisation", organisation)])
         self.entered.emit(KEY)
 
+    def list_these(self, people: list[int]) -> None:
+        """These people, as behind a count."""
+        from crm_app.store.cells import as_json
+        from crm_app.store.filters import THESE, Filter
+
+        self.opened.emit(KEY)
+        self.people.list.narrow([Filter(THESE, as_json(people))])
+        self.entered.emit(KEY)
+
     def show_view(self, view: int) -> None:
         """Bring a saved view to the front."""
         from crm_app.store import saved_views

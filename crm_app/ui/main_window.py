@@ -42,6 +42,7 @@ from crm_app.ui.person_doing import PersonDoing
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.problems import Problems
 from crm_app.ui.receiving import Receiving
+from crm_app.ui.referring import Referring
 from crm_app.ui.reminding import Reminding
 from crm_app.ui.rubbish import Rubbish
 from crm_app.ui.saving import Saving
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.interviewing = self._open(Interviewing(tools))
         self.conducting = self._open(Conducting(tools))
         self.listing = self._open(Listing(tools))
+        self.referring = self._open(Referring(tools))
         self.gathering = self._open(Gathering(tools))
         self.corresponding = self._open(Corresponding(tools))
         self.person_doing = self._open(PersonDoing(tools))
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         self.backing_up.failed.connect(partial(self.shell.banners.show_message, key="backup"))
         self.backing_up.late.connect(self.keeping.warn_of_late_copy)
         self.searching.field_left.connect(self.ways.leave_search)
-        for asking in (self.daily, self.listing, self.front):
+        for asking in (self.daily, self.listing, self.referring, self.front):
             asking.sheet_wanted.connect(self.interviewing.show_sheet)
         for planning in (self.daily, self.front):
             planning.plan_wanted.connect(self.interviewing.plan_with)
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         self.daily.letter_wanted.connect(self.corresponding.write)
         self.front.sheet_with_wanted.connect(self.interviewing.prepare_for)
         self.gathering.people_wanted.connect(self.listing.list_at)
+        self.referring.people_wanted.connect(self.listing.list_these)
         self.person_doing.files_pasted.connect(self.take_in)
         self.appearance.rebuild_wanted.connect(self.rebuild_wanted)
         self.keeping.files_wanted.connect(self.files_wanted)

@@ -7,11 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from crm_app.errors import Unusable
-from crm_app.store import channels, people, referrals, requests, tags
+from crm_app.store import channels, people, requests, tags
 from crm_app.store.book import Book
 from crm_app.store.saved_views import View
-from crm_app.ui import formats, offers
+from crm_app.ui import formats, offers, origins
 from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
 from crm_app.ui.dialogs.pick_person import PickPerson
@@ -176,21 +175,8 @@ class PeopleDoing(QObject):
 
     def set_referrer(self, chosen: list[int], referrer: int) -> None:
         """Say who led to these people; refused where it would go round in a circle."""
-        book = self._session.book
-        way = {link.person for link in referrals.path(book, referrer)} | {referrer}
-        by = people.name_of(book, referrer)
-        if way & set(chosen):
-            self._saving.refuse(Unusable(self.tr("{name} was found through the same people.").format(name=by)))
-            return
-
-        def change(book: Book) -> bool:
-            for person in chosen:
-                people.set_origin(book, person, referrer=referrer, source=None)
-            return True
-
-        label = self.tr("{referrer} sent you to {name}").format(referrer=by, name=self._named(chosen))
-        if self._saving.do(label, change):
-            self.did.emit(label)
+        if done := origins.set_origin(self._session.book, self._saving, chosen, referrer):
+            self.did.emit(done)
 
     def fit_view(self, view: View, chosen: list[int] | None = None) -> None:
         """Give people what a saved view is about: its tags and its channel."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -13,7 +13,6 @@ from crm_app.ui.department import Department, Tools
 from crm_app.ui.focused_text import FocusedText
 
 if TYPE_CHECKING:  # loaded when somebody is first shown, or added
-    from crm_app.ui.pages.people import PeoplePage
     from crm_app.ui.pages.person.detail import PersonDetail
     from crm_app.ui.quick_adding import QuickAdding
     from crm_app.ui.widgets.quick_panel import QuickPanel
@@ -52,9 +51,8 @@ class PersonDoing(Department):
 
     def _detail(self) -> "PersonDetail | None":
         """The detail in front; None where there is none."""
-        if self.tools.shell.page != "people":
-            return None
-        return cast("PeoplePage", self.tools.shell.pages.page("people")).detail.whole
+        pane = self.pane_in_front
+        return pane.whole if pane is not None else None
 
     def _on_detail(self, do: "Callable[[PersonDetail], object]") -> Callable[[], None]:
         def call() -> None:

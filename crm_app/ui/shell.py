@@ -143,6 +143,7 @@ def group_titles() -> dict[str, str]:
         "paper": _tr("Paper of the s&heets"),
         "name_order": _tr("Sort na&mes"),
         "live": _tr("&During a meeting"),
+        "tree": _tr("&Referral tree"),
     }
 
 

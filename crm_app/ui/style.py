@@ -121,6 +121,13 @@ QListView[kind="popup"] { background: $raised; border: 1px solid $line_strong; b
   selection-background-color: $selected; selection-color: $text }
 QListView[kind="popup"]::item { padding: 5px 6px; border-radius: 5px }
 QListView[kind="popup"]::item:selected { background: $selected; color: $text }
+QSlider::groove:horizontal { height: 4px; background: $pressed; border-radius: 2px }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px }
+QSlider::handle:horizontal { background: $raised; border: 1px solid $edge; width: 14px; margin: -6px 0;
+  border-radius: 7px }
+QSlider::handle:horizontal:focus { border: 3px solid $focus; width: 10px }
+QTreeView[kind="outline"] QHeaderView::section { background: $surface; color: $text2; border: 0;
+  border-bottom: 1px solid $line; padding: 0 6px }
 QScrollArea { border: 0; background: transparent }
 QAbstractScrollArea::corner { background: transparent; border: 0 }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px }

@@ -38,6 +38,14 @@ def test_nobody_stands_under_themselves() -> None:
     assert grown([]).nodes == (ME,)
 
 
+def test_a_pruned_tree_keeps_the_ways_down() -> None:
+    tree = grown([Edge(1, -5, 10), Edge(2, 10, 11), Edge(3, 10, 12), Edge(4, 12, 13), Edge(5, 13, 14)])
+    pruned = tree.pruned([13, 99])
+    assert pruned.nodes == (ME, -5, 10, 12, 13)
+    assert pruned.children == {ME: (-5,), -5: (10,), 10: (12,), 12: (13,)}
+    assert tree.pruned([]).nodes == (ME,)
+
+
 edges = st.lists(st.tuples(st.integers(-3, 25), st.integers(1, 25), st.booleans()), max_size=60)
 
 

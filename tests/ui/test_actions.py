@@ -39,7 +39,7 @@ def test_every_action_needs_a_slot(qtbot: QtBot) -> None:
 def test_the_menu_bar_holds_every_action_once(open_window: OpenWindow) -> None:
     window = open_window()
     menus = {menu.objectName(): menu for menu in window.shell.menus.findChildren(QMenu)}
-    assert set(menus) == {*MENUS, "theme", "density", "name_order", "paper", "recent", "live"}
+    assert set(menus) == {*MENUS, "theme", "density", "name_order", "paper", "recent", "live", "tree"}
     listed = [action for menu in menus.values() for action in menu.actions()]
     shown = [action.objectName() for action in listed if not action.isSeparator() and action.menu() is None]
     assert sorted(shown) == sorted(spec.name for spec in commands.specs())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from crm_app.ui.pages.person.pane import PersonPane
     from crm_app.ui.widgets.pdf_view import PdfView
 
 
@@ -41,6 +42,11 @@ class Page(QWidget):
     @property
     def zoomed(self) -> "PdfView | None":
         """What has the focus and a size of its own, which View > Larger means then instead of the whole window."""
+        return None
+
+    @property
+    def person_pane(self) -> "PersonPane | None":
+        """The person beside a list, whom the actions about one person mean."""
         return None
 
     @property

@@ -140,6 +140,11 @@ class PeoplePage(Page):
 
     @property
     @override
+    def person_pane(self) -> PersonPane:
+        return self.detail
+
+    @property
+    @override
     def record(self) -> tuple[str, int]:
         return "person", self.current
 

@@ -17,11 +17,12 @@ from crm_app.ui.tree import curves
 from crm_app.ui.tree.faces import Face
 
 LEGIBLE, SHAPED = 0.55, 0.34
-"""From these scales on there is text, and there are dials and curves; below, boxes and straight lines."""
+"""From these scales on there is all text, and there are names and curves; below, boxes and straight lines."""
 NOT_ASKED = frozenset({"none", "to-ask"})
 _FILLS = {"none": "chip", "to-ask": "chip", "declined": "chip", "dormant": "chip"}
 _AVATAR = 28
 _AIR = 40
+_FAR_TEXT = 18
 
 
 class _Level:
@@ -66,6 +67,7 @@ class TreeItem(QGraphicsItem):
         self.faces: Mapping[int, Face] = {}
         self.folded: frozenset[int] = frozenset()
         self.current: int | None = None
+        self.has_focus = False
         self.lit: frozenset[int] = frozenset()
         self.faded: frozenset[int] = frozenset()
         self.target: int | None = None
@@ -120,6 +122,12 @@ class TreeItem(QGraphicsItem):
             for node in nodes:
                 self._paint_node(painter, node, legible=scale >= LEGIBLE)
 
+    def paint_map(self, painter: QPainter) -> None:
+        """The whole drawing as it looks from far away."""
+        if self.drawing is not None:
+            nodes = list(self.drawing.places)
+            self._paint_far(painter, nodes, filter(self._has_line, nodes))
+
     def _has_line(self, node: int) -> bool:
         drawing = self.drawing
         return drawing is not None and drawing.tree.parents.get(node) in drawing.places
@@ -155,8 +163,8 @@ class TreeItem(QGraphicsItem):
     # -- near: curves as thick as the branch is rich, boxes with words
 
     def _paint_lines(self, painter: QPainter, nodes: Iterable[int], first: float, last: float) -> None:
-        """Each by itself, which Qt strokes many times faster than all in one path; what leads out of view is straight and
-        thin.
+        """Each by itself, which Qt strokes many times faster than all in one path; what leads out of view is a thin
+        straight line.
         """
         assert self.drawing is not None  # noqa: S101  # nothing is painted without one
         axis = 0 if self.drawing.down else 1
@@ -189,10 +197,10 @@ class TreeItem(QGraphicsItem):
         if node == ME:
             self._paint_me(painter, face, box)
             return
-        if not legible:
-            paint.dial(painter, QPointF(box.x() + 10, box.y() + 8), face.stage or "none", size=28)
-        else:
+        if legible:
             self._paint_words(painter, face, box)
+        else:
+            self._paint_name(painter, face, box)
         if face.mark:
             self._paint_mark(painter, face, box)
         if node in self.folded:
@@ -201,7 +209,10 @@ class TreeItem(QGraphicsItem):
     def _paint_box(self, painter: QPainter, node: int, box: QRectF) -> None:
         front = node in {self.current, self.target}
         fill = "accent" if node == ME else "selected" if front else "surface"
-        pen = QPen(theme.color("focus" if front else "line" if node in self.faded else "edge"), 2 if front else 1)
+        ring = "focus" if self.has_focus or node == self.target else "accent"
+        pen = QPen(theme.color(ring if front else "line" if node in self.faded else "edge"), 1)
+        if front:
+            pen.setWidthF(3 if self.has_focus else 2)
         if self.faces[node].stage in NOT_ASKED and not front:
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
@@ -231,6 +242,17 @@ class TreeItem(QGraphicsItem):
             paint.dial(painter, corner, face.stage, size=12)
             below.adjust(0, 0, -16, 0) if rtl else below.adjust(16, 0, 0, 0)
         paint.line_of_text(painter, below, face.below, font=fonts.drawn("small"), role="text2", align=align)
+
+    def _paint_name(self, painter: QPainter, face: Face, box: QRectF) -> None:
+        """Dial and name alone, in letters that can still be read when the drawing is half as large."""
+        rtl = self.drawing is not None and self.drawing.mirrored
+        room = box.toRect().adjusted(10, 0, -8, 0)
+        if face.stage:
+            corner = QPointF(box.right() - 28 if rtl else box.x() + 8, box.y() + 12)
+            paint.dial(painter, corner, face.stage, size=20)
+            room.adjust(0, 0, -24, 0) if rtl else room.adjust(24, 0, 0, 0)
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        paint.line_of_text(painter, room, face.name, font=fonts.strong(_FAR_TEXT), align=align)
 
     def _paint_avatar(self, painter: QPainter, face: Face, disc: QRectF) -> None:
         photo = self._photos.face(face.photo, _AVATAR) if face.photo and self._photos else None

@@ -47,8 +47,6 @@ class TreeView(QGraphicsView):
     menu_wanted = Signal(int, QPoint)
     dropped = Signal(list, int)
     """People, and the node they were dropped on."""
-    files_dropped = Signal(list, int)
-    """Files as local URLs, and the person they were dropped on."""
     seen = Signal(QRectF)
     """Another part of the drawing is in view."""
 
@@ -291,7 +289,7 @@ class TreeView(QGraphicsView):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
-        if unpack(event.mimeData(), "person") or event.mimeData().hasUrls():
+        if unpack(event.mimeData(), "person"):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -315,19 +313,13 @@ class TreeView(QGraphicsView):
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        people = unpack(event.mimeData(), "person")
-        if people:
-            self.dropped.emit(people, node)
-        else:
-            self.files_dropped.emit(event.mimeData().urls(), node)
+        self.dropped.emit(unpack(event.mimeData(), "person"), node)
 
     def _taker(self, event: QDropEvent) -> int | None:
         """The node under the pointer when it can take what is dragged."""
         node = self.item.node_at(self.mapToScene(event.position().toPoint()))
         people = unpack(event.mimeData(), "person")
-        if node is None or (people and not self.takes(people, node)) or (not people and node <= ME):
-            return None
-        return node
+        return node if node is not None and people and self.takes(people, node) else None
 
     def _aim(self, node: int | None) -> None:
         if node != self.item.target:
@@ -337,5 +329,7 @@ class TreeView(QGraphicsView):
     @override
     def event(self, event: QEvent, /) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.item.has_focus = event.type() == QEvent.Type.FocusIn
+            self.item.update()
             self._describe()
         return super().event(event)
