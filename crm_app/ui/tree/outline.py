@@ -88,11 +88,17 @@ class OutlineModel(QAbstractItemModel):
         node = self.node(index)
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(px(40), px(_HEIGHT))
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            return sentence(node, self._source.faces[node], self._source.tree.also, self._source.faces)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(node, index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._cells(node)[index.column()]
         return None
+
+    def _spoken(self, node: int, column: int) -> str:
+        if column == NAME:
+            return sentence(node, self._source.faces[node], self._source.tree.also, self._source.faces)
+        head = self.headerData(column, Qt.Orientation.Horizontal)
+        return self.tr("{column}: {value}").format(column=head, value=self._cells(node)[column] or "–")
 
     def _cells(self, node: int) -> tuple[str, str, str, str, str]:
         face, brought = self._source.faces[node], self._source.brought[node]

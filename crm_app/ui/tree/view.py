@@ -69,6 +69,7 @@ class TreeView(QGraphicsView):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Who named whom"))
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalScrollBar().valueChanged.connect(self._say_seen)
         self.verticalScrollBar().valueChanged.connect(self._say_seen)
         if photos is not None:
