@@ -34,10 +34,11 @@ class Starter:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A starter with its address; an empty one has to be asked for."""
+    """A starter with its address; an empty one has to be asked for. `own` marks that of the owner's own school."""
 
     name: str
     url: str
+    own: bool = False
 
 
 @cache
@@ -74,7 +75,8 @@ def links(about: str, known: Mapping[str, str]) -> list[Link]:
 def _link(starter: Starter, known: Mapping[str, str]) -> Link | None:
     words = {name: known.get(name, "").strip() for name in starter.parts}
     if starter.parts == {ALUMNI}:
-        return Link(starter.name, words[ALUMNI] if words[ALUMNI].startswith(("https://", "http://")) else "")
+        address = words[ALUMNI] if words[ALUMNI].startswith(("https://", "http://")) else ""
+        return Link(starter.name, address, own=True)
     if not all(words.values()):
         return None
     return Link(starter.name, _PART.sub(lambda part: quote(words[part[1]], safe=""), starter.url))

@@ -57,7 +57,7 @@ _FREE = {
 """The columns of the sample in which people write freely."""
 LEFT_ALONE = frozenset({
     "quit", "close", "undo", "redo", "sample", "start_mine", "zoom_in", "zoom_out", "zoom_whole", "full_screen",
-    "data_folder", "open_pdf",
+    "data_folder", "open_pdf", "calendar_meeting",
 })  # fmt: skip
 """Actions that end the window, make it anew, lead out of it, or bring back the Latin letters of the sample."""
 

@@ -22,7 +22,7 @@ from tests.ui.everywhere import CLOSING, OPENING, Pseudo, Tour, painted, spoken,
 
 AS_EVERYWHERE = re.compile(
     r"https?://\S*|\S+@\S+|\S+\.(?:example|org|com|net|de|jpg|png|pdf|vcf|csv|json)\S*|"
-    r"\b(?:Rapport|vCard|CSV|JSON|LinkedIn|PDF|HTML|Markdown|Inter|A4|Letter|English|Deutsch|"
+    r"\b(?:Rapport|vCard|CSV|JSON|LinkedIn|Vault|FOCUS|PDF|HTML|Markdown|Inter|A4|Letter|English|Deutsch|"
     r"Ctrl|Alt|Shift|Strg|Del|Esc|Enter|Return|Tab|F\d+|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Backspace)\b|"
     r"crm-app --quick|\b[kMG]B\b|/tmp/\S*|\S*\.crmbackup|"
     r"<[^>]*>|&\w+;|\b[A-Z]{3,4}\b|\b[A-Z]\b"
@@ -49,6 +49,7 @@ def bank() -> re.Pattern[str]:
     texts = {text for question in found for text in (question.text, question.topic)}
     guides = [playbooks.load(name) for name in playbooks.SHIPPED]
     texts |= {text.strip("“”") for guide in guides for text in (guide.opener, guide.about)}
+    texts |= {line for guide in guides for lines in guide.checklists.values() for line in lines}
     return re.compile("|".join(map(re.escape, sorted(filter(None, texts), key=len, reverse=True))))
 
 

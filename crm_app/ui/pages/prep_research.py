@@ -69,7 +69,8 @@ class SubjectGroup(QWidget):
         clear(self._links)
         self.links = []
         for link in self._linked:
-            button = Button(link.name, "link", "external-link", height=24, role="small_strong")
+            name = self.tr("Alumni platform") if link.own else link.name
+            button = Button(name, "link", "external-link", height=24, role="small_strong")
             button.setToolTip(link.url or self.tr("Asks once for the address"))
             button.clicked.connect(partial(self._open, link))
             self.links.append(button)
