@@ -1,7 +1,7 @@
 """Everything that the page this product is made from tells a person to do, and where the product has a place for it.
 
-A row for each sentence: the sentence in our own words, the place, the action that leads there (as the menus, the palette
-and the keys know it), and a check that the place does what the sentence says.
+A row for each sentence: the sentence in our own words, the place, the action that leads there (as menus, palette
+and keys know it), and a check that the place does what the sentence says.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,15 +16,36 @@ from crm_app.domain.letter_kinds import KINDS, SCRIPTS
 from crm_app.domain.live import Phase
 from crm_app.domain.modes import MODES
 from crm_app.domain.purposes import PURPOSES
-from crm_app.domain.quick_line import QuickLine
 from crm_app.domain.questions import bank
+from crm_app.domain.quick_line import QuickLine
 from crm_app.domain.thanks import Company
-from crm_app.store import (
-    captures, channels, coverage, evaluations, events, fields, filters, introducers, live, me, meeting_moves,
-    meeting_questions, meetings, observations, people, people_list, promises, readiness, requests, research, skills,
-    tasks, ticks, today,
-)  # fmt: skip
 from crm_app.store import book as books
+from crm_app.store import (
+    captures,
+    channels,
+    coverage,
+    evaluations,
+    events,
+    fields,
+    filters,
+    introducers,
+    live,
+    me,
+    meeting_moves,
+    meeting_questions,
+    meetings,
+    observations,
+    people,
+    people_list,
+    promises,
+    readiness,
+    requests,
+    research,
+    skills,
+    tasks,
+    ticks,
+    today,
+)  # fmt: skip
 from crm_app.store.book import Book
 from crm_app.store.filters import Filter
 from crm_app.ui import commands, evaluation_words

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from crm_app.ui import playbook_lines
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.labels import Label
@@ -17,12 +18,13 @@ class ListTick(QWidget):
     ticked = Signal(bool)
 
     def __init__(self, text: str) -> None:
+        """`text` is as the playbook has it; it is shown in the language of the window."""
         super().__init__()
         self.text = text
         self.box = Tick("")
         self.box.setFixedWidth(px(30))
-        self.box.setAccessibleName(text)
-        self.words = Label(text, wrap=True)
+        self.box.setAccessibleName(playbook_lines.line(text))
+        self.words = Label(playbook_lines.line(text), wrap=True)
         self.words.setMinimumWidth(px(40))
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         whole = row(column(self.box, None, space=0), column(4, self.words, 4, space=0), space=0)

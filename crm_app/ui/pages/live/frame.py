@@ -44,7 +44,9 @@ class LiveFrame(QWidget):
         for part in parts:
             self.stack.addWidget(part)
         self._time = column(self.time)
-        self.right = pane(column(pane(self._time, kind="frame"), self.side, space=0), kind="frame")
+        right = column(pane(self._time, kind="frame"), self.side, space=0)
+        right.setStretch(1, 1)
+        self.right = pane(right, kind="frame")
         self._lines = (pane(kind="line"), pane(kind="line"))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)

@@ -1,6 +1,7 @@
 """What is to be thought of before one goes, as ticks."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import clear, column
 from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.list_tick import ListTick
 from crm_app.ui.widgets.tick import Tick
 
 
@@ -19,8 +21,9 @@ class Ticks(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.boxes: dict[str, Tick] = {}
+        self._lines: list[ListTick] = []
         self._box = QVBoxLayout()
-        self._box.setSpacing(px(6))
+        self._box.setSpacing(px(2))
         self.setLayout(column(Label(title, "group", tone="text2"), self._box, space=6))
 
     def show_ticks(self, lines: Sequence[str], ticked: Collection[str]) -> None:
@@ -28,9 +31,10 @@ class Ticks(QWidget):
         wanted = list(dict.fromkeys([*lines, *sorted(set(ticked) - set(lines))]))
         if wanted != list(self.boxes):
             clear(self._box)
-            self.boxes = {text: Tick(text) for text in wanted}
-            for text, box in self.boxes.items():
-                box.clicked.connect(lambda on, text=text: self.ticked.emit(text, on))
-                self._box.addWidget(box)
-        for text, box in self.boxes.items():
-            box.setChecked(text in ticked)
+            self._lines = [ListTick(text) for text in wanted]
+            self.boxes = {line.text: line.box for line in self._lines}
+            for line in self._lines:
+                line.ticked.connect(partial(self.ticked.emit, line.text))
+                self._box.addWidget(line)
+        for line in self._lines:
+            line.set_on(on=line.text in ticked)
