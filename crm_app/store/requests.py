@@ -106,7 +106,7 @@ def answer(
     if answer not in requests.ANSWERS:
         raise Unusable(f"“{answer}” is no answer. Use one of {', '.join(requests.ANSWERS)}.")
     request = newest_with(book, person)
-    if request is None or not facts_of(book, request).attempts:
+    if request is None or not requests.sent_of(facts_of(book, request)):
         name = _name(book, person)
         raise Unusable(f"{name} was not asked yet. Say first that a request went out: crm-app request {name!r}.")
     when = at or book.clock()
@@ -122,12 +122,19 @@ def answer(
 
 
 def close(book: Book, request: int, *, why: str = "", at: datetime | None = None) -> None:
-    """Let a chain rest inside an edit that nobody answered."""
+    """Let a chain rest inside an edit that nobody answered; raises Unusable for one that was answered."""
+    if rows.row(book, "request", request)["answer"]:
+        raise Unusable("This request was answered, so there is nothing to wait for.")
     rows.change(book, models.Request, request, closed_at=at or book.clock(), closed_why=why)
 
 
 def reopen(book: Book, request: int) -> None:
-    """Take the answer or the end of a chain back inside an edit, so that it waits again; a referral it made stays."""
+    """Take the answer or the end of a chain back inside an edit, so that it waits again; a referral it made stays.
+
+    Raises Unusable for any but the newest chain with somebody: they were asked anew since.
+    """
+    if newest_with(book, int(rows.row(book, "request", request)["person"])) != request:
+        raise Unusable("They were asked anew since. Take the answer to that request back instead.")
     rows.change(
         book, models.Request, request, answer="", answered_at=None, answer_words="", redirected_to=None,
         closed_at=None, closed_why="",

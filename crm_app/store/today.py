@@ -23,6 +23,9 @@ __all__ = ["MOST", "Appointment", "Due", "Goal", "Group", "Today", "appointments
            "shown"]  # fmt: skip
 _GONE = frozenset({"cancelled", "no-show", "held", "written-up", "thanked", "evaluated"})
 _BEGUN = "FROM agenda WHERE since <= ?1 AND (until IS NULL OR until > ?1)"
+_NOT_OVER = """SELECT id FROM meeting WHERE start >= ?1 AND start < ?2 AND trashed_at IS NULL AND cancelled_at IS NULL
+  AND no_show = '' AND held_end IS NULL AND written_up_at IS NULL
+  AND unixepoch(start) + minutes * 60 > unixepoch(?3) ORDER BY start, id"""
 _MAY_COUNT = "AND (due < ?2 OR what IN ('thank-you', 'write-up')) AND what NOT IN ('new-name', 'card')"
 
 
@@ -86,11 +89,13 @@ def of_person(book: Book, person: int, now: datetime) -> list[Due]:
 
 def shown(book: Book, now: datetime) -> Today:
     """What the page of today shows; `now` carries the zone whose day counts as today."""
-    lines = _lines(book, today.edges(now))
-    soon = appointments(book, now)
-    day_end = today.edges(now).day_end
-    here = tuple(one for one in soon if iso(one.row.start) < day_end)
+    at = today.edges(now)
+    lines = _lines(book, at)
+    ids = _meetings(book, now, at.in_sight)
+    soon = _appointments(book, ids[:MOST])
+    here = tuple(one for one in soon if iso(one.row.start) < at.day_end)
     minutes = sum(today.MINUTES[what] * number for what, number in lines.things.items())
+    lines.number["coming"] += max(0, len(ids) - MOST)
     return Today(_groups(book, now, lines), here, soon[len(here) :], lines.things.total(), minutes)
 
 
@@ -98,15 +103,21 @@ def count(book: Book, now: datetime) -> int:
     """How many things and meetings there are today, for the line in the sidebar."""
     at = today.edges(now)
     things = _lines(book, at, pressing=True).things.total()
-    return things + sum(1 for one in appointments(book, now) if iso(one.row.start) < at.day_end)
+    return things + len(_appointments(book, _meetings(book, now, at.day_end)[:MOST]))
 
 
 def appointments(book: Book, now: datetime) -> tuple[Appointment, ...]:
     """The meetings of the next seven days that may still take place, the soonest first; one under way is among them."""
-    begin = now - _LONGEST
-    ids = meetings.ids(book, upcoming_from=begin, until=datetime.fromisoformat(today.edges(now).in_sight))
-    found = meetings.rows_of(book, ids)
-    alive = [row for row in found if row.state not in _GONE and row.start + timedelta(minutes=row.minutes) > now]
+    return _appointments(book, _meetings(book, now, today.edges(now).in_sight))
+
+
+def _meetings(book: Book, now: datetime, until: str) -> list[int]:
+    """The ids of meetings that are not over and of which nobody has said that they took place, or do not."""
+    return [number for (number,) in book.rows(_NOT_OVER, (iso(now - _LONGEST), until, iso(now)))]
+
+
+def _appointments(book: Book, ids: list[int]) -> tuple[Appointment, ...]:
+    alive = [row for row in meetings.rows_of(book, ids) if row.state not in _GONE]
     sql = "SELECT id, leave_by, prepared_at IS NOT NULL FROM meeting WHERE id IN (SELECT value FROM json_each(?))"
     more = {number: (leave, bool(ready)) for number, leave, ready in book.rows(sql, (as_json([r.id for r in alive]),))}
     return tuple(Appointment(row, moment(more[row.id][0]), more[row.id][1]) for row in alive)

@@ -1,8 +1,9 @@
 """Steps in the words of the window: what to do, why it is there, and how its deadline stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -40,7 +41,7 @@ def title(due: Due) -> str:
         ("promise", "theirs"): _tr("Promised by {name}"),
         ("write-up", "planned-end"): _tr("Did you meet {name}?"),
     }
-    text = special.get((due.step.what, due.step.why)) or _titles().get(due.step.what, "{name}")
+    text = special.get((due.step.what, due.step.why)) or _table(_titles).get(due.step.what, "{name}")
     return text.format(name=due.name, what=dict(due.step.values).get("what", ""))
 
 
@@ -68,6 +69,10 @@ def done(due: Due) -> str:
 
 def button(what: str) -> str:
     """What the button says that stores a step as done."""
+    return _table(_buttons).get(what) or _tr("Mark as done")
+
+
+def _buttons() -> dict[str, str]:
     return {
         "thank-you": _tr("Mark as sent"),
         "report-back": _tr("Mark as sent"),
@@ -81,7 +86,7 @@ def button(what: str) -> str:
         "card": _tr("Mark as filed"),
         "answer": _tr("Let it rest"),
         "letter": _tr("Yes, it was sent"),
-    }.get(what, _tr("Mark as done"))
+    }
 
 
 def reason(task: Sequence[Due], *, now: datetime, zone: str) -> str:
@@ -112,7 +117,7 @@ def _sentence(due: Due) -> str:
         return letter if what == "phone-call" else _tr("Asked {asked}. If nothing comes, one reminder is fine")
     if (what, why) == ("thank-you", "met"):
         return _tr("Met {end} for {minutes}") if due.minutes else _tr("Met {end}")
-    return _reasons()[what, why]
+    return _table(_reasons)[what, why]
 
 
 def standing(due: Due, *, now: datetime, zone: str) -> Standing:
@@ -180,6 +185,17 @@ def _day(text: str, zone: str) -> date:
 
 def _day_of(moment: datetime, zone: str) -> date:
     return moment.astimezone(ZoneInfo(zone)).date()
+
+
+_tables: dict[tuple[str, str], dict[Any, str]] = {}
+
+
+def _table(make: Callable[[], dict[Any, str]]) -> dict[Any, str]:
+    """A table of words, made once for each language: hundreds of lines look into it."""
+    key = (make.__name__, _tr("Thank {name}"))
+    if key not in _tables:
+        _tables[key] = make()
+    return _tables[key]
 
 
 def _titles() -> dict[str, str]:

@@ -253,7 +253,7 @@ WRITERS: dict[Callable[..., object], Callable[[Book], object]] = {
     requests.answer: lambda book: requests.answer(book, 2, "redirected", to=1),
     requests.begin: lambda book: requests.begin(book, 1),
     requests.call: lambda book: requests.call(book, 2, outcome="voicemail"),
-    requests.close: lambda book: requests.close(book, 1),
+    requests.close: lambda book: requests.close(book, requests.begin(book, 1)),
     requests.draft: lambda book: requests.draft(book, 1, text="x"),
     requests.reopen: lambda book: requests.reopen(book, 1),
     requests.sent: lambda book: requests.sent(book, 1),
