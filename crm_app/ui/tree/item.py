@@ -1,7 +1,7 @@
 """The whole tree as one painted item: only what is in view is drawn, and text only where it can be read."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
@@ -23,6 +23,7 @@ _FILLS = {"none": "chip", "to-ask": "chip", "declined": "chip", "dormant": "chip
 _AVATAR = 28
 _AIR = 40
 _FAR_TEXT = 18
+_Shapes = tuple[list[QLineF], dict[str, list[QRectF]]]
 
 
 class _Level:
@@ -63,6 +64,7 @@ class TreeItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._photos = photos
         self._levels: list[_Level] = []
+        self._far: _Shapes | None = None
         self.drawing: Drawing | None = None
         self.faces: Mapping[int, Face] = {}
         self.folded: frozenset[int] = frozenset()
@@ -76,6 +78,7 @@ class TreeItem(QGraphicsItem):
         """Paint this one from now on."""
         self.prepareGeometryChange()
         self.drawing, self.faces, self.folded = drawing, faces, folded
+        self._far = None
         depths = drawing.tree.depths
         ordered = sorted(drawing.places, key=lambda node: depths[node])
         self._levels = [_Level(drawing, list(group)) for _, group in groupby(ordered, key=lambda node: depths[node])]
@@ -134,20 +137,30 @@ class TreeItem(QGraphicsItem):
 
     # -- far away: boxes by what they stand for, straight lines
 
-    def _paint_far(self, painter: QPainter, nodes: Iterable[int], lines: Iterable[int]) -> None:
+    def _paint_far(self, painter: QPainter, nodes: Collection[int], lines: Iterable[int]) -> None:
+        """The shapes of a whole drawing are kept: they are asked for with every step of the window's size."""
+        whole = self.drawing is not None and len(nodes) == len(self.drawing.places)
+        if whole and self._far is None:
+            self._far = self._shapes(nodes, lines)
+        shapes = self._far if whole and self._far is not None else self._shapes(nodes, lines)
         painter.setPen(QPen(theme.color("edge"), 0))
-        painter.drawLines([self._straight(node) for node in lines])
+        painter.drawLines(shapes[0])
+        painter.setPen(Qt.PenStyle.NoPen)
+        for role, boxes in shapes[1].items():
+            painter.setBrush(theme.color(role))
+            painter.drawRects(boxes)
+        painter.setBrush(theme.color("focus"))
+        for node in (self.current, self.target):
+            if node is not None and self.drawing is not None and node in self.drawing.places:
+                painter.drawRect(self.box(node))
+
+    def _shapes(self, nodes: Iterable[int], lines: Iterable[int]) -> _Shapes:
         groups: dict[str, list[QRectF]] = {}
         for node in nodes:
             groups.setdefault(self._far_color(node), []).append(self.box(node))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for role, boxes in groups.items():
-            painter.setBrush(theme.color(role))
-            painter.drawRects(boxes)
+        return [self._straight(node) for node in lines], groups
 
     def _far_color(self, node: int) -> str:
-        if node in {self.current, self.target}:
-            return "focus"
         face = self.faces[node]
         if node in self.faded:
             return "line"
