@@ -145,9 +145,12 @@ class Tour:
         if page == "sheet":
             row = window.session.book.rows("SELECT id FROM meeting ORDER BY id LIMIT 1")
             window.open_record("meeting", row[0][0])
+            for fold in window.sheet.folds.values():
+                fold.button.setChecked(True)
             self._qtbot.wait(300)
         elif page == "form":
             window.commands["new_meeting"].trigger()
+            window.form.more.button.setChecked(True)
         elif any(section.key == page for section in window.sections):
             window.go(page)
         elif page in {"live", "afterwards", "look_back"}:

@@ -42,12 +42,12 @@ class PrepHead(QWidget):
         """What one may say to a time that they propose."""
         words = Label(self.tr("This is what they propose."), "small", tone="text2", wrap=True)
         choices = []
-        for name, text, kind in (
-            ("agree_meeting", self.tr("It suits me"), "primary"),
-            ("move_meeting", self.tr("Another time…"), "plain"),
-            ("cancel_meeting", self.tr("Decline…"), "plain"),
+        for name, text, icon in (
+            ("agree_meeting", self.tr("It suits me"), "check"),
+            ("move_meeting", self.tr("Another time…"), "calendar-clock"),
+            ("cancel_meeting", self.tr("Decline…"), "x"),
         ):
-            button = Button(text, kind, height=28)
+            button = Button(text, "plain", icon, height=28)
             actions.bind(button, name)
             choices.append(button)
         flow = Flow(space=6, lines=4)
