@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.sections = sections.table()
         self._handed_over = False
-        self._stands = False
+        self._stands = self._gone = False
         self.commands = Actions(self)
         commands.register(self.commands)
         self.shell = Shell(self.commands, self.sections)
@@ -216,7 +216,9 @@ class MainWindow(QMainWindow):
         self.ways.enter(self.preferences.section)
 
     def _settle(self) -> None:
-        """What can wait until the window stands and answers."""
+        """What can wait until the window stands and answers, if it is not gone by then."""
+        if self._gone:
+            return
         self.commands.tint()
         fonts.load_fallbacks()
         self.last_words.show()
@@ -335,6 +337,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         """Finish safely: a long edit is cancelled and leaves the book as it was, drafts are written."""
+        self._gone = True
         if (typing := self.focusWidget()) is not None:
             typing.clearFocus()  # what is being typed is saved while there is a book
         window_place.keep(self, self.pages, self.preferences)

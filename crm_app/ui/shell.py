@@ -31,7 +31,7 @@ class Shell(QWidget):
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self.menus.setFont(fonts.font("base"))
-        self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         actions.fill_menus(self.menus, menu_titles(), groups=group_titles())
         self.back = SquareButton(self.tr("Back"), "arrow-left")
         self.forward = SquareButton(self.tr("Forward"), "arrow-right")

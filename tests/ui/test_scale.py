@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_app.ui import scale, theme
+from crm_app.ui.main_window import SMALLEST
 from crm_app.ui.theme import Choice
 from crm_app.ui.widgets.buttons import Button, NameButton
 from crm_app.ui.widgets.labels import ElidedLabel
@@ -48,3 +50,32 @@ def test_nothing_is_cut_at_any_size(large: float, open_window: OpenWindow, qtbot
                 cut.append((section.key, part.text()))
     assert cut == []
     assert window.shell.menus.font().pixelSize() == round(13 * large)
+
+
+@pytest.mark.manner(73)
+@pytest.mark.parametrize("large", [1.5, 2.0], indirect=True)
+def test_nothing_runs_out_at_the_right_of_the_smallest_window(
+    large: float, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    demo.fill(window.session.book, NOW, "Europe/London")
+    window.resize(*SMALLEST)
+    beyond = []
+    for name in (*(f"go_{section.key}" for section in window.sections), "meetings_week", "backups", "settings"):
+        window.commands[name].trigger()
+        qtbot.wait(50)
+        page = window.pages.page(window.shell.page)
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # those wrap
+        areas = [
+            part
+            for part in page.findChildren(QAbstractScrollArea)
+            if part.isVisible() and part.horizontalScrollBarPolicy() != off
+        ]
+        beyond += [(name, part.accessibleName()) for part in areas if part.horizontalScrollBar().maximum() > 0]
+        buttons = [part for part in page.findChildren(QAbstractButton) if part.isVisible()]
+        beyond += [
+            (name, part.accessibleName() or part.text())
+            for part in buttons
+            if part.mapTo(window, QPoint(part.width(), 0)).x() > window.width()
+        ]
+    assert beyond == []

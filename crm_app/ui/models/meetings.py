@@ -110,10 +110,10 @@ class MeetingModel(BlockModel[MeetingRow | Heading]):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(WHO, _tr("With"), 2.5, least=150, ordered=False),
+        Column(WHO, _tr("With"), 2.5, least=120, ordered=False),
         Column(WHEN, _tr("When"), 1.6, least=_CLOCKS_WIDTH, ordered=False),
         Column(WHERE, _tr("Where"), 1.7, needed=820, ordered=False),
-        Column(STATE, _tr("State"), 1.2, least=138, ordered=False),
+        Column(STATE, _tr("State"), 1.2, least=138, needed=540, ordered=False),
     )
 
 

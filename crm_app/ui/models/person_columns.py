@@ -10,7 +10,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("name", _tr("Name"), 2.2, least=184, editable=True),
         Column("organisation", _tr("Organisation"), 1.4, needed=640, editable=True),
-        Column("stage", _tr("Stage"), 1.15, least=108),
+        Column("stage", _tr("Stage"), 1.15, least=108, needed=445),
         Column("next", _tr("Next step"), 1.75, least=150),
         Column("last_contact", _tr("Last contact"), 1.1, least=118, needed=640, falling=True, trailing=True),
         Column("title", _tr("Role"), 1.4, shown=False, editable=True),

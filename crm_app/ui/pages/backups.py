@@ -24,7 +24,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.group import group, page_of
+from crm_app.ui.widgets.group import group, page_of, wrapping
 from crm_app.ui.widgets.labels import Label, SelectableLabel
 from crm_app.ui.widgets.offer_panel import OfferPanel
 from crm_app.ui.widgets.record_table import RecordTable
@@ -82,7 +82,7 @@ class BackupsPage(Page):
 
     def _lay_out(self) -> None:
         own = group(
-            self.tr("Your book"), "", self.where, row(self.open_folder, self.move_button, self.check_button, None)
+            self.tr("Your book"), "", self.where, wrapping(self.open_folder, self.move_button, self.check_button)
         )
         kept = group(
             self.tr("Backups"),
@@ -90,12 +90,12 @@ class BackupsPage(Page):
                 "Rapport makes one by itself every day, and every half hour while something changes. Each is read back "
                 "before it counts."
             ),
-            self.no_backups, self.table, row(self.now_button, self.restore_button, self.file_button, None),
+            self.no_backups, self.table, wrapping(self.now_button, self.restore_button, self.file_button),
         )  # fmt: skip
         self.second_group = group(
             self.tr("A second place"),
             self.tr("A folder on another disk or a USB stick gets one whole copy a day; the newest seven stay there."),
-            self.second, row(self.choose_button, self.copy_button, self.stop_button, None),
+            self.second, wrapping(self.choose_button, self.copy_button, self.stop_button),
         )  # fmt: skip
         other = group(
             self.tr("Take to another computer"),
@@ -103,7 +103,7 @@ class BackupsPage(Page):
                 "One file holds everything: people, meetings, notes, pictures and the history. On the other computer, "
                 "take it in here. Work on one of the two at a time."
             ),
-            row(self.write_button, self.take_button, None),
+            wrapping(self.write_button, self.take_button),
         )  # fmt: skip
         self.view = page_of(self.tr("Backups and safety"), own, kept, self.second_group, other, head=self.panel)
         self.setLayout(row(self.view, space=0))

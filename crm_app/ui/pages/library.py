@@ -17,6 +17,7 @@ from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.group import wrapping
 from crm_app.ui.widgets.labels import Label
 
 _ABOUT_ME = frozenset({"me", "introduction", "meeting", "setting", "campaign"})
@@ -47,7 +48,8 @@ class LibraryPage(Page):
         self.tabs = {key: _tab(text) for key, (text, _make) in self._more().items()}
         title = Label(self.tr("Library"), "page_title")
         tabs = (self.tab_me, self.tab_bank, self.tab_playbooks, *self.tabs.values())
-        head = row(title, 12, *tabs, None, space=4, margins=(18, 13, 12, 6))
+        head = row(title, wrapping(*tabs), space=16, margins=(18, 13, 12, 6))
+        head.setStretch(1, 1)
         self.stack = QStackedWidget()
         self.setLayout(column(pane(column(holder(head), self.stack, space=0), kind="surface"), space=0))
         self.tab_me.clicked.connect(self.show_me)

@@ -20,12 +20,12 @@ from crm_app.ui.scale import px
 from crm_app.ui.session import Session
 from crm_app.ui.theme import Choice
 from crm_app.ui.tray import Tray
-from crm_app.ui.widgets.boxes import holder, row
+from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.choice_row import ChoiceRow
 from crm_app.ui.widgets.combo import Combo
-from crm_app.ui.widgets.group import group, labelled, note, page_of
-from crm_app.ui.widgets.labels import Label, SelectableLabel
+from crm_app.ui.widgets.group import group, labelled, note, page_of, under
+from crm_app.ui.widgets.labels import SelectableLabel
 from crm_app.ui.widgets.saving_text import SavingLine
 from crm_app.ui.widgets.tick import Tick
 
@@ -73,11 +73,12 @@ class SettingsPage(Page):
         self.guide = ChoiceRow(
             self.tr("Guide"),
             [("umbc", self.tr("Career-centre guide"), ""), ("dalton-3b7", self.tr("Quick rhythm (3 and 7 days)"), "")],
+            wraps=True,
         )
         self.about_guide = note("")
         self.opener = SavingLine(self.tr("First words"), quiet=False)
         papers = [("", self.tr("By country"), ""), ("letter", self.tr("Letter"), ""), ("a4", self.tr("A4"), "")]
-        self.paper = ChoiceRow(self.tr("Paper"), papers)
+        self.paper = ChoiceRow(self.tr("Paper"), papers, wraps=True)
 
     def _make_look(self) -> None:
         self.theme = ChoiceRow(
@@ -85,38 +86,37 @@ class SettingsPage(Page):
             [
                 (Choice.SYSTEM, self.tr("Like the system"), ""), (Choice.LIGHT, self.tr("Light"), ""),
                 (Choice.DARK, self.tr("Dark"), ""), (Choice.HIGH_CONTRAST, self.tr("High contrast"), ""),
-            ],
-        )  # fmt: skip
+            ], wraps=True)  # fmt: skip
         self.zoom = Combo()
         for step in scale.STEPS:
             self.zoom.addItem(formats.isolated(self.tr("{percent} %").format(percent=round(step * 100))), step)
         rows = [("roomy", self.tr("Two lines"), "rows-3"), ("compact", self.tr("One line"), "rows-4")]
-        self.density = ChoiceRow(self.tr("Rows of lists"), rows)
+        self.density = ChoiceRow(self.tr("Rows of lists"), rows, wraps=True)
         self.motion = Tick(self.tr("Keep things still: nothing blinks or fades"))
         choices = [(choice.value, language.name(choice), "") for choice in language.CHOICES]
-        self.language = ChoiceRow(self.tr("Language"), choices)
+        self.language = ChoiceRow(self.tr("Language"), choices, wraps=True)
         names = [("family", self.tr("By family name"), ""), ("given", self.tr("By given name"), "")]
-        self.names = ChoiceRow(self.tr("People sorted"), names)
+        self.names = ChoiceRow(self.tr("People sorted"), names, wraps=True)
         self.command = SelectableLabel(COMMAND, "base_strong")
         self.copy_command = Button(self.tr("Copy"), "plain", "copy")
         self.safety = Button(self.tr("Backups and safety"), "plain", "shield-check")
         self._commands.bind(self.safety, "backups")
 
     def _lay_out(self) -> None:
-        self.zone.setMinimumWidth(px(260))
+        self.zone.setMinimumWidth(px(200))
         you = group(
             self.tr("You"), "", labelled(self.tr("Your &name"), self.name),
-            _under(self.introductions), labelled(self.tr("Your time &zone"), self.zone, None),
+            under(self.introductions), labelled(self.tr("Your time &zone"), self.zone, None),
         )  # fmt: skip
         ways = group(
-            self.tr("How you go about it"), "", labelled(self.tr("Guide"), self.guide), _under(self.about_guide),
+            self.tr("How you go about it"), "", labelled(self.tr("Guide"), self.guide), under(self.about_guide),
             labelled(self.tr("First &words of a meeting"), self.opener),
             labelled(self.tr("Paper of the sheets"), self.paper),
         )  # fmt: skip
         look = group(
             self.tr("Look"), "", labelled(self.tr("Theme"), self.theme), labelled(self.tr("&Size"), self.zoom, None),
             labelled(self.tr("Rows of lists"), self.density), labelled(self.tr("People sorted"), self.names),
-            labelled(self.tr("Language"), self.language), _under(self.motion),
+            labelled(self.tr("Language"), self.language), under(self.motion),
         )  # fmt: skip
         quick = group(
             self.tr("Quick capture"),
@@ -248,16 +248,6 @@ class SettingsPage(Page):
     def _copy_command(self) -> None:
         QGuiApplication.clipboard().setText(COMMAND)
         self.said.emit(self.tr("Copied {text}").format(text=COMMAND))
-
-
-def _under(part: QWidget) -> QWidget:
-    """A part without words of its own, under the fields."""
-    spacer = Label("")
-    spacer.setFixedWidth(px(190))
-    beside = row(spacer, part, space=10)
-    if isinstance(part, Button):
-        beside.addStretch(1)
-    return holder(beside)
 
 
 def _where() -> str:

@@ -10,9 +10,9 @@ from crm_app.errors import CrmError
 from crm_app.store.book import Book
 from crm_app.ui import sentences
 from crm_app.ui.preferences import Preferences
-from crm_app.ui.widgets.boxes import column, row
+from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.buttons import Button
-from crm_app.ui.widgets.group import group, note
+from crm_app.ui.widgets.group import group, note, wrapping
 from crm_app.ui.widgets.labels import Label
 from crm_app.ui.widgets.tick import Tick
 
@@ -43,7 +43,7 @@ class RemindersGroup(QWidget):
             column(
                 group(
                     self.tr("Reminders"), words, self.notifications, self.tray, self.no_tray, self.hide_names,
-                    note(hidden), note(honest), self.feed_words, self.refused, row(self.choose, self.stop, None),
+                    note(hidden), note(honest), self.feed_words, self.refused, wrapping(self.choose, self.stop),
                 )
             )
         )  # fmt: skip

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from crm_app.ui import words
 from crm_app.ui.widgets.boxes import row
 from crm_app.ui.widgets.buttons import Button
+from crm_app.ui.widgets.flow import Flow
 
 
 class ChoiceRow(QWidget):
@@ -18,8 +19,8 @@ class ChoiceRow(QWidget):
     changed = Signal(str)
     """The key that was chosen by hand, empty when the chosen one was let go."""
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str, str]]) -> None:
-        """`choices` are (key, words, icon)."""
+    def __init__(self, name: str, choices: Sequence[tuple[str, str, str]], *, wraps: bool = False) -> None:
+        """`choices` are (key, words, icon); where it `wraps`, they go on in the next line where the room ends."""
         super().__init__()
         self.setAccessibleName(name)
         self.buttons: dict[str, Button] = {}
@@ -29,10 +30,16 @@ class ChoiceRow(QWidget):
             button.setAccessibleName(f"{name}: {text}")
             button.clicked.connect(lambda on, key=key: self._pressed(key, on=on))
             self.buttons[key] = button
-        self.setLayout(row(*self.buttons.values(), None, space=6))
+        self.setLayout(self._flow() if wraps else row(*self.buttons.values(), None, space=6))
         first = next(iter(self.buttons.values()), None)
         if first is not None:
             self.setFocusProxy(first)
+
+    def _flow(self) -> QLayout:
+        flow = Flow()
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        return flow
 
     @property
     def key(self) -> str:

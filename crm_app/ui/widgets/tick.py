@@ -1,13 +1,13 @@
 """A tick box as the design has it, with its words."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from typing_extensions import override
 
 from crm_app.ui import fonts, paint, scale, theme
 
-_BOX, _AIR, _HEIGHT = 18, 8, 26
+_BOX, _AIR, _HEIGHT, _LEAST = 18, 8, 26, 240
 
 
 class Tick(QCheckBox):
@@ -16,6 +16,7 @@ class Tick(QCheckBox):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setFont(fonts.font("base"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # Qt's would never be narrower
 
     @override
     def sizeHint(self) -> QSize:
@@ -24,7 +25,14 @@ class Tick(QCheckBox):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint().boundedTo(scale.sized(QSize(_LEAST, _HEIGHT)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """What is cut in a narrow window is told in full by its tip."""
+        super().resizeEvent(event)
+        if self.toolTip() in {"", self.text()}:
+            self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

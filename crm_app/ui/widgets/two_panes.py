@@ -10,7 +10,7 @@ from crm_app.ui.widgets.tab_order import read_in_order
 
 BESIDE_FROM = 790
 """Pixels of the page from which both stand side by side: 1,000 for the window less the sidebar."""
-_LEAST, _MOST, _PART = 340, 480, 36
+_LIST, _LEAST, _MOST, _PART = 420, 340, 480, 36
 
 
 class TwoPanes(QSplitter):
@@ -34,8 +34,6 @@ class TwoPanes(QSplitter):
         read_in_order(self)
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
-        first.setMinimumWidth(px(420))
-        detail.setMinimumWidth(px(_LEAST))
 
     @property
     def is_beside(self) -> bool:
@@ -62,6 +60,8 @@ class TwoPanes(QSplitter):
     def arrange(self) -> None:
         """Show what there is room for."""
         beside = self.is_beside
+        self._first.setMinimumWidth(min(px(_LIST), self.width()))  # no wider than what there is
+        self._detail.setMinimumWidth(min(px(_LEAST), self.width()))
         self._detail.setVisible(self._filled and (beside or self._over))
         self._back.setVisible(not beside)
         self._first.setVisible(beside or not (self._filled and self._over))
