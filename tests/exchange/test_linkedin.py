@@ -1,9 +1,12 @@
 """LinkedIn's export of every era, file by file and as the zip it comes in."""
 
+import csv
 import zipfile
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crm_app.domain.incoming import (
     Hidden,
@@ -16,6 +19,9 @@ from crm_app.domain.incoming import (
     Skipped,
 )
 from crm_app.errors import Unusable
+from crm_app.exchange.csvfiles.people import People
+from crm_app.exchange.csvfiles.table import open_table
+from crm_app.exchange.linkedin.files import known_linkedin
 from crm_app.exchange.reading import How
 from crm_app.exchange.recognise import read_data
 from tests.exchange.linkedin_files import (
@@ -236,3 +242,22 @@ def test_a_broken_row_in_one_file_costs_only_itself() -> None:
 def test_a_zip_without_linkedins_files_is_refused() -> None:
     with pytest.raises(Unusable, match="none of the files"):
         read(zipped(Something="a,b\n1,2\n"))
+
+
+ODD = st.sampled_from([
+    "", " ", "Ana", "Ana; Bo", "'=1", "* x", "a ::: b", "a@x.example", "A@X.example,b", "two\nlines", "08 Feb 2026",
+    "2026-02-08", "no date", "https://www.linkedin.com/in/Ana%20A/", "https://x.example", "x*y",
+])  # fmt: skip
+
+
+@given(st.lists(ODD, min_size=7, max_size=7))
+def test_the_short_way_gives_what_the_long_way_gives(cells: list[str]) -> None:
+    stream = StringIO()
+    headers = ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
+    csv.writer(stream).writerows([headers, cells, ["Bo", "B", "", "", "", "", "08 Feb 2026"]])
+    data = stream.getvalue().encode()
+    long_way = People(open_table(data, known_linkedin))
+    assert long_way._connections is not None
+    short = list(long_way.rows())
+    long_way._connections = None
+    assert short == list(long_way.rows())

@@ -7,6 +7,7 @@ from crm_app.domain.incoming import DIGEST_BYTES, FileReport, Hidden, IncomingPe
 from crm_app.domain.mappings import Mapping
 from crm_app.exchange.csvfiles import programs
 from crm_app.exchange.csvfiles.columns import Column, column_of_word
+from crm_app.exchange.csvfiles.connections import Connections
 from crm_app.exchange.csvfiles.drafts import RowDraft
 from crm_app.exchange.csvfiles.guard import unguard
 from crm_app.exchange.csvfiles.headers import OWN, columns_of
@@ -35,12 +36,16 @@ class People:
             columns = [_mapped(mapping, *pair) for pair in zip(columns, table.headers, strict=True)]
         self.is_linkedin = not is_ours and is_linkedin(table.keys)
         self._columns = tuple(zip(columns, table.headers, strict=True))
+        connections = Connections(columns) if self.is_linkedin else None
+        self._connections = connections if connections and connections.fits else None
 
     def rows(self) -> Iterator[Row]:
         """Yield what each row gives."""
         for record in self._table.records():
             if record.problem is not None:
                 yield Unreadable(record.problem)
+            elif self._connections and (person := self._connections.person(record)):
+                yield person
             else:
                 yield from self._row(record)
 
