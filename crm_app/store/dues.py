@@ -11,6 +11,7 @@ from crm_app.domain.steps import state_of
 from crm_app.domain.times import day_end
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, as_json, moment
+from crm_app.store.contactable import untouchable
 
 _PATIENCE = timedelta(days=14)
 """When a task that named no day should be done, counted from its making."""
@@ -47,7 +48,7 @@ _WHO = f"""
 SELECT e.*, coalesce(p.uid, ''), coalesce(p.name, ''), coalesce(s.title, ''), coalesce(s.organisation_name, ''),
   (SELECT uid FROM meeting WHERE id = e.meeting_id)
 FROM ({_ERRANDS}) e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN standing s ON s.person = e.person_id
-WHERE (e.person_id IS NULL OR (s.shelf = 'shown' AND NOT p.do_not_contact)) AND (?1 IS NULL OR e.person_id = ?1)"""
+WHERE (e.person_id IS NULL OR (s.shelf = 'shown' AND NOT {untouchable()})) AND (?1 IS NULL OR e.person_id = ?1)"""
 
 
 @dataclass(frozen=True, slots=True)

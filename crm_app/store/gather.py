@@ -19,6 +19,7 @@ from crm_app.domain.facts import (
     TouchFacts,
 )
 from crm_app.store.cells import Cells, as_json, moment
+from crm_app.store.contactable import untouchable
 
 Ending: TypeAlias = tuple[datetime | None, datetime | None]
 """When asking somebody was settled, and when a rule lets it rest."""
@@ -83,11 +84,11 @@ def _facts(
         (row[0], SnoozeFacts(row[1], row[2], row[3], moment(row[4]))) for row in _query(con, _SNOOZES, ids)
     )
     cards = _grouped((row[0], CardFacts(row[1], _at(row[2]), row[3])) for row in _query(con, _CARDS, ids))
-    for person, away, untouchable, cadence in people:
+    for person, away, closed, cadence in people:
         yield PersonFacts(
             person,
             bool(away),
-            bool(untouchable),
+            bool(closed),
             cadence or None,
             requests.get(person, ()),
             meetings.get(person, ()),
@@ -103,8 +104,7 @@ def _facts(
 
 _PEOPLE = f"""
 SELECT id, archived_at IS NOT NULL OR trashed_at IS NOT NULL,
-  do_not_contact OR EXISTS (SELECT 1 FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
-    WHERE a.person_id = person.id AND a.current AND o.do_not_contact), cadence
+  {untouchable("person")}, cadence
 FROM person WHERE id {_AMONG}"""
 _REQUESTS = f"""
 SELECT person_id, id, created_at, answer, answered_at, closed_at FROM request

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, moment
+from crm_app.store.contactable import untouchable
 
 REASONS = ("named", "relation", "named-by-same", "together-now", "together-before", "field")
 """Why somebody could introduce another, the strongest first: they named them; are a friend, colleague ... of theirs;
@@ -31,7 +32,7 @@ _WHO = f"""
 SELECT p.id, p.name, s.title, s.organisation_name, s.stage, s.last_contact, json_group_array(json_array(t.why, t.words))
 FROM (SELECT DISTINCT * FROM ({_TIES.replace("'named', ''", "'named' AS why, '' AS words", 1)})) t
 JOIN person p ON p.id = t.referrer_id JOIN standing s ON s.person = p.id
-WHERE p.id <> ?1 AND s.shelf = 'shown' AND NOT p.do_not_contact
+WHERE p.id <> ?1 AND s.shelf = 'shown' AND NOT {untouchable()}
 GROUP BY p.id"""
 
 

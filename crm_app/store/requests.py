@@ -11,11 +11,12 @@ from crm_app.errors import Unusable
 from crm_app.store import campaigns, gather, models, playbooks, referrals, rows, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import Value, as_json
+from crm_app.store.contactable import untouchable
 
 # Who was added by the same edit has no standing yet; who is not to be contacted is not to be asked.
-_UNASKED = """SELECT j.value FROM json_each(?) j JOIN person p ON p.id = j.value
+_UNASKED = f"""SELECT j.value FROM json_each(?) j JOIN person p ON p.id = j.value
   LEFT JOIN standing s ON s.person = j.value
-  WHERE coalesce(s.stage, 'none') IN ('none', 'dormant', 'declined') AND NOT p.do_not_contact"""
+  WHERE coalesce(s.stage, 'none') IN ('none', 'dormant', 'declined') AND NOT {untouchable()}"""
 _OPEN = """SELECT id FROM request WHERE person_id = ? AND answer = '' AND closed_at IS NULL AND trashed_at IS NULL
   ORDER BY created_at DESC, id DESC LIMIT 1"""
 _NEWEST = """SELECT id FROM request WHERE person_id = ? AND trashed_at IS NULL

@@ -173,6 +173,11 @@ def file_format(key: str) -> str:
     return (names | known | {"jobs": _tr("List of jobs")}).get(key, key)
 
 
+def guide_name(key: str, name: str) -> str:
+    """What a playbook is called; one of the user's own as they named it."""
+    return {"umbc": _tr("Career-centre guide"), "dalton-3b7": _tr("Quick rhythm (3 and 7 days)")}.get(key, name)
+
+
 def guide(key: str) -> str:
     """How a shipped guide goes about it; empty for one that is not ours."""
     return {

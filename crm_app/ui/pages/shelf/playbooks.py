@@ -84,6 +84,10 @@ class Playbooks(QWidget):
         return next((one for one in self._rows if one.key == self._key), chosen)
 
     @property
+    def _name(self) -> str:
+        return words.guide_name(self.row.key, self.row.name)
+
+    @property
     def first(self) -> QWidget:
         """Where the focus begins."""
         return self.shown
@@ -94,7 +98,7 @@ class Playbooks(QWidget):
         self._rows = playbooks.listed(self._session.book)
         shown, own = self.row, bool(self.row.id)
         if before != [(one.key, one.name) for one in self._rows]:
-            self.shown.set_options([(one.key, one.name) for one in self._rows])
+            self.shown.set_options([(one.key, words.guide_name(one.key, one.name)) for one in self._rows])
         self.shown.show_value(shown.key)
         self._named.setVisible(own)
         self.name.show_value(shown.name)
@@ -124,15 +128,15 @@ class Playbooks(QWidget):
         self.refresh()
 
     def _use(self) -> None:
-        key, label = self.row.key, self.tr("Go by “{name}”").format(name=self.row.name)
+        key, label = self.row.key, self.tr("Go by “{name}”").format(name=self._name)
         if self._saving.do(label, lambda book: playbooks.choose(book, key)):
             self.did.emit(label)
             self.shown.setFocus()
 
     def _copy(self) -> None:
         one = self.row
-        name = self.tr("My {name}").format(name=one.name)
-        label = self.tr("Copy the playbook “{name}”").format(name=one.name)
+        name = self.tr("My {name}").format(name=self._name)
+        label = self.tr("Copy the playbook “{name}”").format(name=self._name)
         number = self._saving.do(label, lambda book: playbooks.copy(book, one.key, name))
         if number:
             self._key = next(each.key for each in playbooks.listed(self._session.book) if each.id == number)
@@ -143,7 +147,7 @@ class Playbooks(QWidget):
 
     def _remove(self) -> None:
         one = self.row
-        label = self.tr("Remove the playbook “{name}”").format(name=one.name)
+        label = self.tr("Remove the playbook “{name}”").format(name=self._name)
         self.shown.setFocus()
         self._key = ""
         self._saving.do(label, lambda book: playbooks.remove(book, one.id))
@@ -155,7 +159,7 @@ class Playbooks(QWidget):
             self.refresh()
 
     def _store(self, column: str, text: str) -> bool:
-        label = self.tr("Change the playbook “{name}”").format(name=self.row.name)
+        label = self.tr("Change the playbook “{name}”").format(name=self._name)
         return self._saving.put("playbook", self.row.id, column, text, label=label)
 
     def _put_days(self, text: str) -> None:
