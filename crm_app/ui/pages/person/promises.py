@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from crm_app.errors import Unusable
@@ -18,11 +18,12 @@ from crm_app.ui.widgets.add_line import AddLine, Reading
 from crm_app.ui.widgets.boxes import column, row
 from crm_app.ui.widgets.buttons import SquareButton
 from crm_app.ui.widgets.faint_line import FaintLine
-from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.labels import ElidedLabel, Label
 from crm_app.ui.widgets.pooled_rows import PooledRows
 from crm_app.ui.widgets.saving_text import SavingLine
 
-_DAY_WIDTH = 112
+_DAY_WIDTH, _AIR = 112, 22
+"""Pixels of a day that is being typed, and beside the letters of one that is shown."""
 _MOST_KEPT = 3
 """Promises that were kept and still stand in the group; all of them stand in the timeline."""
 
@@ -41,8 +42,9 @@ class PromiseLine(QWidget):
         self.what = SavingLine(self.tr("What was promised"))
         self.what.setFixedHeight(px(26))
         self.due = FaintLine(self.tr("By when"), self.tr("by when"))
-        self.due.setFixedWidth(px(_DAY_WIDTH))
-        self.who = Label("", "small", tone="text3")
+        self.due.textEdited.connect(lambda: self.due.setFixedWidth(px(_DAY_WIDTH)))
+        self.who = ElidedLabel("", "small", tone="text3")
+        self.who.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # the day follows it
         self.late = Label("", "small_strong", tone="bad")
         self.more = SquareButton(self.tr("More for this promise"), "ellipsis", size=26)
         self.tick.clicked.connect(self.ticked)
@@ -64,6 +66,8 @@ class PromiseLine(QWidget):
         self.what.setProperty("tone", "text2" if done else "")
         self.what.style().polish(self.what)
         self.due.show_value(formats.day(found.due, today=today) if found.due else "")
+        words = self.due.text() or self.due.placeholderText()
+        self.due.setFixedWidth(min(px(_DAY_WIDTH), self.due.fontMetrics().horizontalAdvance(words) + px(_AIR)))
         self.due.setToolTip(formats.full_day(found.due) if found.due else "")
         self.who.setText(self.tr("You promised") if found.mine else self.tr("They promised"))
         over = bool(found.due and not done and found.due < today)
