@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from crm_app.ui import icons
+from crm_app.ui import access_keys, icons
 from crm_app.ui.tips import tip
 
 MENUS = ("file", "edit", "view", "go", "person", "organisation", "meeting", "help")
@@ -87,6 +87,7 @@ class Actions(QObject):
                     if spec.break_before:
                         menu.addSeparator()
                     self._place_for(spec, menu, groups).addAction(self._made[spec.name])
+            access_keys.spread(menu)
             bar.addMenu(menu)
 
     def _place_for(self, spec: Spec, menu: QMenu, groups: dict[str, str]) -> QMenu:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from crm_app.ui import access_keys
 from crm_app.ui.preferences import Preferences
 from crm_app.ui.tips import tip
 
@@ -32,6 +33,7 @@ class Recent(QObject):
         self.menu.aboutToShow.connect(self._fill)
         if isinstance(file, QMenu):
             file.insertMenu(before, self.menu)
+            access_keys.spread(file)
             file.aboutToShow.connect(self._enable)
 
     def _enable(self) -> None:
