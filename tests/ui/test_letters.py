@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_app.domain import letters as wording
 from crm_app.domain.letter_kinds import KINDS, MAIL, SCRIPTS, form
 from crm_app.store import book as books
 from crm_app.store import (
@@ -24,14 +25,20 @@ from crm_app.store import (
     playbooks,
     promises,
     referrals,
+    requests,
     rows,
     timeline,
 )
 from crm_app.store.letter_facts import About
 from crm_app.store.schema import MeetingQuestion
 from crm_app.ui.main_window import MainWindow
+from crm_app.ui.models.letter_kinds import KindLine
+from crm_app.ui.models.timeline import EVENT
 from crm_app.ui.models.today import TodayLine
 from crm_app.ui.pages.letter.page import LetterPage
+from crm_app.ui.pages.letter.script import Script
+from crm_app.ui.pages.library import LibraryPage
+from crm_app.ui.pages.shelf.letters import Letters
 from tests.ui.conftest import NOW, OpenWindow
 
 
@@ -434,6 +441,107 @@ def test_starting_again_brings_the_template_back(write: Write) -> None:
     assert page.form.text.text() == came
     window.undoing.undo_book()
     assert page.form.text.text() == "Half a"
+
+
+# -- in the library
+
+
+def test_the_library_keeps_ones_own_words_and_sets_them_back(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.ways.enter("library")
+    shelf = letters_of_library(window)
+    shelf.first.setFocus()
+    shelf.list.go_to("nudge")
+    came = shelf.detail.text.text()
+    assert came == wording.template("nudge", "umbc").text
+    QTest.keyClick(shelf.list, Qt.Key.Key_Return)
+    assert shelf.detail.text.hasFocus()
+    shelf.detail.text.selectAll()
+    shelf.detail.text.insertPlainText("{greeting}, {foo}")
+    assert "{foo}" in shelf.detail.problem.text()
+    shelf.detail.text.selectAll()
+    shelf.detail.text.insertPlainText("Hello ")
+    shelf.detail.fields["name"].click()
+    shelf.detail.flush()
+    assert letter_templates.of_kind(window.session.book, "nudge").text == "Hello {name}"
+    line = shelf.list.current_line()
+    assert isinstance(line, KindLine)
+    assert line.own
+    assert "in my own words" in line.spoken
+    QTest.keyClick(shelf.detail.text, Qt.Key.Key_Escape)
+    assert shelf.list.hasFocus()
+    shelf.detail.reset.click()
+    assert shelf.detail.text.text() == came
+    assert window.toast.isVisible()
+    window.undoing.undo_book()
+    assert shelf.detail.text.text() == "Hello {name}"
+
+
+def letters_of_library(window: MainWindow) -> Letters:
+    page = window.pages.page("library")
+    assert isinstance(page, LibraryPage)
+    shelf = page.show_shelf("letters")
+    assert isinstance(shelf, Letters)
+    return shelf
+
+
+def test_the_library_lists_every_kind_under_its_group(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.ways.enter("library")
+    shelf = letters_of_library(window)
+    assert [line.key for line in shelf.list.groups.lines] == list(KINDS)
+    for kind in KINDS:
+        shelf.list.go_to(kind)
+        assert shelf.detail.text.text()
+        assert shelf.detail.subject.isVisible() == (form(kind) == MAIL)
+
+
+# -- on the telephone
+
+
+def test_the_words_for_a_call_stand_beside_the_number(open_window: OpenWindow, ana: int, folder: Path) -> None:
+    book = books.open_for_writing(folder, clock=lambda: NOW)
+    with book.edit("Ask"):
+        requests.sent(book, ana, at=NOW - timedelta(days=12))
+    book.close()
+    window = open_window()
+    window.ways.open_record("person", ana)
+    calling = window.people.detail.whole.overview.calling
+    assert calling.fold.button.isChecked()
+    assert calling.script.text.text().startswith("“Good morning, this is Robin Castellanos.")
+    calling.script.chips["voicemail-script"].click()
+    assert "Once more, slowly" in calling.script.text.text()
+    calling.script.copy.click()
+    assert "Once more, slowly" in QGuiApplication.clipboard().text()
+    calling.script.change.click()
+    page = window.corresponding.page
+    assert window.shell.page == "letter"
+    assert page.letter is not None
+    assert page.letter.kind == "voicemail-script"
+    window.ways.enter("today")
+    line = next(one for one in window.today.list.groups.lines if isinstance(one, TodayLine))
+    assert line.task[0].step.what == "phone-call"
+    scripts = window.today.detail.findChildren(Script)
+    assert [one.text.text()[:13] for one in scripts if one.isVisible()] == ["“Good morning"]
+
+
+def test_who_has_no_number_is_not_called(open_window: OpenWindow, ana: int) -> None:
+    window = open_window()
+    window.ways.open_record("person", people.find(window.session.book, "Prof. Min Lee"))
+    assert not window.people.detail.whole.overview.calling.isVisible()
+
+
+def test_a_letter_in_the_timeline_opens(open_window: OpenWindow, ana: int, met: int) -> None:
+    window = open_window()
+    with window.session.edit("Thank"):
+        number = letters.write(window.session.book, "thank-you", ana, About(met), {"text": "Dear Ana"})
+        letters.send(window.session.book, number)
+    window.ways.open_record("person", ana)
+    view = window.people.detail.whole.overview.timeline.view
+    events = (view.model().index(at, 0) for at in range(view.model().rowCount()))
+    view.opened.emit(next(index for index in events if index.data(EVENT).kind == "letter"))
+    assert window.shell.page == "letter"
+    assert window.corresponding.page.form.text.text() == "Dear Ana"
 
 
 def test_a_report_is_about_the_name_one_chooses(open_window: OpenWindow, ana: int) -> None:
