@@ -148,6 +148,11 @@ class Tour:
             for fold in window.sheet.folds.values():
                 fold.button.setChecked(True)
             self._qtbot.wait(300)
+        elif page == "letter":
+            row = window.session.book.rows(
+                "SELECT person_id FROM meeting m JOIN participant ON meeting_id = m.id LIMIT 1"
+            )
+            window.corresponding.write("request-alumni", row[0][0])
         elif page == "form":
             window.commands["new_meeting"].trigger()
             window.form.more.button.setChecked(True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.domain import playbooks, questions
+from crm_app.domain import letters, playbooks, questions
+from crm_app.domain.letter_fields import FIELDS
 from crm_app.ui import formats
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.widgets.buttons import Button, NameButton
@@ -44,11 +45,15 @@ def raw(text: str) -> str:
 
 @cache
 def bank() -> re.Pattern[str]:
-    """The questions and topics of the bank and the words of the guides, which are English everywhere."""
+    """The questions and topics of the bank, the words of the guides and those that letters leave to their writer, which
+    are English everywhere.
+    """
     found = questions.bank().values()
     texts = {text for question in found for text in (question.text, question.topic)}
     guides = [playbooks.load(name) for name in playbooks.SHIPPED]
     texts |= {text.strip("“”") for guide in guides for text in (guide.opener, guide.about)}
+    written = " ".join(f"{one.subject} {one.text}" for one in letters.bank().values())
+    texts |= {*FIELDS.values(), *re.findall(r"\[([^\[\]]+)\]", written)}
     return re.compile("|".join(map(re.escape, sorted(filter(None, texts), key=len, reverse=True))))
 
 
