@@ -61,6 +61,7 @@ def reply(arguments: argparse.Namespace) -> None:
 
 def sent(arguments: argparse.Namespace) -> None:
     """Say that a letter of a kind went out, or that one telephoned; prints the uid of the letter."""
+    from crm_app.domain.letter_kinds import About
     from crm_app.store import letter_facts, letters
 
     with writing(arguments, make=False) as book:
@@ -73,7 +74,7 @@ def sent(arguments: argparse.Namespace) -> None:
             return
         kind = letter_facts.kind_for(book, kind, person)
         with book.edit(f"Sent to {name}: {kind}"):
-            number = letters.note_sent(book, kind, person, letter_facts.About(meeting or 0), at=at)
+            number = letters.note_sent(book, kind, person, About(meeting or 0), at=at)
         print(book.value("SELECT uid FROM letter WHERE id = ?", (number,)))
 
 

@@ -1,5 +1,7 @@
 """The kinds of correspondence, in the order in which one meets them, and which of them a step asks for."""
 
+from dataclasses import dataclass
+
 MAIL, CARD, NOTE, SCRIPT = "mail", "card", "note", "script"
 """A mail has a subject; a card is written by hand, a note is a short message, a script is said aloud."""
 
@@ -45,6 +47,14 @@ _CHANNELS = (
     ("association", "request-event"),
 )  # fmt: skip
 """Words in the name of a channel that tell which first letter fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a letter is about besides its person: a meeting, and the edge by which they named somebody; 0 for none."""
+
+    meeting: int = 0
+    referral: int = 0
 
 
 def form(kind: str) -> str:

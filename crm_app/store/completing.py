@@ -9,7 +9,7 @@ from crm_app.store.book import Book
 from crm_app.store.dues import Due
 
 if TYPE_CHECKING:  # letters and requests are loaded with the first step that is done: a start only asks what can be
-    from crm_app.store.letter_facts import About
+    from crm_app.domain.letter_kinds import About
 
 _Store = Callable[[Book, Due], object]
 
@@ -42,7 +42,7 @@ def _letter(kind: str) -> _Store:
 
 
 def _about(due: Due) -> "About":
-    from crm_app.store.letter_facts import About
+    from crm_app.domain.letter_kinds import About
 
     referral = due.step.about if due.step.what in {"report-back", "introduction"} else None
     return About(due.step.meeting or 0, referral or 0)

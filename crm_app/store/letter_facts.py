@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from crm_app.domain import checker, letter_kinds, thanks
 from crm_app.domain.letter_fields import Helped, LetterFacts, News
+from crm_app.domain.letter_kinds import About
 from crm_app.domain.playbooks import Playbook
 from crm_app.domain.times import at_local
 from crm_app.domain.workdays import move_workdays
@@ -27,14 +28,6 @@ _OFFERED_FROM = 2
 _LONGEST_LOOK = 20
 """Business days that are looked through for a free one."""
 _MOST_NAMES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a letter is about besides its person: a meeting, and the edge by which they named somebody; 0 for none."""
-
-    meeting: int = 0
-    referral: int = 0
 
 
 @dataclass(frozen=True, slots=True)

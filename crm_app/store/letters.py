@@ -4,12 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.domain.letter_kinds import CONFIRMATIONS, KINDS, REQUESTS
+from crm_app.domain.letter_kinds import CONFIRMATIONS, KINDS, REQUESTS, About
 from crm_app.errors import Unusable
 from crm_app.store import meetings, models, requests, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, Value, moment
-from crm_app.store.letter_facts import About
 
 DRAFT, SENT = "draft", "sent"
 E_MAIL, POST = "e-mail", "post"

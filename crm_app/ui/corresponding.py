@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.domain.letter_kinds import STEP_LETTERS
+from crm_app.domain.letter_kinds import STEP_LETTERS, About
 from crm_app.ui.department import Department
 from crm_app.ui.pages.page import Page
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
-    from crm_app.store.letter_facts import About
     from crm_app.store.today import Due
     from crm_app.ui.pages.letter.page import LetterPage
     from crm_app.ui.pages.today import TodayPage
@@ -66,15 +65,13 @@ class Corresponding(Department):
 
     def write_for(self, due: "Due") -> None:
         """Write, or read what to say, for a step that is due."""
-        from crm_app.store import letter_facts
-
         step = due.step
         if step.what == "letter" and step.about:
             self.wanted.emit("letter", step.about)
             self.page.focus_first()
             return
         referral = step.about if step.what in {"report-back", "introduction"} else 0
-        about = letter_facts.About(step.meeting or 0, referral or 0) if step.meeting or referral else None
+        about = About(step.meeting or 0, referral or 0) if step.meeting or referral else None
         self.write(STEP_LETTERS.get(step.what, ""), due.person, about)
 
     def write_to_front(self, kind: str) -> None:
@@ -83,9 +80,7 @@ class Corresponding(Department):
         if due is not None and not kind:
             self.write_for(due)
         elif person:
-            from crm_app.store import letter_facts
-
-            self.write(kind, person, letter_facts.About(meeting) if meeting and kind else None)
+            self.write(kind, person, About(meeting) if meeting and kind else None)
 
     def _front(self) -> "tuple[int, int, Due | None]":
         """Person and meeting (0 for none) in front, and the step on whose line the cursor is."""

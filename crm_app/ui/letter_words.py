@@ -1,9 +1,13 @@
 """Words for letters: their kinds and groups, merge fields, and what the checkers mark or find in order."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from crm_app.domain.checker import Mark
 from crm_app.domain.letter_kinds import GROUPS, group
+
+if TYPE_CHECKING:
+    from crm_app.domain.checker import Mark
 
 _LONGEST = 90
 
@@ -113,7 +117,7 @@ def fields() -> dict[str, str]:
     }
 
 
-def mark(found: Mark) -> str:
+def mark(found: "Mark") -> str:
     """What to look at, as a sentence."""
     values = {key: _short(value) for key, value in found.values}
     if found.rule == "attachment":

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_app.domain import letter_fields, letters
-from crm_app.domain.letter_kinds import SCRIPTS
+from crm_app.domain.letter_kinds import SCRIPTS, About
 from crm_app.errors import Unusable
 from crm_app.store import details, letter_facts, letter_templates, people
 from crm_app.store import letters as kept
 from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
 from crm_app.store.files import write_atomically
-from crm_app.store.letter_facts import About, Gathered
+from crm_app.store.letter_facts import Gathered
 from crm_app.work.places import machine_zone
 from crm_app.work.prep import reader_locale
 

@@ -13,6 +13,7 @@ from types import ModuleType
 import apsw
 import pytest
 
+from crm_app.domain.letter_kinds import About
 from crm_app.domain.mappings import Mapping
 from crm_app.domain.quick_line import QuickLine
 from crm_app.domain.step import Step
@@ -87,7 +88,6 @@ from crm_app.store import (
 )
 from crm_app.store.book import Book
 from crm_app.store.filters import Filter
-from crm_app.store.letter_facts import About
 from crm_app.store.ordering import Level
 from crm_app.store.schema import Note, Person, Promise, Tag
 from crm_app.store.snippets import Snippets

@@ -5,6 +5,7 @@ import pytest
 
 from crm_app.domain import letter_fields, letters
 from crm_app.domain.letter_fields import LetterFacts
+from crm_app.domain.letter_kinds import About
 from crm_app.errors import CrmError
 from crm_app.store import (
     channels,
@@ -25,7 +26,6 @@ from crm_app.store import (
 )
 from crm_app.store import letters as kept
 from crm_app.store.book import Book
-from crm_app.store.letter_facts import About
 from tests.store.looking import MONDAY, Clock
 from tests.store.looking import rows as everything
 

@@ -148,11 +148,6 @@ class Tour:
             for fold in window.sheet.folds.values():
                 fold.button.setChecked(True)
             self._qtbot.wait(300)
-        elif page == "letter":
-            row = window.session.book.rows(
-                "SELECT person_id FROM meeting m JOIN participant ON meeting_id = m.id LIMIT 1"
-            )
-            window.corresponding.write("request-alumni", row[0][0])
         elif page == "form":
             window.commands["new_meeting"].trigger()
             window.form.more.button.setChecked(True)
@@ -161,10 +156,11 @@ class Tour:
         elif page in {"live", "afterwards", "look_back"}:
             row = window.session.book.rows("SELECT id FROM meeting ORDER BY id LIMIT 1")
             window.ways.open_record(page, row[0][0])
-        elif page == "history":
-            window.commands["history"].trigger()
-        elif page == "trash":
-            window.commands["trash"].trigger()
+        elif page == "letter":
+            row = window.session.book.rows("SELECT person_id FROM participant ORDER BY id LIMIT 1")
+            window.corresponding.write("request-alumni", row[0][0])
+        elif page in {"history", "trash"}:
+            window.commands[page].trigger()
         else:
             window.shell.show_page(page)
 

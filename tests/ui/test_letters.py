@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.domain import letters as wording
-from crm_app.domain.letter_kinds import KINDS, MAIL, SCRIPTS, form
+from crm_app.domain.letter_kinds import KINDS, MAIL, SCRIPTS, About, form
 from crm_app.store import book as books
 from crm_app.store import (
     letter_templates,
@@ -29,7 +29,6 @@ from crm_app.store import (
     rows,
     timeline,
 )
-from crm_app.store.letter_facts import About
 from crm_app.store.schema import MeetingQuestion
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.models.letter_kinds import KindLine
@@ -39,6 +38,7 @@ from crm_app.ui.pages.letter.page import LetterPage
 from crm_app.ui.pages.letter.script import Script
 from crm_app.ui.pages.library import LibraryPage
 from crm_app.ui.pages.shelf.letters import Letters
+from crm_app.work import demo
 from tests.ui.conftest import NOW, OpenWindow
 
 
@@ -542,6 +542,31 @@ def test_a_letter_in_the_timeline_opens(open_window: OpenWindow, ana: int, met: 
     view.opened.emit(next(index for index in events if index.data(EVENT).kind == "letter"))
     assert window.shell.page == "letter"
     assert window.corresponding.page.form.text.text() == "Dear Ana"
+
+
+def test_every_letter_of_the_sample_opens_as_it_was(open_window: OpenWindow, folder: Path) -> None:
+    book = books.open_for_writing(folder, clock=lambda: NOW)
+    demo.fill(book, NOW, "America/New_York")
+    found = book.rows("SELECT id, state, text FROM letter")
+    book.close()
+    window = open_window()
+    for number, state, text in found:
+        window.ways.open_record("letter", number)
+        page = window.corresponding.page
+        assert page.form.text.text() == text
+        assert page.form.text.isReadOnly() == (state != "draft")
+        assert page.keep.isVisible() == (state != "received")
+    assert {state for _, state, _ in found} == {"draft", "sent", "received"}
+
+
+def test_a_letter_thrown_away_since_leads_back(write: Write) -> None:
+    window, page = write("request-referred")
+    type_whole(page, "x")
+    settle(page)
+    (draft,) = letters.drafts(window.session.book)
+    page.head.discard.click()
+    window.ways.open_record("letter", draft.id)
+    assert window.shell.page != "letter"
 
 
 def test_a_report_is_about_the_name_one_chooses(open_window: OpenWindow, ana: int) -> None:

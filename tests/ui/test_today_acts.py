@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_app.domain.letter_kinds import About
 from crm_app.store import book as books
 from crm_app.store import letters, meetings, people, requests, tasks, today
 from crm_app.store.book import Book
-from crm_app.store.letter_facts import About
 from crm_app.ui.dialogs.did_it_happen import DidItHappen
 from crm_app.ui.dialogs.stepping import Answered, LogTouch, NewTask, PutOff
 from crm_app.ui.main_window import MainWindow

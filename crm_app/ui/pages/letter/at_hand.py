@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_app.domain import mentions
+from crm_app.domain.letter_kinds import About
 from crm_app.store import meetings, people, promises
 from crm_app.store.book import Book
-from crm_app.store.letter_facts import About
 from crm_app.ui.widgets.boxes import clear, column, holder, row
 from crm_app.ui.widgets.buttons import SquareButton
 from crm_app.ui.widgets.labels import Label

@@ -12,10 +12,9 @@ from typing_extensions import override
 
 from crm_app.domain import checker, thanks
 from crm_app.domain.checker import SUBJECT, TEXT, Mark
-from crm_app.domain.letter_kinds import ABOUT_A_NAME, SCRIPT, form
+from crm_app.domain.letter_kinds import ABOUT_A_NAME, KINDS, SCRIPT, About, form
 from crm_app.errors import CrmError, Unusable
 from crm_app.store import details, letter_facts, letter_templates, letters, requests
-from crm_app.store.letter_facts import About
 from crm_app.store.letters import LetterRow
 from crm_app.ui import formats, letter_words, own_clock, sentences
 from crm_app.ui.opening import safe_name
@@ -38,6 +37,8 @@ from crm_app.work.letters import Composed
 
 _BESIDE_FROM = 760
 """Pixels of the page from which the marks stand beside the text."""
+_ANY = "keep-in-touch"
+"""Stands in for what was received and is no kind that one writes."""
 _MOMENT = 150
 """Milliseconds after a key until the text is looked at again."""
 _SHOWN_HERE = frozenset({
@@ -144,7 +145,11 @@ class LetterPage(Page):
 
     @override
     def show_record(self, record: int) -> None:
-        found = letters.get(self._book, record)
+        try:
+            found = letters.get(self._book, record)
+        except Unusable:  # thrown away since
+            self.left.emit()
+            return
         if found.state == letters.DRAFT:
             self.begin(found.kind, found.person, found.about)
         else:
@@ -180,6 +185,8 @@ class LetterPage(Page):
         self._ask_if_sent(row)
         self.out.warn_of_length("")
         self.out.stop(self._stopped())
+        for button in (self.keep, self.again):
+            button.show()
         self.reset.setVisible(letter_templates.of_kind(self._book, letter.kind).own)
         self.at_hand.show_facts(letter.person, letter.about)
         self.look()
@@ -190,8 +197,9 @@ class LetterPage(Page):
         """A letter that was sent or received, as it was."""
         self.form.save()
         self._sent = found
-        letter = composing.compose(self._book, found.kind, found.person, about=found.about, locale=_region())
-        self.letter = replace(letter, subject=found.subject, text=found.text, number=0)
+        known = found.kind if found.kind in KINDS else _ANY
+        letter = composing.compose(self._book, known, found.person, about=found.about, locale=_region())
+        self.letter = replace(letter, kind=found.kind, subject=found.subject, text=found.text, number=0)
         self.form.show_kind(found.kind)
         self.form.show_names((), 0)
         self.form.show_words(found.subject, found.text)
@@ -203,6 +211,7 @@ class LetterPage(Page):
         self.out.warn_of_length("")
         for button in (self.again, self.reset):
             button.hide()
+        self.keep.setVisible(found.state == letters.SENT and found.kind in KINDS)
         self.at_hand.show_facts(found.person, found.about)
         self.look()
         self.titled.emit()

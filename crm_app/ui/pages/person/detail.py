@@ -281,7 +281,7 @@ class PersonDetail(QFrame):
 
 
 MENU: tuple[tuple[str, ...], ...] = (
-    ("plan_meeting", "log_touch", "add_note"),
+    ("plan_meeting", "write_letter", "write_thanks", "log_touch", "add_note"),
     ("edit_person", "set_referrer", "forget_sender", "set_channel"),
     ("add_card", "choose_photo", "attach_file"),
     ("pin_people", "stop_contact", "export_people", "record_history"),
