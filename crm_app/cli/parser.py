@@ -171,6 +171,12 @@ def _insights(command: _Command) -> None:
     one.add_argument("--json", action="store_true")
     one = command("coverage", "insights.covering", "Whose voices were heard on which topic of which field.")
     one.add_argument("--json", action="store_true")
+    one = command("report", "insights.report", "Write what was learned, or how the search went, as PDF.")
+    one.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    one.add_argument("--kind", choices=("field", "activity"), default="field")
+    one.add_argument("--field", default="", metavar="FIELD", help="only what was learned of this field")
+    one.add_argument("--no-names", action="store_true", help="leave names out, and counts under three")
+    one.add_argument("--paper", choices=("letter", "a4"))
     one = command("letter", "letters.letter", "Write a letter or script with what the book knows.")
     one.add_argument(
         "kind", metavar="KIND", help="request, nudge, confirmation, thank-you, report-back, phone-script ..."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from crm_app.store import meeting_moves, meetings, people, referrals
@@ -105,3 +106,28 @@ def test_coverage_of_the_sample_names_voices_and_contradictions(run: Command) ->
     assert {(one["field"], one["topic"]) for one in found} == {(one["field"], one["topic"]) for one in whole}
     assert {one["topic"] for one in whole if one["contradicted"]} == {"Training"}
     assert {"seniority: senior", "sector: Consultancy", "size: up to 100"} <= {one["facet"] for one in found}
+
+
+def test_a_report_is_written_and_private_people_stay_out(run: Command, data: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.pdf"
+    assert run("report", "-o", target).code == 2
+    run("demo")
+    assert run("report", "-o", target).code == 0
+    told = _text_of(target)
+    assert "Daniel Osei-Bonsu" in told
+    assert "Contradictions" in told
+    with opened(data) as book, book.edit("Keep private"):
+        people.change(book, people.find(book, "Daniel Osei-Bonsu"), private=True)
+    assert run("report", "-o", target).code == 0
+    assert "Osei-Bonsu" not in _text_of(target)
+    assert run("report", "--kind", "activity", "--no-names", "-o", target).code == 0
+    without = _text_of(target)
+    assert "Conversations held" in without
+    assert not any(one["name"] in without for one in run("list", "--json").json)
+    assert run("report", "--no-names", "-o", target).code == 2
+    assert run("report", "-o", tmp_path / "report.doc").code == 2
+
+
+def _text_of(pdf: Path) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
