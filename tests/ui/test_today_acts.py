@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_app.domain.letter_kinds import About
 from crm_app.store import book as books
-from crm_app.store import letters, meetings, people, requests, tasks, today
+from crm_app.store import letters, meetings, people, playbooks, relations, requests, tasks, today
 from crm_app.store.book import Book
 from crm_app.ui.dialogs.did_it_happen import DidItHappen
 from crm_app.ui.dialogs.stepping import Answered, LogTouch, NewTask, PutOff
@@ -272,3 +272,20 @@ def test_the_next_step_beside_a_person_is_answered_and_put_off_too(window: MainW
     dialog.do.click()
     assert window.session.book.value("SELECT answer FROM request") == "agreed"
     assert not window.commands["they_answered"].isEnabled()
+
+
+def test_before_a_cold_request_it_shows_who_could_introduce(window: MainWindow) -> None:
+    book = window.session.book
+    with window.session.edit("Fill"):
+        playbooks.choose(book, "dalton-3b7")
+        cold = people.add(book, name="Chloé Dubois", organisation="NOAA")
+        relations.add(book, cold, 2, kind="old classmate")
+        requests.sent(book, people.add(book, name="Dora Lee", organisation="NOAA"), at=NOW - DAY)
+    window.corresponding.write("request-cold", cold)
+    before = window.corresponding.page.before
+    said = " ".join(label.text() for label in before.findChildren(QLabel))
+    assert before.isVisible()
+    assert "Knows them (old classmate)" in said
+    assert "Dora Lee at NOAA was asked yesterday" in said  # one person at an employer at a time
+    window.corresponding.write("keep-in-touch", cold)
+    assert not before.isVisible()

@@ -23,8 +23,8 @@ from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
 from crm_app.ui.widgets.wrapped_text import WrappedText
 
 _ACTS = (
-    deeds.SHEET, deeds.ANSWERED, deeds.BACK, deeds.HAPPENED, deeds.WRITE_UP, deeds.PLAN, deeds.WRITE, deeds.LOG,
-    deeds.DONE,
+    deeds.SHEET, deeds.ANSWERED, deeds.BACK, deeds.HAPPENED, deeds.WRITE_UP, deeds.LOOK_BACK, deeds.PLAN, deeds.WRITE,
+    deeds.LOG, deeds.DONE,
 )  # fmt: skip
 """In the order of the row."""
 _BY_ACTION = tuple(name for name in _ACTS if name not in {deeds.SHEET, deeds.PLAN})

@@ -19,6 +19,7 @@ from crm_app.store.letters import LetterRow
 from crm_app.ui import formats, letter_words, own_clock, sentences
 from crm_app.ui.opening import safe_name
 from crm_app.ui.pages.letter.at_hand import AtHand
+from crm_app.ui.pages.letter.before_asking import BeforeAsking
 from crm_app.ui.pages.letter.changes import LetterChanges, usual_channel
 from crm_app.ui.pages.letter.checks import Checks, note
 from crm_app.ui.pages.letter.form import LetterForm
@@ -66,6 +67,7 @@ class LetterPage(Page):
         self.form = LetterForm()
         self.checks = Checks()
         self.at_hand = AtHand(self._book)
+        self.before = BeforeAsking(self._book)
         self.out = Out()
         self.keep = Button(self.tr("Keep as my own words"), "link", height=26, role="small_strong")
         self.again = Button(self.tr("Start again"), "link", height=26, role="small_strong")
@@ -79,7 +81,7 @@ class LetterPage(Page):
         for button in (self.keep, self.again, self.reset):
             own.addWidget(button)
         self._writing = holder(column(self.form, holder(own), None, space=2))
-        self._looking = holder(column(self.checks, self.at_hand, None, space=18))
+        self._looking = holder(column(self.before, self.checks, self.at_hand, None, space=18))
         self._writing.setMaximumWidth(px(720))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setContentsMargins(px(20), px(6), px(16), px(16))
@@ -116,6 +118,7 @@ class LetterPage(Page):
         self._look_again.timeout.connect(self.look)
         self.checks.chosen.connect(self._go_to)
         self.at_hand.said.connect(self.said)
+        self.before.person_wanted.connect(partial(self.wanted.emit, "person"))
         self.keep.clicked.connect(self.keep_words)
         self.again.clicked.connect(self.start_again)
         self.reset.clicked.connect(self.reset_words)
@@ -189,6 +192,7 @@ class LetterPage(Page):
             button.show()
         self.reset.setVisible(letter_templates.of_kind(self._book, letter.kind).own)
         self.at_hand.show_facts(letter.person, letter.about)
+        self.before.show_for(letter.person, letter.kind)
         self.look()
         follow_layout(self)
         self.titled.emit()
@@ -213,6 +217,7 @@ class LetterPage(Page):
             button.hide()
         self.keep.setVisible(found.state == letters.SENT and found.kind in KINDS)
         self.at_hand.show_facts(found.person, found.about)
+        self.before.show_for(found.person, "")
         self.look()
         self.titled.emit()
 
