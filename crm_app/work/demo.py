@@ -30,13 +30,14 @@ from crm_app.store import (
     rows,
     schema,
     settings,
+    skills,
 )
 from crm_app.store.book import Book
 
 LABEL = "Fill the book with the sample"
 SETTING = "sample"
 _SHELVES = ("shown", "archived", "trashed")
-_DAYS = frozenset({"due", "introduction_promised_until", "goal_day"})
+_DAYS = frozenset({"due", "day", "introduction_promised_until", "goal_day"})
 _MOMENTS = frozenset({
     "at", "start", "leave_by", "answered_at", "closed_at", "created_at", "scheduled_at", "confirmation_sent_at",
     "confirmed_at", "prepared_at", "held_start", "held_end", "written_up_at", "turned_call_at", "cancelled_at",
@@ -221,6 +222,18 @@ class _Sample:
         self._write_what_hangs_on_people(_tables("relations"))
         for entry in _tables("cards")["card"]:
             self._write_card(entry)
+        self._write_what_is_built(_tables("building"))
+
+    def _write_what_is_built(self, found: dict[str, Any]) -> None:
+        """Skills, things to do, and events."""
+        for entry in found["skill"]:
+            skills.add(self.book, entry["text"], **self._columns(_without(entry, "text"), "meeting"))
+        for entry in found["task"]:
+            rows.add(self.book, schema.Task, **self._columns(entry, "person", "meeting"))
+        for entry in found["event"]:
+            number = rows.add(self.book, schema.Event, **self._columns(_without(entry, "people")))
+            for person in entry["people"]:
+                rows.add(self.book, schema.EventPerson, event=number, person=self.ids["person"][person])
 
     def _write_card(self, entry: Entry) -> None:
         columns = self._columns(_without(entry, "picture"), "person", "meeting")

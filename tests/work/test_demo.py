@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_app.domain import evaluation
 from crm_app.domain.mentions import uids
 from crm_app.domain.stages import MEETING_STATES, STAGES
 from crm_app.domain.times import local_day
@@ -12,12 +13,16 @@ from crm_app.store import (
     attachments,
     checking,
     custom_fields,
+    evaluations,
+    events,
     meetings,
     notes,
     people,
     pictures,
     referrals,
     relations,
+    skills,
+    tasks,
 )  # fmt: skip
 from crm_app.store.book import Book, open_for_writing
 from crm_app.store.cells import moment
@@ -204,3 +209,14 @@ def test_a_book_with_only_somebody_archived_is_in_use_as_well(book: Book) -> Non
         people.add(book, name="Ada Lovelace", archived_at=MONDAY)
     with pytest.raises(CrmError, match="something in this book already"):
         demo.fill(book, MONDAY, NEW_YORK)
+
+
+def test_the_evaluations_answer_the_questions_of_the_form(filled: Book) -> None:
+    form = evaluation.form()
+    choices = {one.key: set(one.choices) for one in form.choices}
+    for one in evaluations.over_time(filled):
+        assert one.answers.keys() <= set(form.keys)
+        assert all(answer in choices.get(key, {answer}) for key, answer in one.answers.items())
+    assert {one.kind for one in skills.listed(filled)} == set(skills.KINDS)
+    assert tasks.still_open(filled)
+    assert events.listed(filled)[0].people
