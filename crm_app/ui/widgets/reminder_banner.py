@@ -28,16 +28,17 @@ class ReminderBanner(QFrame):
         self.choices = {key: Button(text, "ghost", height=26, role="small_strong") for key, text in words.items()}
         for key, button in self.choices.items():
             button.clicked.connect(partial(self._put_off, key))
-            button.setVisible(can_wait)
         cross = SquareButton(self.tr("Close this message"), "x", size=26)
         cross.clicked.connect(self.closed)
         below = ElidedLabel(body, "small", tone="text2")
-        below.setVisible(bool(body))
         said = column(ElidedLabel(title, "base_strong"), below, space=1)
         buttons = row(self.open, *self.choices.values(), cross, space=4)
         whole = row(Picture("bell", "accent_text"), said, buttons, space=10, margins=(12, 7, 10, 7))
         whole.setStretch(1, 1)
         self.setLayout(whole)
+        for button in self.choices.values():  # not before they have a place: they would be windows of their own
+            button.setVisible(can_wait)
+        below.setVisible(bool(body))
 
     def _put_off(self, key: str, *_on: bool) -> None:
         self.later.emit(key)
