@@ -36,6 +36,8 @@ def _list(book: Book, arguments: argparse.Namespace) -> list[dict[str, Any]]:
 
 def _stage(book: Book, person: OutgoingPerson) -> str:
     """The stage shown now: what is derived without a clock, and dormant where time has made it so."""
+    if person.stage == "asked":
+        return people.rows_of(book, [people.find(book, person.uid)])[0].stage
     if person.stage not in _FADING or not person.last_contact:
         return person.stage
     from crm_app.domain import stages

@@ -79,10 +79,27 @@ def stage_condition(book: Book, stage: str) -> tuple[str, list[Cell]]:
     """Who stands at a stage now; dormant is also who was left alone for long."""
     since = dormant_since(book)
     if stage == "dormant":
-        return "(stage = 'dormant' OR (stage IN ('met', 'thanked', 'in-touch') AND last_contact <= ?))", [since]
+        faded = "stage IN ('met', 'thanked', 'in-touch') AND last_contact <= ?"
+        return f"(stage = 'dormant' OR ({faded}) OR (stage = 'asked' AND {rested(book)}))", [since]
     if stage in {"met", "thanked", "in-touch"}:
         return "stage = ? AND (last_contact IS NULL OR last_contact > ?)", [stage, since]
+    if stage == "asked":
+        return f"stage = ? AND NOT {rested(book)}", [stage]
     return "stage = ?", [stage]
+
+
+def stage_now(book: Book, table: str = "") -> tuple[str, list[Cell]]:
+    """SQL for the stage at which somebody stands now, and its values; `table` is how the query calls `standing`."""
+    s = f"{table}." if table else ""
+    sql = f"""CASE WHEN {s}stage IN ('met', 'thanked', 'in-touch') AND {s}last_contact <= ? THEN 'dormant'
+      WHEN {s}stage = 'asked' AND {rested(book, f"{s}person")} THEN 'dormant' ELSE {s}stage END"""
+    return sql, [dormant_since(book)]
+
+
+def rested(book: Book, person: str = "standing.person") -> str:
+    """SQL that holds for who was asked without an answer until the playbook let it rest."""
+    now = moment_text(book.clock())
+    return f"EXISTS (SELECT 1 FROM agenda ra WHERE ra.person = {person} AND ra.what = 'answer' AND ra.until <= '{now}')"
 
 
 def dormant_since(book: Book) -> str:

@@ -201,10 +201,9 @@ def counts(
         others.append(Filter("shelf", shelf))
     where, args = filters.condition(book, others)
     source, first = _source(others, search.match(query), among, sorted_already=False)
-    since = filters.dormant_since(book)
-    sql = f"""SELECT CASE WHEN stage IN ('met', 'thanked', 'in-touch') AND last_contact <= ? THEN 'dormant' ELSE stage
-      END AS now, count(*) FROM {source} WHERE {where} GROUP BY now"""
-    return dict(book.rows(sql, (since, *first, *args)))
+    now, since = filters.stage_now(book, "standing")
+    sql = f"SELECT {now} AS now, count(*) FROM {source} WHERE {where} GROUP BY now"
+    return dict(book.rows(sql, (*since, *first, *args)))
 
 
 def rows_of(book: Book, wanted: Sequence[int], *, extras: Sequence[str] = ()) -> list[PersonRow]:
@@ -212,14 +211,13 @@ def rows_of(book: Book, wanted: Sequence[int], *, extras: Sequence[str] = ()) ->
     # One cell for both, since the question is the costly part of a row.
     now = moment_text(book.clock())
     step = f"(SELECT what || ' ' || due FROM {_OPEN.format(person='p.id', now=now)} ORDER BY due, rank LIMIT 1)"
+    stage, since = filters.stage_now(book, "s")
     more = "".join(f", {EXTRAS[key].format(person='p.id')}" for key in extras)
     found = book.rows(
-        f"""SELECT p.id, p.uid, p.name, s.title, s.organisation_name,
-             CASE WHEN s.stage IN ('met', 'thanked', 'in-touch') AND s.last_contact <= ?
-               THEN 'dormant' ELSE s.stage END, s.last_contact, {step},
+        f"""SELECT p.id, p.uid, p.name, s.title, s.organisation_name, {stage}, s.last_contact, {step},
              p.photo, p.do_not_contact, p.pinned, p.archived_at IS NOT NULL {more}
            FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id ORDER BY j.key""",
-        (filters.dormant_since(book), as_json(wanted)),
+        (*since, as_json(wanted)),
     )
     return [_row(row, extras) for row in found]
 

@@ -8,7 +8,7 @@ from crm_app.domain import requests
 from crm_app.domain.asking import is_arranged
 from crm_app.domain.facts import RequestFacts
 from crm_app.errors import Unusable
-from crm_app.store import campaigns, gather, models, playbooks, referrals, rows, settings
+from crm_app.store import campaigns, filters, gather, models, playbooks, referrals, rows, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import Value, as_json
 from crm_app.store.contactable import untouchable
@@ -16,7 +16,7 @@ from crm_app.store.contactable import untouchable
 # Who was added by the same edit has no standing yet; who is not to be contacted is not to be asked.
 _UNASKED = f"""SELECT j.value FROM json_each(?) j JOIN person p ON p.id = j.value
   LEFT JOIN standing s ON s.person = j.value
-  WHERE coalesce(s.stage, 'none') IN ('none', 'dormant', 'declined') AND NOT {untouchable()}"""
+  WHERE (coalesce(s.stage, 'none') IN ('none', 'dormant', 'declined') OR {{rested}}) AND NOT {untouchable()}"""
 _OPEN = """SELECT id FROM request WHERE person_id = ? AND answer = '' AND closed_at IS NULL AND trashed_at IS NULL
   ORDER BY created_at DESC, id DESC LIMIT 1"""
 _NEWEST = """SELECT id FROM request WHERE person_id = ? AND trashed_at IS NULL
@@ -26,7 +26,8 @@ _NEWEST = """SELECT id FROM request WHERE person_id = ? AND trashed_at IS NULL
 def want(book: Book, people: Iterable[int]) -> int:
     """Mark people as to be asked inside an edit; who is being asked or was met stays. Returns how many it were."""
     present = campaigns.present(book)
-    wanted = [person for (person,) in book.rows(_UNASKED, (as_json(people),))]
+    sql = _UNASKED.format(rested=filters.rested(book, "j.value"))
+    wanted = [person for (person,) in book.rows(sql, (as_json(people),))]
     for person in wanted:
         rows.add(book, models.Request, person=person, campaign=present)
     return len(wanted)

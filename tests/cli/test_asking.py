@@ -27,6 +27,8 @@ def test_a_letter_is_called_after_reminded_of_once_and_then_rests(run: Command) 
     assert _due(run, "2027-01-06T10:00Z") == {}
     assert [one["state"] for one in _lists(run, "requests", "2027-01-06T10:00Z")] == ["no-answer"]
     assert [one["state"] for one in _lists(run, "requests", "2026-12-20T10:00Z")] == ["nudged"]
+    assert [one["stage"] for one in _lists(run, "people", "2026-12-20T10:00Z")] == ["asked"]
+    assert [one["stage"] for one in _lists(run, "people", "2027-01-06T10:00Z")] == ["dormant"]
 
 
 def test_the_quick_rhythm_is_three_and_seven_business_days_and_has_a_cap(run: Command) -> None:

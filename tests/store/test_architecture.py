@@ -438,6 +438,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     ),
     filters.condition: lambda book: filters.condition(book, [Filter("stage", "met"), Filter("due", 7)]),
     filters.dormant_since: filters.dormant_since,
+    filters.rested: filters.rested,
+    filters.stage_now: filters.stage_now,
     filters.name_of_value: lambda book: filters.name_of_value(book, Filter("tag", 1)),
     filters.value_named: lambda book: filters.value_named(book, "tag", "poet"),
     filters.stage_condition: lambda book: filters.stage_condition(book, "dormant"),

@@ -12,10 +12,12 @@ from crm_app.store import (
     campaigns,
     details,
     fields,
+    filters,
     introducers,
     meetings,
     organisations,
     people,
+    people_list,
     playbooks,
     promises,
     referrals,
@@ -61,6 +63,10 @@ def test_a_chain_goes_from_a_draft_over_letter_and_reminder_to_its_rest(book: Bo
     clock.go(days=22)
     assert requests.state(book, request, clock()) == "no-answer"
     assert due(book) == []
+    assert [row.stage for row in people.rows_of(book, [ada])] == ["dormant"]
+    assert people.counts(book) == {"dormant": 1}
+    for stage, found in (("dormant", [ada]), ("asked", [])):
+        assert list(people_list.sorted_ids(book, [filters.Filter("stage", stage)], [])) == found
     with book.edit("Late answer"):
         requests.answer(book, ada, "agreed", words="Sorry, I was away")
     assert due(book) == [("phone-call", "Ada Lovelace")]

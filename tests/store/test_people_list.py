@@ -155,9 +155,9 @@ def test_many_are_tagged_and_wanted_at_once(book: Book, five: dict[str, int]) ->
         tags.take_off(book, [five["a"], five["b"]], ["new"])
     assert people.get(book, five["a"]).tags == ("bread",)
     with book.edit("Want"):
-        assert requests.want(book, everybody) == 2  # only of whom nothing is decided
-    assert people.counts(book) == {"to-ask": 3, "scheduled": 1}
-    assert book.value("SELECT count(*) FROM request") == 3
+        assert requests.want(book, everybody) == 1  # only of whom nothing is decided, and who is not left alone
+    assert people.counts(book) == {"to-ask": 2, "scheduled": 1, "none": 1}
+    assert book.value("SELECT count(*) FROM request") == 2
     assert_in_step(book)
 
 
