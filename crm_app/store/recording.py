@@ -55,7 +55,9 @@ class Recorder:
 
     def changeset(self) -> bytes:
         """All changes until now but for what was swept in."""
-        return self._session.changeset()
+        from crm_app.store import changesets
+
+        return changesets.taken(self._session)
 
     def recording(self) -> Recording | None:
         """Everything written until now; None when nothing was."""

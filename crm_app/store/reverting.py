@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import apsw
 
 from crm_app.errors import Unusable
-from crm_app.store import history, telling
+from crm_app.store import changesets, history, telling
 from crm_app.store.cells import Cell, Cells
 from crm_app.store.history import Entry
 
@@ -36,7 +36,7 @@ def take_back(con: apsw.Connection, entry: Entry, kept: frozenset[Row], *, keep_
     A row kept keeps its children, and a child whose parent cannot come back stays away. Raises StartOver when more rows
     turn out to have been changed since, and Unusable, naming them, when there are any and `keep_changed` is not set.
     """
-    inverse = apsw.Changeset.invert(history.changeset_of(con, entry.id))
+    inverse = changesets.inverted(history.changeset_of(con, entry.id))
     found = _apply(con, inverse, kept) - kept
     if found:
         raise StartOver(found)

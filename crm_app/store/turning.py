@@ -4,7 +4,7 @@ import zlib
 
 import apsw
 
-from crm_app.store import changes, history, recording, sweeps
+from crm_app.store import changes, changesets, history, recording, sweeps
 from crm_app.store.changes import Touched, Walk
 from crm_app.store.history import APPLY, Entry
 from crm_app.store.sweeps import Swept, Unfit
@@ -37,7 +37,7 @@ def turn(con: apsw.Connection, entry: Entry, *, undone: bool, record: bool = Fal
 def _change(con: apsw.Connection, changeset: bytes, count: int, *, undone: bool, record: bool) -> Touched:
     """Take back or make changes one by one."""
     if undone:
-        changeset = apsw.Changeset.invert(changeset)
+        changeset = changesets.inverted(changeset)
     if not record:
         _apply(con, changeset, count)
         return changes.read(changeset, con)
@@ -52,7 +52,7 @@ def _sweep(con: apsw.Connection, changeset: bytes, swept: Swept, *, undone: bool
     if undone:
         walk.sweep(swept, gone=True)
         sweeps.remove(con, swept)
-        changeset = others = apsw.Changeset.invert(others)
+        changeset = others = changesets.inverted(others)
     else:
         sweeps.put_back(con, swept)
     _apply(con, changeset, history.count(changeset))
@@ -65,6 +65,6 @@ def _sweep(con: apsw.Connection, changeset: bytes, swept: Swept, *, undone: bool
 
 def _apply(con: apsw.Connection, changeset: bytes, count: int) -> None:
     before = con.total_changes()
-    apsw.Changeset.apply(changeset, con, flags=APPLY)
+    changesets.apply(con, changeset, flags=APPLY)
     if con.total_changes() - before != count:
         raise Unfit
