@@ -10,11 +10,12 @@ from crm_app import resources
 from crm_app.domain.datafiles import Table
 
 ABOUT = ("person", "organisation", "job", "field")
-ALUMNI = "alumni"
-"""The part of an address that is one itself: that of the alumni platform of one's own school."""
+ALUMNI, PROFILE = "alumni", "profile"
+"""Parts that are whole addresses: the alumni platform of one's own school, and the person's LinkedIn profile."""
+_WHOLE = tuple(f"{{{part}}}" for part in (ALUMNI, PROFILE))
 _FILE = "starters.toml"
 _PART = re.compile(r"\{(\w+)\}")
-_KNOWN = frozenset({"person", "organisation", "title", "field", ALUMNI})
+_KNOWN = frozenset({"person", "organisation", "title", "field", ALUMNI, PROFILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def parse(text: str, file: str) -> tuple[Starter, ...]:
         starter = Starter(each.text("key"), each.text("name"), each.choice("about", ABOUT), each.text("url"))
         if not starter.parts <= _KNOWN:
             raise each.wrong("url", "an address with no other names in braces than " + ", ".join(sorted(_KNOWN)))
-        if not starter.url.startswith(("https://", f"{{{ALUMNI}}}")):
+        if not (starter.url.startswith("https://") or starter.url in _WHOLE):
             raise each.wrong("url", "an address that begins with https://")
         each.finish()
         found.append(starter)
@@ -74,9 +75,11 @@ def links(about: str, known: Mapping[str, str]) -> list[Link]:
 
 def _link(starter: Starter, known: Mapping[str, str]) -> Link | None:
     words = {name: known.get(name, "").strip() for name in starter.parts}
-    if starter.parts == {ALUMNI}:
-        address = words[ALUMNI] if words[ALUMNI].startswith(("https://", "http://")) else ""
-        return Link(starter.name, address, own=True)
+    if starter.url in _WHOLE:
+        address = next(iter(words.values()))
+        address = address if address.startswith(("https://", "http://")) else ""
+        own = starter.parts == {ALUMNI}
+        return Link(starter.name, address, own=own) if address or own else None
     if not all(words.values()):
         return None
     return Link(starter.name, _PART.sub(lambda part: quote(words[part[1]], safe=""), starter.url))

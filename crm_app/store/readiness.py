@@ -66,6 +66,14 @@ def names(book: Book, person: int) -> tuple[str, str, int, str]:
     return name, title, organisation, employer
 
 
+def profile(book: Book, person: int) -> str:
+    """The address of somebody's LinkedIn profile, "" for none."""
+    sql = """SELECT text FROM detail WHERE person_id = ? AND kind = 'url' AND text LIKE '%linkedin.com/in/%'
+      ORDER BY preferred DESC, position, id LIMIT 1"""
+    address = str(book.value(sql, (person,)) or "").strip()
+    return address if not address or "://" in address else f"https://{address}"
+
+
 def _where(book: Book, plan: dict[str, Any], host: int) -> dict[str, bool]:
     phone = book.value("SELECT 1 FROM detail WHERE person_id = ? AND kind = 'phone'", (host,))
     return {

@@ -21,7 +21,7 @@ def told(book: Book, now: datetime, *, hidden: bool) -> tuple[int, str]:
         left = first.step.due - now
         over = left.total_seconds() <= 0
         how = formats.due(first.step.due, "UTC", now=now)[0] if over else formats.left(left)
-        who = _tr("a thank-you") if hidden else _tr("Thank {name}").format(name=first.name)
+        who = _tr("A thank-you") if hidden else _tr("Thank {name}").format(name=first.name)
         words.append(f"{who}: {how}")
     return number, "\n".join(("Rapport", *words))
 

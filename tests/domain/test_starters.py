@@ -33,6 +33,12 @@ def test_addresses_are_built_from_the_names_that_are_known() -> None:
     assert starters.links("person", KNOWN | {"alumni": "javascript:alert(1)"})[1].url == ""
 
 
+def test_a_profile_that_is_known_is_opened_itself() -> None:
+    profile = "https://www.linkedin.com/in/ana-ruiz-demo"
+    assert starters.links("person", KNOWN | {"profile": profile})[0].url == profile
+    assert starters.links("person", KNOWN | {"profile": "javascript:x"})[0].url.endswith("keywords=Ana%20Ruiz%20NOAA")
+
+
 def test_a_name_cannot_leave_its_place_in_the_address() -> None:
     evil = "x&y=/../?#@evil.example/ü\r\n"
     for about in starters.ABOUT:

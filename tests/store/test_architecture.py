@@ -390,6 +390,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     readiness.known: lambda book: readiness.known(book, 1),
     readiness.names: lambda book: readiness.names(book, 1),
     readiness.of_meeting: lambda book: readiness.of_meeting(book, 1),
+    readiness.profile: lambda book: readiness.profile(book, 1),
     readiness.organisation_of: lambda book: readiness.organisation_of(book, 1),
     research.of_field: lambda book: research.of_field(book, 1),
     ticks.of_meeting: lambda book: ticks.of_meeting(book, 1, "day"),

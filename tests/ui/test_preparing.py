@@ -10,7 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import fields, me, meeting_questions, meetings, people, playbooks, research, settings, ticks
+from crm_app.store import (
+    details,
+    fields,
+    me,
+    meeting_moves,
+    meeting_questions,
+    meetings,
+    participants,
+    people,
+    playbooks,
+    research,
+    settings,
+    ticks,
+)
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.pages.prep_folds import PrepFolds
 from crm_app.ui.widgets.saving_text import AddingLine
@@ -137,6 +150,25 @@ def test_places_to_begin_open_in_the_browser_on_a_click_alone(window: MainWindow
         assert opened[1:] == ["https://alumni.school.example"]
     finally:
         QDesktopServices.unsetUrlHandler("https")
+
+
+def test_a_known_profile_is_where_linkedin_leads(window: MainWindow) -> None:
+    with window.session.edit("Profile"):
+        details.add(window.session.book, 1, "url", ["www.linkedin.com/in/ben-demo"])
+    link = parts(window).research.groups["person:1"].links[0]
+    assert (link.text(), link.toolTip()) == ("LinkedIn", "https://www.linkedin.com/in/ben-demo")
+
+
+def test_a_meeting_with_nobody_yet_shows_no_research_of_another(window: MainWindow) -> None:
+    with window.session.edit("Nobody"):
+        participants.take_out(window.session.book, 1, 1)
+    assert parts(window).research.groups == {}
+
+
+def test_a_meeting_that_is_off_asks_for_nothing(window: MainWindow) -> None:
+    with window.session.edit("Off"):
+        meeting_moves.cancel(window.session.book, 1, who="me")
+    assert not parts(window).ready.isVisible()
 
 
 def test_the_list_of_the_day_follows_the_mode_and_keeps_its_ticks(window: MainWindow) -> None:

@@ -109,9 +109,8 @@ class PrepFolds(QObject):
         self.fit.show_fit(me.get(book), works_in, [fields.relates(book, field.id) for field in works_in])
         lines = playbooks.in_force(book).checklists.get(plan["mode"], ())
         self.list.show_list(lines, ticks.of_meeting(book, meeting, ticks.DAY))
-        found = self._show_research(host, works_in) if host else []
-        self._say(found)
-        self.ready.setVisible(plan["held_end"] is None)
+        self._say(self._show_research(host, works_in))
+        self.ready.setVisible(not (plan["held_end"] or plan["cancelled_at"] or plan["no_show"]))
         state = readiness.of_meeting(book, meeting)
         missing = [(one.key, readiness_words.missing(one)) for one in state.missing]
         self.ready.show_state(state.share, missing, done=len(state.done))
@@ -126,6 +125,9 @@ class PrepFolds(QObject):
 
     def _show_research(self, host: int, works_in: list[unheard.Field]) -> list[list[research.ResearchRow]]:
         book = self._book
+        if not host:
+            self.research.show_research([], [], {})
+            return []
         name, title, organisation, employer = readiness.names(book, host)
         of_person = research.of_person(book, host)
         subjects = [Subject("person", host, name)]
@@ -138,7 +140,10 @@ class PrepFolds(QObject):
         for field in works_in:
             subjects.append(Subject("field", field.id, field.name))
             found.append(research.of_field(book, field.id))
-        known = {"person": name, "organisation": employer, "title": title, "alumni": settings.get(book, ALUMNI)}
+        known = {
+            "person": name, "organisation": employer, "title": title, "alumni": settings.get(book, ALUMNI),
+            "profile": readiness.profile(book, host),
+        }  # fmt: skip
         self.research.show_research(subjects, found, known)
         return found
 
