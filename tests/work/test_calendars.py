@@ -109,6 +109,13 @@ def test_49_a_cancelled_invitation_cancels_and_a_later_one_brings_it_back(book: 
     assert meetings.rows_of(book, [1])[0].state == "proposed"
 
 
+def test_49_a_cancellation_without_a_new_number_is_one_all_the_same(book: Book) -> None:
+    take(book, invite())
+    assert counts(take(book, invite(), method="CANCEL")) == {"updated": 1}
+    assert counts(take(book, invite(), method="CANCEL")) == {"unchanged": 1}
+    assert meetings.rows_of(book, [1])[0].state == "cancelled"
+
+
 def test_49_an_answer_to_my_invitation_is_kept_and_confirms(book: Book) -> None:
     with book.edit("Plan"):
         number = meetings.plan(book, 1, start=NOW + timedelta(days=3), zone="Europe/Berlin")

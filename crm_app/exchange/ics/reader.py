@@ -72,9 +72,10 @@ class _Reader:
         yield self._meeting(event, read, when)
 
     def _meeting(self, event: Event, read: "icalendar.Event", when: moments.When) -> IncomingMeeting:
-        digest = hashlib.blake2b("\n".join(event.lines).encode(), digest_size=DIGEST_BYTES).hexdigest()
         status = _text(read, "STATUS").upper()
         method = self.around.method if self.around.method in _METHODS else "publish"
+        whole = "\n".join((method, *event.lines))
+        digest = hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=DIGEST_BYTES).hexdigest()
         return IncomingMeeting(
             line=event.line,
             digest=digest,
