@@ -366,6 +366,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     letter_facts.about: lambda book: letter_facts.about(book, "thank-you", 1),
     letter_facts.gather: lambda book: letter_facts.gather(book, 1, About(1), machine_zone="UTC", region="en_US"),
     letter_facts.kind_for: lambda book: letter_facts.kind_for(book, "request", 1),
+    letter_facts.names_from: lambda book: letter_facts.names_from(book, 1),
+    letter_facts.suggest: lambda book: letter_facts.suggest(book, 1),
     letter_facts.whom: lambda book: letter_facts.whom(book, "Ada Lovelace"),
     letter_templates.listed: letter_templates.listed,
     letter_templates.of_kind: lambda book: letter_templates.of_kind(book, "nudge"),
