@@ -16,8 +16,8 @@ from crm_app.ui import formats, words
 
 _A_DAY = timedelta(hours=24)
 _AMBER = timedelta(hours=12)
-_RUNS_FOR = {"thank-you": _A_DAY, "write-up": timedelta(), "evaluate": timedelta()}
-"""What is counted down over its whole 24 hours or not at all; other deadlines are from 12 hours on."""
+_RUNS_FOR = {"write-up": timedelta(), "evaluate": timedelta()}
+"""What is not counted down; other deadlines are from 12 hours on, and thanks over the whole of their time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +135,11 @@ def standing(due: Due, *, now: datetime, zone: str) -> Standing:
     if left < timedelta():
         over, _tone = formats.due(moment, zone, now=now)
         return Standing(over, _tr("due {day}").format(day=_within(day, this_day)), tip, "bad", 0.0)
-    if left <= _RUNS_FOR.get(due.step.what, _AMBER):
+    whole = due.step.due - due.step.since if due.step.what == "thank-you" else _A_DAY
+    if left <= (whole if due.step.what == "thank-you" else _RUNS_FOR.get(due.step.what, _AMBER)):
         clock = _tr("due {clock}").format(clock=formats.clock(moment, zone))
         tone = "warn" if left <= _AMBER else "text2"
-        return Standing(formats.left(left), clock, tip, tone, left / _A_DAY, formats.left_short(left))
+        return Standing(formats.left(left), clock, tip, tone, left / whole, formats.left_short(left))
     return Standing(on, _tr("about {minutes}").format(minutes=words.minutes(today.MINUTES[due.step.what])), tip)
 
 

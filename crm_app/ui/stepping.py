@@ -44,12 +44,15 @@ class Stepping(Department):
 
     @override
     def name_actions(self) -> None:
-        from crm_app.ui import deeds
-
         task, commands = self._task(), self.tools.commands
         commands.enable("snooze_step", on=bool(task))
         commands.enable("step_act", on=bool(task) or self._on_meeting())
-        commands.enable("they_answered", on=bool(task) and task[0].step.why in deeds.ASKED)
+        if not task:  # and the rules need not be loaded
+            commands.enable("they_answered", on=False)
+            return
+        from crm_app.ui import deeds
+
+        commands.enable("they_answered", on=task[0].step.why in deeds.ASKED)
 
     def _refresh(self, _touched: dict[str, frozenset[int]]) -> None:
         if self.tools.shell.page == "people":

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from crm_app.domain.workdays import Span
 from crm_app.store import campaigns, people, playbooks, requests, today
@@ -73,8 +75,11 @@ def test_a_copy_is_changed_in_the_form_and_a_mistake_is_said_beside_its_field(
     line = field(shelf, ("deadlines", "phone_call_after_letter"))
     line.setText("a while")
     line.save()
+    QApplication.processEvents()
     assert "deadlines.phone_call_after_letter" in shelf.form.error.text()
     assert "My Career-centre guide" in shelf.form.error.text()
+    below = shelf.form.error.mapTo(shelf.form, QPoint()).y() - line.mapTo(shelf.form, QPoint()).y()
+    assert 0 < below < 60
     assert due(window) == [("phone-call", "30 Nov")]
     line.setText("2 business days")
     line.save()

@@ -93,11 +93,13 @@ class PlaybookForm(QWidget):
 
     def _put_error_below(self, field: QWidget) -> None:
         """Where the field stands is where one looks."""
-        line = field.parentWidget()
-        parts = line.parentWidget() if line is not None else None
-        box = parts.layout() if parts is not None else None
-        if isinstance(box, QVBoxLayout) and line is not None:
-            box.insertWidget(box.indexOf(line) + 1, self.error)
+        part: QWidget | None = field
+        while part is not None and (above := part.parentWidget()) is not None:
+            box = above.layout()
+            if isinstance(box, QVBoxLayout) and box.indexOf(part) >= 0:
+                box.insertWidget(box.indexOf(part) + 1, self.error)
+                return
+            part = above
 
     def say(self, error: str) -> None:
         """What is wrong; empty for nothing."""
