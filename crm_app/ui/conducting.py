@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.live.page import LivePage
 
 LIVE, AFTERWARDS, LOOK_BACK = "live", "afterwards", "look_back"
-_SMALLEST = (440, 520)
+_SMALLEST = (440, 560)
 """Beside a video call there is little room."""
 _WHILE_LIVE = (
     "live_end", "live_stay", "live_name", "live_card", "live_say_left", "live_say_question", "live_say_next",

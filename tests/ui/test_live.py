@@ -322,7 +322,7 @@ def test_the_end_is_the_real_one_and_can_be_taken_back(running: Desk) -> None:
 
 
 @pytest.mark.manner(14)
-@pytest.mark.parametrize("size", [(1280, 800), (900, 560), (440, 520)])
+@pytest.mark.parametrize("size", [(1280, 800), (900, 560), (440, 560)])
 def test_nothing_is_cut_in_a_small_window(running: Desk, size: tuple[int, int]) -> None:
     running.window.resize(*size)
     QTest.qWait(30)
@@ -342,3 +342,22 @@ def test_every_part_has_a_name(running: Desk) -> None:
         if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = part.text() if isinstance(part, QAbstractButton) else ""
             assert part.accessibleName() or text, part
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 560), (440, 560)])
+def test_the_longest_question_leaves_room_to_write(running: Desk, size: tuple[int, int]) -> None:
+    with running.window.session.edit("Ask at length"):
+        meeting_questions.change(running.book, running.asked[0].id, text="And what did you make of that? " * 20)
+        meeting_questions.change(running.book, running.asked[1].id, text="Donaudampfschifffahrt" * 12)
+    for _question in range(2):
+        running.window.resize(*size)
+        QTest.qWait(60)
+        desk = running.page.frame.desk
+        above, below = desk.question.geometry(), desk.asked.geometry()
+        notes = desk.notes.geometry()
+        assert above.bottom() < notes.top()
+        assert notes.bottom() < below.top()
+        assert above.right() <= desk.width()
+        face = running.page.frame.time.face
+        assert face.visibleRegion().boundingRect().size() == face.size()
+        running.keys("F8")

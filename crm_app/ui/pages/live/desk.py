@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,11 +16,17 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import clear, column, holder, row
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label
-from crm_app.ui.widgets.saving_text import SavingText
+from crm_app.ui.widgets.saving_text import SavingText, leading_edge
 from crm_app.ui.widgets.tick import Tick
+from crm_app.ui.widgets.wrapped_text import WrappedText
 
-_LEAST = 92
-_MARKS = re.compile(r"^[#>\s-]+|\*\*|__|`|\[([^\]]*)\]\([^)]*\)")
+_LEAST, _LEAST_SMALL = 92, 70
+_LONG = 110
+"""Letters from which a question is set smaller."""
+_SHARES = (0.26, 0.4)
+"""The part of the height that a question may take, where there is little room and else."""
+_ANY = 16777215
+_MARKS = re.compile(r"^[#>\s-]+|\*+|__|`|\[([^\]]*)\]\([^)]*\)")
 """What Markdown puts around words."""
 
 
@@ -36,7 +42,7 @@ class Notes(SavingText):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setMinimumHeight(px(_LEAST))
-        self.setMaximumHeight(16777215)
+        self.setMaximumHeight(_ANY)
 
     @override
     def _fit(self) -> None:
@@ -55,6 +61,35 @@ class Notes(SavingText):
             super().keyPressEvent(event)
 
 
+class QuestionText(WrappedText):
+    """Large, smaller where it is long, and with a bar beside it where even that takes too much of the height."""
+
+    def __init__(self) -> None:
+        super().__init__("live_question")
+        self._most, self._roomy = _ANY, True
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_room(self, height: int, *, roomy: bool) -> None:
+        """It may take so many pixels of the screen."""
+        if (height, roomy) != (self._most, self._roomy):
+            self._most, self._roomy = height, roomy
+            self._fit()
+
+    @override
+    def _fit(self) -> None:
+        sizes = ("live_question", "page_title") if self._roomy else ("page_title", "panel_title")
+        self.setFont(fonts.font(sizes[len(self.text()) > _LONG]))
+        option = self.document().defaultTextOption()
+        option.setAlignment(leading_edge(self))
+        self.document().setDefaultTextOption(option)
+        self.document().setTextWidth(max(px(60), self.viewport().width()))
+        whole = int(self.document().size().height()) + 1
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if whole > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(min(whole, self._most))
+
+
 class QuestionDesk(QWidget):
     """One question, its notes, and what others said to the same one."""
 
@@ -65,9 +100,10 @@ class QuestionDesk(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.number = 0
+        self._roomy = True
         self.place = Label("", "lead", tone="text2")
         self.minutes = Label("", "lead", tone="text2")
-        self.question = Label("", "live_question", wrap=True)
+        self.question = QuestionText()
         self.notes = Notes(self.tr("What they say"), self.tr("Just write. It saves itself."))
         self.star = Label("", "base", tone="accent_text", wrap=True)
         self._others = QVBoxLayout()
@@ -125,12 +161,22 @@ class QuestionDesk(QWidget):
 
     def set_roomy(self, *, roomy: bool) -> None:
         """Take less where there is little room: smaller words, and only what one needs."""
-        self.question.setFont(fonts.font("live_question" if roomy else "page_title"))
+        self._roomy = roomy
+        self.notes.setMinimumHeight(px(_LEAST if roomy else _LEAST_SMALL))
+        self._fit()
         side = px(40 if roomy else 18)
         self._whole.setContentsMargins(side, px(26 if roomy else 12), side, px(24 if roomy else 12))
         self.others.setVisible(roomy and bool(self._told))
         for part in (self.quote, self.private):
             part.setVisible(roomy)
+
+    def _fit(self) -> None:
+        self.question.set_room(int(self.height() * _SHARES[self._roomy]), roomy=self._roomy)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class RestDesk(QScrollArea):

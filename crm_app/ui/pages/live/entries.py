@@ -14,6 +14,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, pane, row
 from crm_app.ui.widgets.keyed_rows import KeyedRows
 from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.saving_text import leading_edge
 
 _TICK, _TEXT_FROM, _MINUTES, _AIR = 18, 44, 30, 11
 _NARROW = 170
@@ -87,9 +88,8 @@ class EntryLine(QAbstractButton):
         layout = QTextLayout(self.entry.text, fonts.drawn("live_entry" if width > _NARROW else "base_strong"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = Qt.LayoutDirection.RightToLeft if self.isRightToLeft() else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(leading_edge(self))
         layout.setTextOption(option)
         layout.beginLayout()
         height = 0.0

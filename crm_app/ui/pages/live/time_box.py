@@ -45,6 +45,9 @@ class TimeBox(QWidget):
         middle, side = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeading
         self.stop.setAlignment((side if small else middle) | Qt.AlignmentFlag.AlignVCenter)
         self._words.setAlignment(self.stay, side if small else middle)
+        self._around.updateGeometry()
+        self._box.invalidate()
+        self.updateGeometry()
         self.stay.setText(self.tr("Asked to stay") if small else self.tr("They asked me to stay"))
 
     def show_time(self, sitting: Sitting, now: datetime, *, zone: str, running: bool, closing_line: str) -> None:
