@@ -53,6 +53,7 @@ from crm_app.ui.status import Status
 from crm_app.ui.stepping import Stepping
 from crm_app.ui.undoing import Undoing
 from crm_app.ui.ways import Ways
+from crm_app.ui.weighing import Weighing
 from crm_app.ui.welcome import say_sample
 from crm_app.ui.widgets.focus_ring import FocusRing
 from crm_app.ui.widgets.toast import Toast
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.conducting = self._open(Conducting(tools))
         self.listing = self._open(Listing(tools))
         self.referring = self._open(Referring(tools))
+        self.weighing = self._open(Weighing(tools))
         self.gathering = self._open(Gathering(tools))
         self.corresponding = self._open(Corresponding(tools))
         self.person_doing = self._open(PersonDoing(tools))
@@ -179,7 +181,8 @@ class MainWindow(QMainWindow):
         self.daily.letter_wanted.connect(self.corresponding.write)
         self.front.sheet_with_wanted.connect(self.interviewing.prepare_for)
         self.gathering.people_wanted.connect(self.listing.list_at)
-        self.referring.people_wanted.connect(self.listing.list_these)
+        for counting in (self.referring, self.weighing):
+            counting.people_wanted.connect(self.listing.list_these)
         self.person_doing.files_pasted.connect(self.take_in)
         self.appearance.rebuild_wanted.connect(self.rebuild_wanted)
         self.keeping.files_wanted.connect(self.files_wanted)

@@ -126,6 +126,8 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 2px }
 QSlider::handle:horizontal { background: $raised; border: 1px solid $edge; width: 14px; margin: -6px 0;
   border-radius: 7px }
 QSlider::handle:horizontal:focus { border: 3px solid $focus; width: 10px }
+QHeaderView[kind="matrix"] { background: $surface }
+QHeaderView[kind="matrix"]::section { background: $surface; color: $text2; border: 0; padding: 0 8px }
 QTreeView[kind="outline"] QHeaderView::section { background: $surface; color: $text2; border: 0;
   border-bottom: 1px solid $line; padding: 0 6px }
 QScrollArea { border: 0; background: transparent }
