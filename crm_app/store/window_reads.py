@@ -32,6 +32,19 @@ def organisation_count(book: Book) -> int:
     return int(book.value("SELECT count(*) FROM organisation WHERE trashed_at IS NULL AND archived_at IS NULL"))
 
 
+def named_count(book: Book) -> int:
+    """How many people were named by another."""
+    sql = "SELECT count(DISTINCT referred_id) FROM referral WHERE referrer_id IS NOT NULL AND trashed_at IS NULL"
+    return int(book.value(sql))
+
+
+def is_under_way(book: Book) -> bool:
+    """Whether anybody was asked or met yet."""
+    sql = """SELECT EXISTS(SELECT 1 FROM attempt WHERE at IS NOT NULL)
+      OR EXISTS(SELECT 1 FROM meeting WHERE held_end IS NOT NULL)"""
+    return bool(book.value(sql))
+
+
 def is_used(book: Book) -> bool:
     """Whether anything was ever done in this book."""
     return book.value("SELECT 1 FROM history LIMIT 1") is not None

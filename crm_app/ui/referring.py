@@ -4,16 +4,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crm_app.ui.department import Department
+from crm_app.store import window_reads
+from crm_app.ui import formats
+from crm_app.ui.department import Department, Tools
 
 if TYPE_CHECKING:  # the page and what it needs are loaded when it is first shown
     from crm_app.ui.pages.referrals import ReferralsPage
 
 KEY = "referrals"
+_COUNT_AFTER = 160
+"""Milliseconds after a change until it is counted again: nobody waits for it."""
 ACTIONS = (
     "tree_referral", "tree_referrer", "tree_forget", "tree_fold", "tree_branch", "tree_fit", "tree_larger",
     "tree_smaller", "tree_turn", "tree_outline", "tree_export",
@@ -27,6 +31,21 @@ class Referring(Department):
     """A meeting shall be prepared."""
     people_wanted = Signal(list)
     """These people shall be listed."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._timer.timeout.connect(self._count)
+        tools.session.changed.connect(self._timer.start)
+        self._timer.start()
+
+    def _count(self) -> None:
+        """The section appears once somebody was named by somebody."""
+        number = window_reads.named_count(self.tools.book)
+        spoken = self.tr("Referrals, {count} people named").format(count=formats.count(number))
+        self.tools.shell.sidebar.count(KEY, formats.count(number) if number else "", spoken)
+        if number:
+            self.tools.shell.sidebar.appear(KEY)
 
     @override
     def makers(self) -> dict[str, Callable[[], QWidget]]:
@@ -59,7 +78,6 @@ class Referring(Department):
         page = ReferralsPage(desk, tools.commands, empty)
         page.sheet_wanted.connect(self.sheet_wanted)
         page.people_wanted.connect(self.people_wanted)
-        page.summed.connect(self._sum_up)
         return page
 
     @property
@@ -72,15 +90,10 @@ class Referring(Department):
             self.opened.emit(KEY)
         self.page.slots[name]()
 
-    def _sum_up(self, words: str) -> None:
-        if self.tools.shell.page == KEY:
-            self.tools.shell.counts.setText(words)
-
     @override
     def name_actions(self) -> None:
         if self.tools.shell.pages.is_made(KEY):
             self.page.enable_actions(front=self.tools.shell.page == KEY)
-            self.page.sum_up()
         else:
             for name in ACTIONS:
                 self.tools.commands.enable(name, on=False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QFrame, QTableView
 from typing_extensions import override
 
 from crm_app.domain.tree import ME
@@ -124,6 +124,7 @@ class YieldTable(QTableView):
         self.setAccessibleName(self.tr("What each person and channel brought"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.verticalHeader().hide()
@@ -133,10 +134,9 @@ class YieldTable(QTableView):
         header.setProperty("kind", "matrix")
         header.setHighlightSections(False)
         header.setFixedHeight(px(34))
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(px(60))
-        for place, width in ((KIND, 80), *((place, 74) for place in range(FIRST_STEP, BELOW)), (BELOW, 96),
-                             (TO_REPLY, 110), (TO_MEET, 130)):  # fmt: skip
-            self.setColumnWidth(place, px(width))
+        widths = {NAME: 220, KIND: 80, BELOW - 1: 110, BELOW: 110, TO_REPLY: 120, TO_MEET: 150}
+        for place in range(TO_MEET + 1):
+            self.setColumnWidth(place, px(widths.get(place, 84)))
         self.sortByColumn(BELOW, Qt.SortOrder.DescendingOrder)
         self.activated.connect(lambda index: self.people_wanted.emit(model.people(index)))

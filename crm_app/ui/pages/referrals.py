@@ -47,8 +47,6 @@ class ReferralsPage(Page):
     sheet_wanted = Signal(int)
     people_wanted = Signal(list)
     """These people shall be listed."""
-    summed = Signal(str)
-    """How many there are, in words."""
 
     def __init__(self, desk: Desk, actions: Actions, empty: EmptyState) -> None:
         super().__init__()
@@ -238,24 +236,27 @@ class ReferralsPage(Page):
             part.setVisible(anybody)
         self._filters.setVisible(bool(source.filters))
         self._foot.setVisible(anybody and not self.is_outline)
-        self.sum_up()
+        self._sum_up()
         self._measure()
         self._show_current()
 
-    def sum_up(self) -> None:
-        """Tell how many are shown, and how far it reaches."""
+    def _sum_up(self) -> None:
         tree = self.source.tree
         people = [node for node in tree.nodes if node > ME]
         named = sum(1 for node in people if tree.parents[node] > ME)
         words = self.tr("{named} of {count} people came through somebody you know")
-        if len(people) == len(self.source.whole.nodes) - 1 and not named:
+        if not named:
             words = self.tr("{count} people, none of them named by another yet")
         shown = words.format(named=formats.count(named), count=formats.count(len(people)))
         self.found.setText(shown if people else "")
-        steps = max(tree.depths.values(), default=0)
-        self.summed.emit(
-            self.tr("{count} people in {steps} steps").format(count=formats.count(len(people)), steps=steps)
-        )
+        self.tallied.emit()
+
+    @property
+    @override
+    def tally(self) -> str:
+        tree = self.source.tree
+        count, steps = sum(1 for node in tree.nodes if node > ME), max(tree.depths.values(), default=0)
+        return self.tr("{count} people in {steps} steps").format(count=formats.count(count), steps=formats.count(steps))
 
     def _go_to(self, node: int) -> None:
         self.view.go_to(node)
