@@ -45,21 +45,47 @@ def listed(book: Book) -> list[EventRow]:
 
 
 def add(book: Book, name: str, *, day: date | None = None, **columns: Value) -> int:
-    """Note an event inside an edit. Returns its id."""
+    """Note an event inside an edit, and going there as something to do on its day. Returns its id."""
     name = " ".join(name.split())
     if not name:
         raise Unusable("An event needs a name.")
-    return rows.add(book, models.Event, name=name, day=day.isoformat() if day else "", **columns)
+    number = rows.add(book, models.Event, name=name, day=day.isoformat() if day else "", **columns)
+    _follow(book, number)
+    return number
 
 
 def change(book: Book, number: int, **columns: Value) -> None:
-    """Change an event inside an edit."""
+    """Change an event inside an edit; what there is to do follows."""
     rows.change(book, models.Event, number, **columns)
+    _follow(book, number)
 
 
 def attend(book: Book, number: int, *, attended: bool = True) -> None:
     """Say inside an edit that one was there, or was not after all."""
-    rows.change(book, models.Event, number, attended_at=book.clock() if attended else None)
+    at = book.clock() if attended else None
+    rows.change(book, models.Event, number, attended_at=at)
+    for task in _tasks(book, number):
+        rows.change(book, models.Task, task, done_at=at)
+
+
+def tasks(book: Book) -> frozenset[int]:
+    """The things to do that are going to an event."""
+    return frozenset(row[0] for row in book.rows("SELECT id FROM task WHERE event_id IS NOT NULL", ()))
+
+
+def _tasks(book: Book, number: int) -> list[int]:
+    return [row[0] for row in book.rows("SELECT id FROM task WHERE event_id = ? AND trashed_at IS NULL", (number,))]
+
+
+def _follow(book: Book, number: int) -> None:
+    """One thing to do for an event that has a day."""
+    event = rows.row(book, "event", number)
+    known = _tasks(book, number)
+    said = {"what": event["name"], "due": event["day"] or None}
+    for task in known:
+        rows.change(book, models.Task, task, **said)
+    if event["day"] and not known:
+        rows.add(book, models.Task, kind="attend", event=number, **said)
 
 
 def meet(book: Book, number: int, person: int) -> None:
@@ -81,5 +107,8 @@ def miss(book: Book, number: int, person: int) -> None:
 
 
 def remove(book: Book, number: int) -> None:
-    """Put an event into the trash inside an edit."""
-    rows.change(book, models.Event, number, trashed_at=book.clock())
+    """Put an event into the trash inside an edit, and going there with it."""
+    now = book.clock()
+    for task in _tasks(book, number):
+        rows.change(book, models.Task, task, trashed_at=now)
+    rows.change(book, models.Event, number, trashed_at=now)

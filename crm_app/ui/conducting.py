@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,7 +35,8 @@ class Conducting(Department):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
-        self._smallest = tools.window.minimumSize()
+        self._smallest: QSize | None = None
+        """How small the window may be beside live mode, while that is in front."""
         self._asked_about = 0
 
     @override
@@ -236,10 +238,13 @@ class Conducting(Department):
         """Another page is in front: the frame of the window and the actions go with it."""
         bare = self.tools.shell.page == LIVE
         self.tools.shell.show_frame(on=not bare)
-        if bare:
-            self.tools.window.setMinimumSize(*_SMALLEST)
-        elif self._smallest.isValid():
-            self.tools.window.setMinimumSize(self._smallest)
+        window = self.tools.window
+        if bare and self._smallest is None:
+            self._smallest = window.minimumSize()
+            window.setMinimumSize(*_SMALLEST)
+        elif not bare and self._smallest is not None:
+            window.setMinimumSize(self._smallest)
+            self._smallest = None
         if self.tools.shell.pages.is_made(LIVE):
             self.live.enable_actions()
         else:

@@ -163,6 +163,7 @@ def meets_people_at_events(book: Book) -> None:
         event = events.add(book, "Evening of the association", day=NOW.date())
         person = people.add(book, name="Joan Bell")
         events.meet(book, event, person)
+    assert any(due.step.what == "task" for due in today.due(book, NOW + timedelta(hours=2)))
     assert [one.people for one in events.listed(book) if one.id == event] == [((person, "Joan Bell"),)]
     assert people.get(book, person).source == "Evening of the association"
 

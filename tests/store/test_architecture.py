@@ -304,6 +304,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     evaluations.over_time: evaluations.over_time,
     evaluations.thanked_in_time: lambda book: evaluations.thanked_in_time(book, 24),
     events.listed: events.listed,
+    events.tasks: events.tasks,
     tasks.finished: lambda book: tasks.finished(book, most=5),
     skills.listed: skills.listed,
     skills.of_meeting: lambda book: skills.of_meeting(book, 1),

@@ -152,6 +152,15 @@ def test_the_frame_of_the_window_goes_and_comes_back(running: Desk) -> None:
     assert running.page.is_running
 
 
+@pytest.mark.manner(14)
+def test_the_window_may_be_smaller_only_in_live_mode(running: Desk) -> None:
+    running.window.resize(440, 560)
+    assert running.window.width() == 440
+    running.keys("Escape")
+    assert (running.window.minimumWidth(), running.window.minimumHeight()) == (900, 560)
+    assert running.window.width() >= 900
+
+
 def test_no_bare_key_is_a_command_while_one_writes(running: Desk) -> None:
     before = running.course
     typed = "".join(letter for letter in string.printable if letter.isprintable())

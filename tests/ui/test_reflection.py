@@ -215,10 +215,14 @@ def test_tasks_and_events_are_typed_ticked_and_taken_back(window: MainWindow, qt
     assert (event.name, str(event.day), [name for _, name in event.people]) == (
         "Evening of the river association", "2026-12-10", ["Joan Bell"]
     )  # fmt: skip
+    going = [due for due in today.due(book, NOW + timedelta(days=17)) if due.step.what == "task"]
+    assert event.name in [value for due in going for _key, value in due.step.values]
+    assert len(shelf.tasks.lines) == 2
     joan = people.get(book, event.people[0][0])
     assert joan.source == "Evening of the river association"
     line.tick.click()
     assert events.listed(book)[0].attended_at == NOW
+    assert book.value("SELECT done_at FROM task WHERE event_id IS NOT NULL") is not None
     line.remove.click()
     assert events.listed(book) == []
     window.session.undo()

@@ -67,7 +67,8 @@ class ToDo(Shelf):
     def refresh(self) -> None:
         self._today = self._book.clock().astimezone(ZoneInfo(own_clock.own_zone(self._book))).date()
         found = [*tasks.still_open(self._book), *tasks.finished(self._book, most=_MOST_DONE)]
-        self.tasks.show_rows((one.id, one) for one in found)
+        going = events.tasks(self._book)  # those stand beside, as events
+        self.tasks.show_rows((one.id, one) for one in found if one.id not in going)
         self.events.show_rows((one.id, one) for one in events.listed(self._book))
         follow_layout(self)
 
