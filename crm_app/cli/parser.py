@@ -43,6 +43,7 @@ def _parser() -> _Parser:
     def command(name: str, place: str, help_text: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
         one.set_defaults(run=_later(place))
+        one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
         return one
 
     _people(command)
@@ -76,7 +77,6 @@ def _people(command: _Command) -> None:
         one.add_argument(option, action="append", default=[])
     one.add_argument("--source", metavar="CHANNEL", help="how you came to them: LinkedIn, family, an association ...")
     one.add_argument("--referred-by", metavar="UID", help="who named them")
-    _now(one)
     command(
         "batch",
         "batch.batch",
@@ -100,11 +100,6 @@ def _people(command: _Command) -> None:
 
 def _answer(one: argparse.ArgumentParser) -> None:
     one.add_argument("--json", action="store_true")
-    _now(one)
-
-
-def _now(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
 
 
 def _exchange(command: _Command) -> None:
@@ -151,14 +146,12 @@ def _meetings(command: _Command) -> None:
     one.add_argument("--mode", choices=("in-person", "phone", "video"), default="in-person")
     for option in ("--place", "--directions", "--parking", "--goal"):
         one.add_argument(option, default="")
-    _now(one)
     _answer(command("due", "due.due", "What is due and next, the most pressing first."))
     one = command("prep", "meetings.prep", "Make the one-page prep sheet of a meeting.")
     one.add_argument("meeting", metavar="MEETING_UID|PERSON_UID")
     one.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=".pdf, or .html for a screen reader")
     one.add_argument("--paper", choices=("letter", "a4"))
     one.add_argument("--large-print", action="store_true", help="as many pages as it needs")
-    _now(one)
 
 
 def _insights(command: _Command) -> None:
@@ -183,7 +176,6 @@ def _insights(command: _Command) -> None:
     )
     one.add_argument("about", metavar="MEETING_UID|PERSON_UID")
     one.add_argument("-o", "--output", metavar="FILE.eml", help="a draft for the mail program")
-    one.add_argument("--now", metavar="TIME", help="as if it were this time, e.g. 2026-12-03T14:00Z")
 
 
 def _asking(command: _Command) -> None:
@@ -203,7 +195,6 @@ def _asking(command: _Command) -> None:
     one.add_argument("meeting", metavar="MEETING_UID")
     one.add_argument("--end", required=True, metavar="TIME")
     one.add_argument("--start", metavar="TIME", help="when it really began, else as planned")
-    _now(one)
     one = command("refer", "asking.refer", "Somebody named a person; prints the uid of the person named.")
     one.add_argument("referrer", metavar="REFERRER_UID")
     one.add_argument("name", metavar="NAME")
@@ -218,7 +209,6 @@ def _asking(command: _Command) -> None:
 
 def _at(one: argparse.ArgumentParser) -> None:
     one.add_argument("--at", metavar="TIME", help="when it was, else now")
-    _now(one)
 
 
 def _history(command: _Command) -> None:
