@@ -81,12 +81,18 @@ def _only_places(text: str) -> bool:
 def without_label(line: Line) -> Line:
     """The line without "Address:" before it."""
     found = _LABEL.match(line.text)
-    if found and fold(found[1]).strip(" .") in words.words("labels", "address"):
+    if found and _ends_in_label(found[1]):
         return line.part(found.end(), len(line.text))
     first = re.match(r"^\(?([A-Za-z])\)?[.:]?\s+(?=[\dA-ZÀ-Ž])", line.text)
     if first and first[1].lower() == "a" and likeness(line.text[first.end() :]) >= SEED:
         return line.part(first.end(), len(line.text))
     return line
+
+
+def _ends_in_label(text: str) -> bool:
+    """Whether the last word or all of it is a label of addresses: "Address", "New York Office"."""
+    flat, known = fold(text).strip(" ."), words.words("labels", "address")
+    return flat in known or (flat.rpartition(" ")[2] in known and len(flat.rpartition(" ")[2]) > 3)
 
 
 def is_label(text: str) -> bool:
@@ -130,7 +136,7 @@ def _is_between(line: Line, chosen: set[Line]) -> bool:
 
 
 def _near(line: Line, chosen: set[Line]) -> float:
-    return 0.6 if any(is_next(line, other) or is_next(other, line) for other in chosen) else 0.0
+    return 0.75 if any(is_next(line, other) or is_next(other, line) for other in chosen) else 0.0
 
 
 def is_next(above: Line, below: Line) -> bool:

@@ -34,11 +34,19 @@ def typed_values(lines: Sequence[Line]) -> Typed:
             typed.urls.append((found.value, line.part(found.begin, found.end)))
             spans.append((found.begin, found.end))
         masked = _masked(line.text, spans)
-        for number in phones.numbers(masked, before=_label_beside(lines, place)):
+        for number in _numbers(masked, _label_beside(lines, place)):
             typed.numbers.append((number, line.part(number.begin, number.end)))
             spans.append((number.begin, number.end))
         typed.left.extend(_rest(line, spans))
     return typed
+
+
+def _numbers(text: str, before: str) -> list[phones.Number]:
+    """The phone numbers of a line; in one that is an address, only those that a label or a plus tells."""
+    found = phones.numbers(text, before)
+    if addresses.likeness(text) < addresses.SEED:
+        return found
+    return [number for number in found if number.text.startswith("+") or phones.kind_of(number.label)]
 
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:

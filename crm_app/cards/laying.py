@@ -4,7 +4,7 @@ import numpy as np
 
 from crm_app.cards.geometry import Quad, size, turned
 from crm_app.cards.lines import Line, in_rows, joined, parts
-from crm_app.cards.reading import Page
+from crm_app.cards.pages import Page
 
 
 def lines_of(page: Page, side: int = 0, *, scale: float = 1.0) -> list[Line]:

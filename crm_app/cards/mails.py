@@ -45,6 +45,8 @@ def mails(text: str) -> list[Found]:
             continue
         local, begin = _without_label(local, begin)
         if local:
+            if not local.isupper():
+                local = re.sub(r"(?<![A-Z])I(?![A-Z])", "l", local)  # hardly an i, which has its dot
             found.append(Found(f"{local.lower()}@{host}", begin, end - cut))
     return found
 

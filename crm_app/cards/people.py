@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from crm_app.cards import words
 from crm_app.cards.closeness import local_fits, ratio
+from crm_app.cards.titles import has_eastern_title
 from crm_app.domain import names
 from crm_app.domain.names import fold
 
+_UNIT = re.compile(r"[部課室科局社行所院]$|[部課室局] |公司|株式|会社|大学|银行|회사")
 _TWO_FAMILY_NAMES = frozenset(("ES", "MX", "AR", "CO", "CL", "PE", "EC", "UY", "VE", "CR", "GT"))
 _CJK = re.compile(r"^[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af ]{2,9}$")
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _JOINED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]{3,}\b)")
 
 
@@ -27,6 +30,7 @@ class Name:
 
 def stripped(text: str) -> tuple[str, list[str], str]:
     """Honorifics, the words between, and credentials: "Dr. Ana Ruiz, MPH" is ("Dr.", ["Ana", "Ruiz"], "MPH")."""
+    text = _without_eastern(re.sub(r"(?<=[\w.]) \(\w[\w-]+\) (?=\w)", " ", text))
     text = _JOINED.sub(" ", re.sub(r"\s+", " ", text.replace("|", " "))).strip(" ,;·-–")
     head, *rest = [piece.strip() for piece in re.split(r",|\(|\)", text)]
     known = words.words("people", "credentials")
@@ -50,6 +54,12 @@ def stripped(text: str) -> tuple[str, list[str], str]:
     while len(found) > 2 and _is_credential(found[-1]):
         trailing.insert(0, found.pop())
     return " ".join(prefix), found, ", ".join([*trailing, *suffix])
+
+
+def _without_eastern(text: str) -> str:
+    """A name in two scripts without the eastern one: "Li Wei 李伟" is Li Wei."""
+    latin = _EASTERN.sub(" ", text)
+    return latin if len(latin.split()) >= 2 else text
 
 
 def _is_letters(word: str) -> bool:
@@ -80,6 +90,8 @@ def likeness(text: str, locals_: Sequence[str] = ()) -> float:
     the card's e-mail addresses before the @.
     """
     if _CJK.match(text) and any(letter >= "\u3400" for letter in text):
+        if has_eastern_title(text) or _UNIT.search(text):
+            return -1.5
         return 1.0 if 2 <= len(text.replace(" ", "")) <= 5 else -1.0
     prefix, found, suffix = stripped(text)
     if not found or any(letter.isdigit() or letter in "@/&:" for letter in "".join(found)):
@@ -140,6 +152,7 @@ def parted(text: str, locals_: Sequence[str] = (), country: str = "") -> Name:
         parts = names.split(text)
         return Name(text, parts.given, parts.family)
     prefix, found, suffix = stripped(text)
+    found = [_first_letter(word) for word in found]
     found = (
         [_cased(word, particles=all(other.isupper() for other in found)) for word in found]
         if _shouted(found)
@@ -151,6 +164,18 @@ def parted(text: str, locals_: Sequence[str] = (), country: str = "") -> Name:
     given, family = _as_names(given), _as_names(family)
     whole = " ".join(_as_names(found))
     return Name(whole, " ".join(_without_initials(given)), " ".join(family), prefix, suffix)
+
+
+def _first_letter(word: str) -> str:
+    """A capital I that was read as l: "lyer" is Iyer."""
+    if (
+        word[:1] == "l"
+        and len(word) > 3
+        and word[1:].isalpha()
+        and fold(word) not in words.words("people", "particles")
+    ):
+        return "I" + word[1:]
+    return word
 
 
 def _shouted(found: list[str]) -> bool:
@@ -188,11 +213,12 @@ def _division(found: list[str], locals_: Sequence[str], country: str) -> tuple[i
     """Where the second part begins, and whether the family name is the first."""
     if len(found) < 2:
         return len(found), False
-    said = _by_capitals(found) or _by_particle(found) or _by_address(found, locals_)
-    if said:
+    if said := _by_capitals(found):
         return said
     if _family_first(found):
         return 1, True
+    if said := _by_particle(found) or _by_address(found, locals_):
+        return said
     if country in _TWO_FAMILY_NAMES and len(found) >= 3:
         return (2 if len(found) > 3 or fold(found[1]) in words.words("people", "given") else 1), False
     return len(found) - 1, False

@@ -165,12 +165,10 @@ def _may_be_phone(number: Number, text: str) -> bool:
         return False
     if labelled:
         return _FEWEST <= count <= 17
-    around = text[max(0, number.begin - 1) : number.end + 1]
-    if (
-        re.search(r"[A-Za-z]\d|\d[A-Za-z]", around)
-        or _NOT_PHONES.fullmatch(number.text)
-        or re.search(r"[A-Z]{2} +$", text[: number.begin])
-    ):
+    beside = text[max(0, number.begin - 1) : number.begin] + text[number.end : number.end + 1]
+    if any(letter.isalpha() for letter in beside) or _NOT_PHONES.fullmatch(number.text):
+        return False
+    if re.search(r"[A-Z]{2} +$", text[: number.begin]):  # a state before its postcode
         return False
     return _FEWEST_BARE <= count <= 16
 

@@ -20,6 +20,8 @@ from crm_app.errors import CrmError, Unusable
 
 LIMIT = 30.0
 IDLE = 120.0
+_WAITED = 4
+"""How many times longer than its limit a card may take where the machine has much else to do."""
 _LOOK_AGAIN = 0.1
 TOO_LONG = "“{name}” took longer than {limit:.0f} seconds to read. Fill the fields in beside its picture."
 STOPPED = "“{name}” could not be read: the reading stopped unexpectedly."
@@ -39,9 +41,11 @@ class _Died(Exception):
 class CardProcess:
     """The reader next door: `read` from any thread, one card at a time; `cancel` and `close` from any other."""
 
-    def __init__(self, *, limit: float = LIMIT, idle: float = IDLE) -> None:
-        """`limit` are the seconds that a card may take once the process runs, `idle` those it waits for another."""
-        self._limit, self._idle = limit, idle
+    def __init__(self, *, limit: float = LIMIT, idle: float = IDLE, polite: bool = True) -> None:
+        """`limit` are the seconds of work that a card may take, `idle` those that the process waits for another;
+        a `polite` one lets everything else on the machine come first.
+        """
+        self._limit, self._idle, self._polite = limit, idle, polite
         self._turn, self._guard = threading.Lock(), threading.Lock()
         self._process: Any = None
         self._pipe: Connection | None = None
@@ -117,7 +121,7 @@ class CardProcess:
         self.close()
         spawn = multiprocessing.get_context("spawn")
         here, there = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(there, self._idle), daemon=True)
+        process = spawn.Process(target=_serve, args=(there, self._idle, self._limit, self._polite), daemon=True)
         process.start()
         there.close()
         with self._guard:
@@ -125,7 +129,7 @@ class CardProcess:
         return here
 
     def _wait(self, pipe: Connection, name: str) -> object:
-        ends = time.monotonic() + self._limit
+        ends = time.monotonic() + _WAITED * self._limit
         try:
             while not pipe.poll(_LOOK_AGAIN):
                 if self._called_off:
@@ -141,25 +145,43 @@ class CardProcess:
             raise _Died from error
 
 
-def _serve(pipe: Connection, idle: float) -> None:
+def _serve(pipe: Connection, idle: float, limit: float, polite: bool) -> None:  # noqa: FBT001 - in order
     """What the process does: read cards one after the other until nobody wants any."""
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(5)  # whoever sits in front of the window comes first
+    if polite:
+        with contextlib.suppress(OSError, AttributeError):
+            os.nice(5)
     while pipe.poll(idle):
         try:
             sides = pipe.recv()
         except EOFError:
             return
-        try:
-            answer: object = _read(sides)
-        except CrmError as error:
-            answer = error
-        except MemoryError:
-            answer = Unusable(f"“{sides[0][0]}” needs more memory than there is.")
+        done = threading.Event()
+        threading.Thread(target=_watch, args=(pipe, done, limit, sides[0][0]), daemon=True).start()
+        answer = _answer(sides)
+        done.set()
         try:
             pipe.send(answer)
         except OSError:
             return
+
+
+def _answer(sides: list[tuple[str, Path]]) -> object:
+    try:
+        return _read(sides)
+    except CrmError as error:
+        return error
+    except MemoryError:
+        return Unusable(f"“{sides[0][0]}” needs more memory than there is.")
+
+
+def _watch(pipe: Connection, done: threading.Event, limit: float, name: str) -> None:
+    """Give a card up that has taken too much work, and the process with it."""
+    began = time.process_time()
+    while not done.wait(0.25):
+        if time.process_time() - began > limit * 1.5:  # both cores work
+            with contextlib.suppress(OSError):
+                pipe.send(Unusable(TOO_LONG.format(name=name, limit=limit)))
+            os._exit(1)
 
 
 def _read(sides: list[tuple[str, Path]]) -> Read:

@@ -41,9 +41,8 @@ def read_side(picture: Picture, number: int = 0) -> tuple[Side, list[Line], list
     """One side: how it lies, its lines, what its codes hold."""
     told = codes.texts(picture)
     picture, scale = within(picture, _READ)
-    page = reading.read_page(picture)
-    where = region.region(picture, page)
-    page = region.without_desk(page, where)
+    page, where = reading.read_page(picture)
+    page = region.without_desk(page, where, understanding.tells)
     corners = tuple((round(float(x / scale), 1), round(float(y / scale), 1)) for x, y in where.corners) if where else ()
     side = Side(round(page.width / scale), round(page.height / scale), page.angle, corners)
     return side, laying.lines_of(page, number, scale=1 / scale), told

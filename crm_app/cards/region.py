@@ -1,5 +1,6 @@
 """Where the card lies in its picture: four corners whose edges are there and that hold nearly all of the text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -7,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_app.cards.geometry import Picture, Quad, along, size, within
-from crm_app.cards.reading import Page, Strip
+from crm_app.cards.pages import Page, Strip
 
 _LOOK = 640
 _SMALLEST = 0.10
@@ -161,16 +162,23 @@ def inside(strip: Strip, quad: Quad) -> bool:
     return sum(cv2.pointPolygonTest(quad, (float(x), float(y)), measureDist=False) >= 0 for x, y in points) >= 2
 
 
-def without_desk(page: Page, found: Region | None) -> Page:
-    """The page without the lines beside the card, and without those that run askew to its text."""
-    kept = [strip for strip in page.strips if not _is_askew(strip, page.angle)]
+def without_desk(page: Page, found: Region | None, tells: Callable[[str], bool] = lambda _: False) -> Page:
+    """The page without the lines beside the card, and without those that run askew to its text.
+
+    Where a line beside it `tells` something of a person, the corners are rather those of the light half of the card.
+    """
+    straight = [strip for strip in page.strips if not _is_askew(strip, page.angle)]
+    kept = straight
     if found is not None and _is_card_shaped(found.corners):
-        kept = [
-            strip
-            for strip in kept
-            if any(inside(strip, quad) for quad in found.nearly) or _runs_along(strip, page.angle)
-        ]
+        kept = [strip for strip in straight if _is_on(strip, found, page.angle)]
+        beside = [strip for strip in straight if not any(strip is other for other in kept)]
+        if any(strip.score > 0.9 and tells(strip.text) for strip in beside):
+            kept = straight
     return replace(page, strips=tuple(kept))
+
+
+def _is_on(strip: Strip, found: Region, angle: float) -> bool:
+    return any(inside(strip, quad) for quad in found.nearly) or _runs_along(strip, angle)
 
 
 def _is_askew(strip: Strip, angle: float) -> bool:

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
 
 from crm_app.cards import words
 from crm_app.cards.closeness import distance, local_fits, owner_fits
 from crm_app.cards.lines import Line
 from crm_app.cards.mails import core_of, endings, host_of
 from crm_app.domain.names import fold
+
+_MOST_OFF = 2
 
 
 def line(text: str) -> str:
@@ -21,23 +25,38 @@ def line(text: str) -> str:
         .replace("，", ", ")
     )
     text = text.replace("ﬁ", "fi").replace("ﬂ", "fl").replace("\u00ad", "")
+    text = re.sub(r"(@\S+?[a-z])(?=www\.)", r"\1 ", text)
     return re.sub(r"^((?:[A-Za-z] ){2,9}[A-Za-z])(?= ?:)", lambda found: found[1].replace(" ", ""), text)
+
+
+def hosts_together(lines: list[Line]) -> list[Line]:
+    """Lines with the blanks taken out that were read into a host which stands whole elsewhere on the card."""
+    known = {found for one in lines for found in re.findall(r"[\w-]{4,}(?:\.[\w-]+)*\.[a-z]{2,}", one.text.lower())}
+    found = []
+    for one in lines:
+        text = one.text
+        for host in known:
+            if host not in text.lower() and host in text.lower().replace(" ", "") and " " in text:
+                spread = r"\s?".join(map(re.escape, host))
+                text = re.sub(spread, host, text, flags=re.IGNORECASE)
+        found.append(one if text == one.text else replace(one, text=text, places=(), certain=()))
+    return found
 
 
 def hosts(
     emails: list[tuple[str, Line]], urls: list[tuple[str, Line]], texts: Sequence[str]
 ) -> tuple[list[tuple[str, Line]], list[tuple[str, Line]]]:
     """Mail and web addresses with their hosts mended: of two that differ by a letter or two, the likelier is meant."""
-    known = [(host_of(address), found) for address, found in [*emails, *urls]]
+    known = [(host_of(address), found.score) for address, found in [*emails, *urls]]
     if len({host for host, _ in known}) < 2:
         return emails, urls
-    worth: dict[str, float] = {}
-    for host, _ in known:
-        scores = [found.score for other, found in known if other == host]
-        worth[host] = _worth(host, texts) + max(scores) + 0.4 * len(scores)
+    worth = {host: _worth(host, known, texts) for host in _crossed([host for host, _ in known])}
 
     def best(address: str) -> str:
         host = host_of(address)
+        whole = next((other for other in worth if other.startswith(host) and other != host), "")
+        if whole and host.rpartition(".")[2] not in endings():  # its end is not in the picture
+            return address + whole.removeprefix(host)
         near = [other for other in worth if other != host and 0 < distance(host, other) <= (2 if len(host) > 9 else 1)]
         better = max(near, key=lambda other: worth[other], default=host)
         if worth[better] <= worth[host] + 0.05:
@@ -67,13 +86,27 @@ def lost_signs(emails: list[tuple[str, Line]], urls: list[tuple[str, Line]], lef
             emails.append((f"{cut[1]}@{whole}", line.part(cut.start(), cut.end())))
 
 
-def _worth(host: str, texts: Sequence[str]) -> float:
-    """How likely a host is as it was read: a known ending, and an organisation on the card that has its name."""
+def _crossed(hosts_: list[str]) -> set[str]:
+    """The hosts, and those that have one label of one and the next of another nearly equal one."""
+    found = set(hosts_)
+    for one in hosts_:
+        for other in hosts_:
+            labels = list(zip(one.split("."), other.split("."), strict=False))
+            if 0 < distance(one, other) <= _MOST_OFF and one.count(".") == other.count("."):
+                found |= {".".join(pick) for pick in product(*(dict.fromkeys(pair) for pair in labels))}
+    return found
+
+
+def _worth(host: str, known: list[tuple[str, float]], texts: Sequence[str]) -> float:
+    """How likely a host is: a known ending, an organisation of its name, and how often its labels were read."""
     score = 1.5 if host.rpartition(".")[2] in endings() else 0.0
     core = core_of(host)
-    return score + 1.5 * max(
-        (owner_fits(core, text) for text in texts if "@" not in text and "." not in text[:-1]), default=0.0
-    )
+    owners = [text for text in texts if "@" not in text and "." not in text[:-1]]
+    score += 1.5 * max((owner_fits(core, text) ** 4 for text in owners), default=0.0)
+    labels = host.split(".")
+    for place, label in enumerate(labels):
+        score += sum(sure for other, sure in known if other.split(".")[place : place + 1] == [label]) / len(labels)
+    return score
 
 
 def locals_by_name(emails: list[tuple[str, Line]], name: str) -> list[tuple[str, Line]]:
@@ -86,6 +119,8 @@ def _local_by_name(mail: str, names: list[str], found: Line) -> str:
     local, _, host = mail.partition("@")
     if len(names) > 1 and local[:1] in "em" and local_fits(local, names) < 0.97 <= local_fits(local[1:], names):
         return f"{local[1:]}@{host}"  # the label was read with it
+    if found.score < 0.99 and local_fits(local, names) < 0.97 and (form := _form_nearby(local, names)):
+        return f"{form}@{host}"
     if len(names) < 2 or local_fits(local, names) >= 0.97 or not any(letter in "1lij0o5sb8tf" for letter in local):
         return mail
     best = (local_fits(local, names), local)
@@ -97,6 +132,19 @@ def _local_by_name(mail: str, names: list[str], found: Line) -> str:
             if words.letters(tried).isalpha() and _is_whole(tried, names):
                 best = max(best, (local_fits(tried, names), tried))
     return f"{best[1]}@{host}" if best[1] != local and found.score < 0.9999 else mail
+
+
+def _form_nearby(local: str, names: list[str]) -> str:
+    """What was meant where both names stand in an address with one letter too few or a wrong one."""
+    sign = next((letter for letter in local if letter in "._"), "")
+    plain = [fold(name).replace("ß", "ss") for name in names]
+    if len(plain) != 2 or len(local) < 8 or not all(re.fullmatch(r"[a-z-]{2,}", name) for name in plain):
+        return ""
+    for one, other in (plain, plain[::-1]):
+        for form in (f"{one}{sign}{other}", f"{one[0]}{sign}{other}"):
+            if form != local and len(form) > 8 and distance(form, local) <= 1 and form[0] == local[0]:
+                return form
+    return ""
 
 
 def _is_whole(local: str, names: list[str]) -> bool:

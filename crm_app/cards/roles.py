@@ -88,8 +88,12 @@ def _best(found: Iterable[Choice], none: Choice) -> list[Choice]:
 
 
 def _names(lines: Sequence[Line], about: Context) -> Iterable[Choice]:
-    for line in lines:
-        size = 1.0 * min(1.0, line.height / about.tallest) + 0.5 * min(1.0, max(0.0, line.height / about.ordinary - 1))
+    for place, line in enumerate(lines):
+        size = (
+            0.25 * (1 - place / len(lines))
+            + 1.0 * min(1.0, line.height / about.tallest)
+            + 0.5 * min(1.0, max(0.0, line.height / about.ordinary - 1))
+        )
         score = people.likeness(line.text, about.locals) + size - 0.6
         score -= (
             1.2

@@ -13,6 +13,11 @@ def has_word(text: str) -> bool:
     return bool(hits(text))
 
 
+def has_eastern_title(text: str) -> bool:
+    """Whether a title in Chinese, Japanese or Korean stands in it; they know no blanks between words."""
+    return any(word in text for word in words.words("titles", "eastern"))
+
+
 def hits(text: str) -> int:
     """How many of its words are those of job titles."""
     known, ends = words.words("titles", "words"), tuple(words.words("titles", "ends"))
@@ -25,6 +30,7 @@ def hits(text: str) -> int:
         for word in found
     )
     joined = f" {' '.join(found)} "
+    count += has_eastern_title(text)
     return count + sum(f" {entry} " in joined for entry in known if " " in entry)
 
 

@@ -27,6 +27,7 @@ from crm_app.cards.roles import Choice, Roles
 def understand(lines: Sequence[Line], codes: Sequence[str] = ()) -> Card:
     """The card that these lines are, the first side's first; `codes` are the texts of its QR codes."""
     lines = [replace(line, text=text) if (text := repairs.line(line.text)) != line.text else line for line in lines]
+    lines = repairs.hosts_together(lines)
     typed = typed_values(lines)
     typed.emails[:], typed.urls[:] = repairs.hosts(typed.emails, typed.urls, [line.text for line in lines])
     repairs.lost_signs(typed.emails, typed.urls, typed.left)
@@ -47,6 +48,14 @@ def understand(lines: Sequence[Line], codes: Sequence[str] = ()) -> Card:
     card = replace(card, department=_department(free, chosen))
     contact = next((told for told in map(payloads.parse, codes) if told.is_contact), None)
     return with_code(card, contact, likely) if contact else card
+
+
+def tells(text: str) -> bool:
+    """Whether a line by itself tells something of a person: an address, a number, a name, a title, an organisation."""
+    if mails.mails(text) or mails.webs(text) or any(phones.kind_of(number.label) for number in phones.numbers(text)):
+        return True
+    known = titles.has_word(text) or organisations.legal(text) > 0.8 or organisations.likeness(text) > 1.3
+    return known or people.likeness(text) > 1.7 or addresses.likeness(text) >= 1.6
 
 
 def _surely_else(lines: Sequence[Line], locals_: Sequence[str], cores: Sequence[str]) -> list[Line]:
@@ -96,7 +105,7 @@ def _card(chosen: Roles, typed: Typed, offices: list[list[Line]], likely: list[s
         phones=_unique(_phone(number, line) for number, line in numbers),
         emails=_unique(_mail(mail, line) for mail, line in repairs.locals_by_name(typed.emails, name.text)),
         urls=_unique(Value(url, _sure(line, 0.97), (line.box(),), line.side) for url, line in typed.urls),
-        addresses=tuple(_address(office) for office in offices),
+        addresses=tuple(_address(office, likely[0]) for office in offices),
     )  # fmt: skip
 
 
@@ -177,12 +186,13 @@ def _department(free: Sequence[Line], chosen: Roles) -> Value:
     return NOTHING
 
 
-def _address(office: list[Line]) -> Value:
+def _address(office: list[Line], country: str) -> Value:
     score = min(line.score for line in office)
     likely = 0.95 if any(addresses.likeness(line.text) >= 1.6 for line in office) else 0.8
-    return Value(
-        addresses.as_text(office), round(likely * score, 3), tuple(line.box() for line in office), office[0].side
-    )
+    text = addresses.as_text(office)
+    if country in ("ES", "PT", "IT", "BR", "MX"):
+        text = re.sub(r"(?<=\d)°", "º", text)  # the third floor is no temperature
+    return Value(text, round(likely * score, 3), tuple(line.box() for line in office), office[0].side)
 
 
 def _others(free: Sequence[Line], chosen: Roles, typed: Typed, card: Card) -> tuple[Person, ...]:

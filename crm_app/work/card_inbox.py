@@ -49,7 +49,7 @@ class CardResult:
 
 def read_all(groups: Sequence[Sequence[Path]], process: CardProcess | None = None) -> Iterator[CardResult]:
     """Read cards one after the other, each the pictures of its sides, in one process next door."""
-    own = process or CardProcess()
+    own = process or CardProcess(polite=False)
     try:
         for group in groups:
             yield _read(tuple(group), own)

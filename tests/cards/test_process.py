@@ -25,6 +25,10 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
+def _runs(process: CardProcess) -> bool:
+    return process.pid is not None
+
+
 def test_it_reads_a_picture_and_checks_itself(process: CardProcess, picture: Path) -> None:
     read = process.read([("card.jpg", picture)])
     assert read.card.name.text == PEOPLE[0].name
@@ -63,12 +67,12 @@ def test_a_reading_is_called_off_at_any_moment(picture: Path) -> None:
 
         thread = threading.Thread(target=work)
         thread.start()
-        while process.pid is None:
+        while not _runs(process):
             time.sleep(0.01)
         process.cancel()
         thread.join(30)
         assert len(told) == 1
-        assert process.pid is None
+        assert not _runs(process)
         assert process.read([("card.jpg", picture)]).card.name.text == PEOPLE[0].name
 
 
@@ -76,14 +80,14 @@ def test_a_card_that_takes_too_long_is_given_up(picture: Path) -> None:
     with CardProcess(limit=0.0) as process:
         with pytest.raises(Unusable, match="longer than"):
             process.read([("card.jpg", picture)])
-        assert process.pid is None
+        assert not _runs(process)
 
 
 def test_the_reader_ends_when_nobody_wants_it(picture: Path) -> None:
     with CardProcess(idle=0.2) as process:
         process.read([("card.jpg", picture)])
         ends = time.monotonic() + 20
-        while process.pid is not None and time.monotonic() < ends:
+        while _runs(process) and time.monotonic() < ends:
             time.sleep(0.05)
-        assert process.pid is None
+        assert not _runs(process)
         assert process.read([("card.jpg", picture)]).card.name.text == PEOPLE[0].name
