@@ -108,7 +108,7 @@ def _label_in_front(text: str, begin: int, end: int, label: str) -> tuple[int, s
     plus = run.find("+")
     if plus > 0:
         return begin + plus, label + run[:plus]
-    if not _word(label) and (found := re.match(r"\(?([0O])[).:]\)?\s+(?=[\d(])|([01I])\s+(?=0\d)", run)):
+    if not _word(label) and (found := re.match(r"\(?([0O])[).:]\)?(?:\s+(?=[\d(])|(?=[0(]))|([01I])\s+(?=0\d)", run)):
         return begin + found.end(), label + ("o" if found[1] else "t")
     return begin, label
 

@@ -75,6 +75,7 @@ def test_numbers_of_a_french_card(text: str, expected: list[tuple[str, str]]) ->
         ("07121 / 94 33-120", "DE", "+4971219433120", "office"),
         ("H/P: 0903 123 456", "VN", "+84903123456", "mobile"),
         ("0. 08-12 02 27", "SE", "+468120227", "office"),
+        ("0.08-12 02 27", "SE", "+468120227", "office"),
         ("1 030 136442", "DE", "+4930136442", "office"),
     ],
 )
