@@ -564,6 +564,7 @@ MODULES = (
     people_list,
     filters,
     requests,
+    insights,
     introducers,
     playbooks,
     snoozes,
