@@ -1,5 +1,10 @@
 """Asking and following through from the command line, by its contract."""
 
+from contextlib import closing
+from pathlib import Path
+
+from crm_app.store import book as books
+from crm_app.store import people
 from tests.cli.conftest import Command
 
 
@@ -123,3 +128,14 @@ def test_a_time_that_is_told_is_the_time_of_what_is_done(run: Command) -> None:
     assert one["last_attempt"] == "2026-11-23T10:00:00Z"
     run("request", "ada", "--now", "2036-11-23T10:00Z")  # and prunes nothing, though it were years ahead
     assert [run("undo").code for _ in range(3)] == [0, 0, 0]
+
+
+def test_merging_never_clears_do_not_contact(run: Command, data: Path) -> None:
+    run("add", "Ada Lovelace", "--uid", "ada", "--email", "ada@example.org")
+    run("add", "Ada L.", "--uid", "other", "--email", "ada@example.org", "--organisation", "Engine Works")
+    with closing(books.open_for_writing(data)) as book, book.edit("Stop"):
+        people.change(book, people.find(book, "other"), do_not_contact=True, do_not_contact_reason="asked me to")
+    assert run("merge", "ada", "other").code == 0
+    refused = run("request", "ada")
+    assert (refused.code, refused.out) == (2, "")
+    assert "asked me to" in refused.err
