@@ -24,6 +24,8 @@ REQUESTS = ("request-referred", "request-alumni", "request-cold", "request-event
 THANKS = ("thank-you", "thank-you-card", "thank-you-met")
 """Letters that thank somebody for a meeting; whoever gave the name is thanked with `thank-you-referrer`."""
 CONFIRMATIONS = ("day-before", "confirmation")
+INVITING = ("confirmation", "reschedule", "cancellation")
+"""The letters with which an invitation for calendars goes out."""
 ABOUT_A_NAME = ("thank-you-referrer", "introduction-follow-up", "report-back")
 """Letters to whoever named somebody, about the one who was named."""
 _FORMS = {"linkedin-note": NOTE, "running-late": NOTE, "thank-you-card": CARD}

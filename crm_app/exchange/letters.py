@@ -13,14 +13,21 @@ MAILTO_LONGEST = 2000
 """Characters of an address that every system hands over whole; what is longer goes as a file."""
 
 
-def eml(*, to: str, subject: str, text: str, name: str = "") -> bytes:
-    """A draft as a mail program opens it, ready to be sent: UTF-8, without a date, and marked as unsent."""
+def eml(*, to: str, subject: str, text: str, name: str = "", invitation: tuple[bytes, str] | None = None) -> bytes:
+    """A draft as a mail program opens it, ready to be sent: UTF-8, without a date, and marked as unsent.
+
+    An `invitation`, a calendar and its method, goes along as the attachment that calendars take up by themselves.
+    """
     message = EmailMessage(policy=SMTP)
     if address := _address(to, name):
         message["To"] = address
     message["Subject"] = _header(subject)
     message["X-Unsent"] = "1"
     message.set_content(_sayable(text), charset="utf-8")
+    if invitation is not None:
+        calendar, method = invitation
+        params = {"method": method, "charset": "utf-8"}
+        message.add_attachment(calendar, maintype="text", subtype="calendar", filename="invite.ics", params=params)
     return message.as_bytes()
 
 

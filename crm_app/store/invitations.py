@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from crm_app.domain.invitations import Entry, Party
+from crm_app.domain.invitations import PUBLISH, Entry, Party, method_of
 from crm_app.domain.modes import IN_PERSON, PHONE
 from crm_app.store import me, meetings, models, rows
 from crm_app.store.book import Book
@@ -55,9 +55,19 @@ def agree(book: Book, number: int) -> None:
     rows.change(book, models.Meeting, number, scheduled_at=book.clock(), invitation_answer=ANSWERS[0])
 
 
-def sent(book: Book, number: int) -> None:
+def sent(book: Book, number: int, at: datetime | None = None) -> None:
     """Note inside an edit that the invitation in its present version went out."""
-    rows.change(book, models.Meeting, number, invitation_sent_at=book.clock())
+    rows.change(book, models.Meeting, number, invitation_sent_at=at or book.clock())
+
+
+def is_mine(book: Book, number: int) -> bool:
+    """Whether a meeting is invited to from here: it did not come in as an invitation of theirs."""
+    return bool(book.value("SELECT organiser = '' FROM meeting WHERE id = ?", (number,)))
+
+
+def goes_along(book: Book, number: int) -> bool:
+    """Whether an invitation goes along with a letter: it is mine, and both sides have an address."""
+    return is_mine(book, number) and method_of(entry(book, number, title="")) != PUBLISH
 
 
 def entry(book: Book, number: int, *, title: str) -> Entry:

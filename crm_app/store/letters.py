@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_app.domain.letter_kinds import CONFIRMATIONS, KINDS, REQUESTS, About
+from crm_app.domain.letter_kinds import CONFIRMATIONS, INVITING, KINDS, REQUESTS, About
 from crm_app.errors import Unusable
-from crm_app.store import meetings, models, requests, rows
+from crm_app.store import invitations, meetings, models, requests, rows
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, Value, moment
 
@@ -156,6 +156,8 @@ def _tell(book: Book, letter: LetterRow, when: datetime) -> None:
         meetings.change(book, meeting, confirmation_sent_at=when)
     if meeting and letter.kind == "day-before":
         meetings.change(book, meeting, day_before_sent_at=when)
+    if meeting and letter.kind in INVITING and invitations.goes_along(book, meeting):
+        invitations.sent(book, meeting, when)
     if referral and letter.kind in {"report-back", "thank-you-referrer"}:
         rows.change(book, models.Referral, referral, reported_back_at=when)
 

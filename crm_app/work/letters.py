@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_app.domain import letter_fields, letters
-from crm_app.domain.letter_kinds import SCRIPTS, About
+from crm_app.domain.letter_kinds import INVITING, SCRIPTS, About
 from crm_app.errors import Unusable
-from crm_app.store import details, letter_facts, letter_templates, people
+from crm_app.store import details, invitations, letter_facts, letter_templates, people
 from crm_app.store import letters as kept
 from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
@@ -63,16 +63,28 @@ def address(book: Book, person: int) -> str:
     return next((one.text for one in details.rows_of_person(book, person) if one.kind == "email"), "")
 
 
-def eml(letter: Composed) -> bytes:
-    """A letter as the draft that a mail program opens."""
+def eml(letter: Composed, *, invitation: tuple[bytes, str] | None = None) -> bytes:
+    """A letter as the draft that a mail program opens, perhaps with an invitation for the other side's calendar."""
     from crm_app.exchange import letters as out
 
-    return out.eml(to=letter.to, name=letter.name, subject=letter.subject, text=letter.text)
+    return out.eml(to=letter.to, name=letter.name, subject=letter.subject, text=letter.text, invitation=invitation)
 
 
 def save(book: Book, letter: Composed, target: Path) -> None:
-    """Write a letter as a draft file; raises Unusable for another ending, or for a file of the book."""
+    """Write a letter as a draft file; raises Unusable for another ending, or for a file of the book.
+
+    What fixes, moves or calls off a meeting of one's own carries its invitation along, if both sides have an address.
+    """
     if target.suffix.lower() != EML:
         raise Unusable(f"A letter is written as {EML}; “{target.name}” ends otherwise.")
     refuse_own(book.folder, target)
-    write_atomically(target, eml(letter))
+    write_atomically(target, eml(letter, invitation=_invitation(book, letter)))
+
+
+def _invitation(book: Book, letter: Composed) -> tuple[bytes, str] | None:
+    meeting = letter.about.meeting
+    if letter.kind not in INVITING or not meeting or not invitations.goes_along(book, meeting):
+        return None
+    from crm_app.work import inviting
+
+    return inviting.invitation(book, meeting)

@@ -400,6 +400,8 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     ticks.of_meeting: lambda book: ticks.of_meeting(book, 1, "day"),
     unheard.fields: lambda book: unheard.fields(book, 1),
     unheard.in_field: lambda book: unheard.in_field(book, 1),
+    invitations.goes_along: lambda book: invitations.goes_along(book, 1),
+    invitations.is_mine: lambda book: invitations.is_mine(book, 1),
     invitations.by_uid: lambda book: invitations.by_uid(book, "x"),
     invitations.entry: lambda book: invitations.entry(book, 1, title="x"),
     invitations.known: lambda book: invitations.known(book, ["x"]),

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import icalendar
 import pytest
 
+from crm_app.domain.letter_kinds import About
 from crm_app.errors import Unusable
 from crm_app.store import book as books
 from crm_app.store import invitations, me, meeting_moves, meetings, people, settings
+from crm_app.store import letters as kept
 from crm_app.store.book import Book
-from crm_app.work import inviting
+from crm_app.work import inviting, letters
 from crm_app.work.importing import ImportResult, import_file
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -256,3 +260,27 @@ def test_a_calendar_of_all_meetings_comes_back_unchanged_and_without_what_is_pri
     assert inviting.export_meetings(book, out, private=True) == 3
     assert inviting.export_meetings(book, out, query=plan(book)["uid"]) == 1
     assert b"METHOD:REQUEST" in out.read_bytes()
+
+
+def test_53_a_draft_that_confirms_carries_the_invitation_and_a_thank_you_does_not(book: Book, tmp_path: Path) -> None:
+    with book.edit("Plan"):
+        number = meetings.plan(book, 1, start=NOW + timedelta(days=3), zone="America/New_York")
+    about = About(meeting=number)
+    target = tmp_path / "draft.eml"
+    letters.save(book, letters.compose(book, "confirmation", 1, about=about), target)
+    message = message_from_bytes(target.read_bytes(), policy=default)
+    assert message["X-Unsent"] == "1"
+    (attached,) = message.iter_attachments()
+    assert (attached.get_content_type(), attached["Content-Type"].params["method"]) == ("text/calendar", "REQUEST")
+    event: Any = icalendar.Calendar.from_ical(attached.get_content()).walk("VEVENT")[0]
+    assert (str(event["UID"]), event["SEQUENCE"]) == (f"{plan(book)['uid']}@rapport", 0)
+    letters.save(book, letters.compose(book, "thank-you", 1, about=about), target)
+    assert list(message_from_bytes(target.read_bytes(), policy=default).iter_attachments()) == []
+    with book.edit("Sent, then moved"):
+        kept.note_sent(book, "confirmation", 1, about)
+        meeting_moves.move(book, number, start=NOW + timedelta(days=4))
+    assert (plan(book)["invitation_sent_at"], plan(book)["sequence"]) == (NOW, 1)
+    with book.edit("Theirs"):
+        meetings.change(book, number, organiser="ben@urban.example")
+    letters.save(book, letters.compose(book, "reschedule", 1, about=about), target)
+    assert list(message_from_bytes(target.read_bytes(), policy=default).iter_attachments()) == []

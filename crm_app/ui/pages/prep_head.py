@@ -29,7 +29,7 @@ class PrepHead(QWidget):
         self.see_sheet = Button(self.tr("See the sheet"), "plain", "file-text")
         self.more = SquareButton(self.tr("More for this meeting"), "ellipsis", size=28)
         self.menu = QMenu(self)
-        for name in MEETING_ACTIONS:
+        for name in ("write_letter", *MEETING_ACTIONS):
             self.menu.addAction(actions[name])
         self.more.setMenu(self.menu)
         names = column(self.heading, self.about, space=0)
