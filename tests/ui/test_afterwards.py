@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
-from crm_app.store import captures, meeting_questions, meetings, people, promises, ticks, today
+from crm_app.store import captures, meeting_moves, meeting_questions, meetings, people, promises, ticks, today
 from crm_app.ui.dialogs.did_it_happen import DidItHappen
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.pages.live.afterwards import AfterwardsPage
+from crm_app.ui.pages.page import Page
 from tests.ui.conftest import NOW, OpenWindow
 
 PLANNED = NOW - timedelta(hours=2)
@@ -170,3 +171,29 @@ def test_every_part_has_a_name(page: AfterwardsPage) -> None:
         if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = part.text() if isinstance(part, QAbstractButton) else ""
             assert part.accessibleName() or text, part
+
+
+def test_the_line_of_today_leads_to_its_meeting(window: MainWindow) -> None:
+    book = window.session.book
+    with book.edit("Two more"):
+        for place in (1, 2):
+            other = people.add(book, name=f"Somebody {place}")
+            number = meetings.plan(book, other, start=PLANNED, zone="Europe/London", minutes=30)
+            meeting_moves.hold(book, number, begun=PLANNED, ended=PLANNED + timedelta(minutes=30 + place))
+    window.go("today")
+    for _line in range(30):
+        line = window.today.current
+        if line is not None and line.key[0] == "write-up" and line.person == 2:
+            break
+        window.today.list.setFocus()
+        press(window, Qt.Key.Key_Down)
+    line = window.today.current
+    assert line is not None
+    assert line.person == 2
+    window.commands["step_act"].trigger()
+    assert window.shell.page == "afterwards"
+    page = window.pages.currentWidget()
+    assert isinstance(page, Page)
+    assert page.record == ("meeting", 2)
+    page.escape()
+    assert window.shell.page == "today"
