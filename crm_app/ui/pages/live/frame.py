@@ -3,17 +3,22 @@ window one below the other.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.ui import scale
+from crm_app.domain import live as clocks
+from crm_app.store import meeting_questions, meetings, observations
+from crm_app.store.book import Book
+from crm_app.ui import own_clock, scale
 from crm_app.ui.actions import Actions
+from crm_app.ui.pages.live import opening
 from crm_app.ui.pages.live.desk import QuestionDesk, Ready, RestDesk
-from crm_app.ui.pages.live.entries import Entries
+from crm_app.ui.pages.live.entries import Entries, Entry
 from crm_app.ui.pages.live.head import LiveHead
+from crm_app.ui.pages.live.shown import Shown
 from crm_app.ui.pages.live.side import Side
 from crm_app.ui.pages.live.time_box import TimeBox
 from crm_app.ui.scale import px
@@ -28,9 +33,7 @@ _ANY = 16777215
 
 
 class LiveFrame(QWidget):
-    """It only lays out; `turned` tells that another part came to the middle."""
-
-    turned = Signal()
+    """It shows what it is given and asks for things by the signals of its parts."""
 
     def __init__(self, actions: Actions, offers: Callable[[str], list[Offer]], *, aloud: bool) -> None:
         super().__init__()
@@ -68,11 +71,47 @@ class LiveFrame(QWidget):
             return self.ready.begin
         return self.desk.notes if self.stack.currentWidget() is self.desk else self.rest.notes
 
-    def turn(self, part: QWidget) -> None:
-        """Bring a part to the middle."""
-        if part is not self.stack.currentWidget():
-            self.stack.setCurrentWidget(part)
-            self.turned.emit()
+    def show_meeting(self, book: Book, found: Shown) -> None:
+        """Show what the book holds; the focus goes along with what comes to the middle, where it was there before."""
+        focus, before = QApplication.focusWidget(), self.stack.currentWidget()
+        follows = focus is not None and self.stack.isAncestorOf(focus)
+        self.head.show_meeting(found.row)
+        self.stack.setCurrentWidget(self._show_middle(book, found))
+        entries = [Entry(one.id, one.text, one.minutes, one.id in found.done, one.if_time) for one in found.asked]
+        current = found.here if found.course.is_running else -1
+        self.entries.show_entries(entries, current=current, rest=self.tr("Notes and what you see"))
+        self.side.show_meeting(book, found.course.meeting)
+        if follows and before is not self.stack.currentWidget():
+            self.field.setFocus()
+
+    def _show_middle(self, book: Book, found: Shown) -> QWidget:
+        course = found.course
+        if not course.is_running:
+            self.ready.show_plan(*opening.plan_words(book, course.meeting, course))
+            self.ready.begin.setText(self.tr("Go on") if course.ended else self.tr("Begin"))
+            return self.ready
+        asked = found.question(course.question)
+        if asked is None:
+            self.rest.show_rest(found.note, observations.of_meeting(book, course.meeting))
+            return self.rest
+        told = meeting_questions.told_by_others(book, asked.id)
+        self.desk.show_question(asked, found.order.index(asked.id) + 1, len(found.asked), told)
+        return self.desk
+
+    def show_time(self, book: Book, found: Shown, now: datetime) -> None:
+        """Show what is left at `now`, and how the questions go."""
+        course = found.course
+        sitting, zone = course.sitting(now), own_clock.own_zone(book)
+        running = course.is_running
+        self.time.show_time(sitting, now, zone=zone, running=running, closing_line=found.closing_line)
+        late = 0
+        if running:
+            begun, _ = meetings.frame_minutes(book)
+            asked = [one.minutes for one in found.asked if one.id in found.done]
+            here = found.question(course.question)
+            late = clocks.pace(sitting, now, opening=begun, asked=asked, current=here.minutes if here else 0)
+        words = opening.how_far(len(found.done), len(found.asked), late, running=running)
+        self.entries.how_far.setText(words)
 
     def holds_beside(self, focus: QWidget | None) -> bool:
         """Whether the focus is at the side of the question."""

@@ -5,7 +5,6 @@ comes back to the same question. Nothing is announced to a screen reader unless 
 """
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -16,16 +15,13 @@ from crm_app.domain import live as clocks
 from crm_app.domain.live import NOTES
 from crm_app.domain.live import Signal as Said
 from crm_app.domain.quick_line import QuickLine
-from crm_app.errors import Unusable
-from crm_app.store import captures, live, meeting_questions, meetings, observations
-from crm_app.store.live import Course
-from crm_app.store.meeting_questions import Asked
-from crm_app.ui import announce, own_clock
+from crm_app.store import captures
+from crm_app.ui import announce
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.live import opening
 from crm_app.ui.pages.live.changes import LiveChanges
-from crm_app.ui.pages.live.entries import Entry
 from crm_app.ui.pages.live.frame import LiveFrame
+from crm_app.ui.pages.live.shown import Shown, shown
 from crm_app.ui.pages.live.time_box import signal_words
 from crm_app.ui.pages.page import Page
 from crm_app.ui.preferences import Preferences
@@ -62,10 +58,8 @@ class LivePage(Page):
         self._session, self._actions, self._preferences = session, actions, preferences
         self._book = session.book
         self.meeting = 0
-        self._course: Course | None = None
-        self._asked: list[Asked] = []
+        self._shown: Shown | None = None
         self._said: set[Said] = set()
-        self._closing_line = ""
         self.changes = LiveChanges(session, saving, meeting=lambda: self.meeting, parent=self)
         self.frame = LiveFrame(actions, offers, aloud=preferences.live_aloud)
         self.frame.entries.keys.setText(opening.keys_in_words(actions))
@@ -117,36 +111,38 @@ class LivePage(Page):
     @property
     def is_running(self) -> bool:
         """Whether the meeting in front goes on."""
-        return self._course is not None and self._course.is_running
+        return self._shown is not None and self._shown.course.is_running
 
     @property
     def _here(self) -> int:
         """The question in front, or the notes."""
-        return self._course.question if self._course is not None else NOTES
+        return self._shown.here if self._shown is not None else NOTES
 
     @property
     def _order(self) -> list[int]:
-        return [one.id for one in self._asked]
+        return self._shown.order if self._shown is not None else []
 
     @override
     def show_record(self, record: int) -> None:
         if record != self.meeting:
             save_all(self)
             self.meeting = record
-            self._said = set()
+            self._said = self._said_before(record)
         if not self._fill():
             self._lose()
             return
-        if self._course is not None and self._course.is_running:
-            now = self._book.clock()
-            if (due := self._course.sitting(now).signal(now, self._said)) is not None:
-                self._said.add(due)  # it shows, and is no news
         self.titled.emit()
+
+    def _said_before(self, meeting: int) -> set[Said]:
+        """What was due before it came to the front: that shows, and is no news."""
+        found, now = shown(self._book, meeting), self._book.clock()
+        due = found.course.sitting(now).signal(now, ()) if found and found.course.is_running else None
+        return {due} if due is not None else set()
 
     def _lose(self) -> None:
         """It is no longer there."""
         self.meeting = 0
-        self._course = None
+        self._shown = None
         self._second.stop()
         self.left.emit()
 
@@ -187,76 +183,29 @@ class LivePage(Page):
 
     def _fill(self) -> bool:
         """Show the meeting as the book has it; False when it is no longer there."""
-        book = self._book
-        try:
-            found = meetings.rows_of(book, [self.meeting])
-            plan, course = meetings.get(book, self.meeting), live.course(book, self.meeting)
-        except Unusable:
+        self._shown = shown(self._book, self.meeting)
+        if self._shown is None:
             return False
-        if not found or plan["trashed_at"] is not None:
-            return False
-        self._course = course
-        self._closing_line = live.closing_line(book)
-        self._asked = meeting_questions.of_meeting(book, self.meeting)
-        self.frame.head.show_meeting(found[0])
-        self._show_middle(course, plan["note"])
-        entries = [Entry(one.id, one.text, one.minutes, one.asked_at is not None, one.if_time) for one in self._asked]
-        current = course.question if course.is_running else -1
-        self.frame.entries.show_entries(entries, current=current, rest=self.tr("Notes and what you see"))
-        self.frame.side.show_meeting(book, self.meeting)
+        self.frame.show_meeting(self._book, self._shown)
         self.show_time()
         self.enable_actions()
         return True
 
-    def _show_middle(self, course: Course, note: str) -> None:
-        """What stands in the middle; the focus goes along where it was there before."""
-        frame = self.frame
-        focus = QApplication.focusWidget()
-        follows = focus is not None and frame.stack.isAncestorOf(focus)
-        before = frame.stack.currentWidget()
-        place = self._order.index(course.question) if course.question in self._order else -1
-        if not course.is_running:
-            frame.ready.show_plan(*opening.plan_words(self._book, self.meeting, course))
-            frame.ready.begin.setText(self.tr("Go on") if course.ended else self.tr("Begin"))
-            frame.turn(frame.ready)
-        elif place < 0:
-            frame.rest.show_rest(note, observations.of_meeting(self._book, self.meeting))
-            frame.turn(frame.rest)
-        else:
-            asked = self._asked[place]
-            told = meeting_questions.told_by_others(self._book, asked.id)
-            frame.desk.show_question(asked, place + 1, len(self._asked), told)
-            frame.turn(frame.desk)
-        if follows and before is not frame.stack.currentWidget():
-            self.focus_first()
-
     def show_time(self) -> None:
         """Once a second: what is left, and what is to be said of it."""
-        course = self._course
-        if course is None:
+        found = self._shown
+        if found is None:
             return
         now = self._book.clock()
-        sitting, zone = course.sitting(now), own_clock.own_zone(self._book)
-        self.frame.time.show_time(sitting, now, zone=zone, running=course.is_running, closing_line=self._closing_line)
-        self._show_pace(course, now)
-        if not course.is_running:
+        self.frame.show_time(self._book, found, now)
+        if not found.course.is_running:
             self._second.stop()
             return
         if not self._second.isActive():
             self._second.start()
-        if (due := sitting.signal(now, self._said)) is not None:
+        if (due := found.course.sitting(now).signal(now, self._said)) is not None:
             self._said.add(due)
-            self._signal(signal_words(due.phase, sitting, self._closing_line))
-
-    def _show_pace(self, course: Course, now: datetime) -> None:
-        asked = [one.minutes for one in self._asked if one.asked_at is not None]
-        current = next((one.minutes for one in self._asked if one.id == course.question), 0)
-        late = 0
-        if course.is_running:
-            opening_minutes, _ = meetings.frame_minutes(self._book)
-            late = clocks.pace(course.sitting(now), now, opening=opening_minutes, asked=asked, current=current)
-        words = opening.how_far(len(asked), len(self._asked), late, running=course.is_running)
-        self.frame.entries.how_far.setText(words)
+            self._signal(signal_words(due.phase, found.course.sitting(now), found.closing_line))
 
     def _signal(self, words: str) -> None:
         """Once, and quietly: the page shows it; on other pages a line at the bottom says it."""
@@ -283,7 +232,7 @@ class LivePage(Page):
     def begin(self) -> None:
         """It begins, or, where it was ended too early, goes on."""
         self._said = set()
-        if self._course is not None and self._course.ended is not None:
+        if self._shown is not None and self._shown.course.ended is not None:
             self.changes.go_on()
         else:
             self.changes.begin()
@@ -299,9 +248,8 @@ class LivePage(Page):
     def ask(self) -> None:
         """This question was asked: on to the next one that was not."""
         save_all(self)
-        asked = {one.id for one in self._asked if one.asked_at is not None}
-        if self._here in self._order:
-            self.changes.ask(self._here, clocks.next_open(self._order, self._here, asked))
+        if self._shown is not None and self._here in self._order:
+            self.changes.ask(self._here, self._shown.following)
             self.focus_first()
 
     def go(self, step: int) -> None:
@@ -315,9 +263,8 @@ class LivePage(Page):
             self.focus_first()
 
     def _tick_entry(self, number: int) -> None:
-        found = next((one for one in self._asked if one.id == number), None)
-        if found is not None:
-            self.changes.ask(number, self._here, asked=found.asked_at is None)
+        if self._shown is not None and self._shown.question(number) is not None:
+            self.changes.ask(number, self._here, asked=number not in self._shown.done)
 
     def bring_name(self) -> None:
         """The line for a new name."""
@@ -343,9 +290,9 @@ class LivePage(Page):
 
     def say_left(self) -> None:
         """The time that is left."""
-        if self._course is not None:
+        if self._shown is not None:
             now = self._book.clock()
-            announce.say(self, opening.left_in_words(self._course.sitting(now).left(now)), urgent=True)
+            announce.say(self, opening.left_in_words(self._shown.course.sitting(now).left(now)), urgent=True)
 
     def say_question(self) -> None:
         """What is asked now."""
@@ -353,12 +300,11 @@ class LivePage(Page):
 
     def say_next(self) -> None:
         """What is asked next."""
-        asked = {one.id for one in self._asked if one.asked_at is not None}
-        self._say(clocks.next_open(self._order, self._here, asked))
+        self._say(self._shown.following if self._shown is not None else NOTES)
 
     def _say(self, number: int) -> None:
-        found = next((one.text for one in self._asked if one.id == number), "")
-        announce.say(self, found or self.tr("Notes and what you see"), urgent=True)
+        asked = self._shown.question(number) if self._shown is not None else None
+        announce.say(self, asked.text if asked else self.tr("Notes and what you see"), urgent=True)
 
     def _set_aloud(self, on: bool) -> None:  # noqa: FBT001  # Qt's signal
         self._preferences.live_aloud = on
