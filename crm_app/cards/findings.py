@@ -44,7 +44,7 @@ def typed_values(lines: Sequence[Line]) -> Typed:
 def _numbers(text: str, before: str) -> list[phones.Number]:
     """The phone numbers of a line; in one that is an address, only those that a label or a plus tells."""
     found = phones.numbers(text, before)
-    if addresses.likeness(text) < addresses.SEED:
+    if sum(letter.isalpha() for letter in text) < 3 or addresses.likeness(text) < addresses.SEED:
         return found
     return [number for number in found if number.text.startswith("+") or phones.kind_of(number.label)]
 

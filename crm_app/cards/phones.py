@@ -24,6 +24,7 @@ _NOT_PHONES = re.compile(
 _CUT = re.compile(
     r"(?<=\d)[\s,;/–-]*(?=\+\d)|(?<=\d)\s*[,;]\s*(?=[\d(+])|(?<=\d)\s*/\s*(?=[\d(+])|(?<=\d)\s{2,}(?=[(+0])"
 )
+_NORTH_AMERICAN = re.compile(r"\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
 _FEWEST, _FEWEST_BARE, _SHORT = 5, 7, 6
 
 
@@ -177,31 +178,34 @@ def phone(number: Number, countries: Sequence[str]) -> Phone | None:
     """The number in E.164 by the likeliest country in which it is one; None where it is none anywhere."""
     import phonenumbers
 
-    typed = number.text
-    dialled = re.sub(r"\(0\)", "", typed.translate(_AS_DIGITS))
-    dialled = re.sub(r"^\(?\+", "+", dialled)
-    if not dialled.startswith("+") and dialled.replace(" ", "").startswith("00"):
-        dialled = "+" + dialled.replace(" ", "")[2:]
+    dialled = _dialled(number.text)
     best: tuple[float, Any] = (0.0, None)
-    for place, country in enumerate(countries if not dialled.startswith("+") else (None,)):
+    for place, country in enumerate((None,) if dialled.startswith("+") else _likely(number.text, countries)):
         try:
             parsed = phonenumbers.parse(dialled, country)
         except phonenumbers.NumberParseException:
             continue
-        certain = _certain(parsed, place)
-        if certain > best[0]:
-            best = (certain, parsed)
-    if best[1] is None:
+        best = max(best, (_certain(parsed, place), parsed), key=lambda one: one[0])
+    certain, parsed = best
+    if parsed is None:
         return None
-    kind = _kind(number.label, best[1])
-    e164 = phonenumbers.format_number(best[1], phonenumbers.PhoneNumberFormat.E164)
-    return Phone(
-        e164,
-        kind,
-        typed,
-        best[0] * (1 if kind_of(number.label) else 0.95),
-        number.extension or (best[1].extension or ""),
-    )
+    e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    kind, extension = _kind(number.label, parsed), number.extension or (parsed.extension or "")
+    return Phone(e164, kind, number.text, certain * (1 if kind_of(number.label) else 0.95), extension)
+
+
+def _dialled(typed: str) -> str:
+    """As it would be dialled: digits for what looks like them, a plus for 00, no (0)."""
+    dialled = re.sub(r"^\(?\+", "+", re.sub(r"\(0\)", "", typed.translate(_AS_DIGITS)))
+    together = dialled.replace(" ", "")
+    return "+" + together[2:] if together.startswith("00") else dialled
+
+
+def _likely(typed: str, countries: Sequence[str]) -> Sequence[str]:
+    """The countries to try; numbers are written 512-555-0181 in North America only."""
+    if _NORTH_AMERICAN.fullmatch(typed) and not {"US", "CA"} & set(countries[:1]):
+        return ["US", *countries]
+    return countries
 
 
 def _certain(parsed: Any, place: int) -> float:

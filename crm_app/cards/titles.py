@@ -60,7 +60,7 @@ def _other_things(text: str) -> float:
     against += 0.6 * bool(words.count(text, "organisations", "departments"))
     against += 0.7 * min(2, words.count(text, "organisations", "taglines"))
     if is_department(text):
-        against += 0.9
+        against += 1.4
     if len(words.plain(text)) == 1 and len(text) < 4:
         against += 1.0
     return against
