@@ -57,7 +57,7 @@ def _take_one(arguments: argparse.Namespace, book: Book | None, file: str) -> di
     if rejects:
         from crm_app.work import rejecting
 
-        rejecting.write(Path(file), taken, rejects, mapping=mapping)
+        rejecting.write(Path(file), taken.format, taken.verdicts, rejects, mapping=mapping)
     return taken.as_json() | {"file": file}
 
 

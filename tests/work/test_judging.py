@@ -102,13 +102,14 @@ def test_hidden_members_and_messages_have_verdicts_too(book: Book, tmp_path: Pat
 def test_rejects_are_saved_with_what_is_wrong(book: Book, tmp_path: Path) -> None:
     path, rejects = file(tmp_path, LIST, "list.csv"), tmp_path / "rejects.csv"
     result = import_file(book, path, judged=True)
-    assert rejecting.write(path, result, rejects) == 1
+    assert rejecting.write(path, result.format, result.verdicts, rejects) == 1
     assert rejects.read_text().splitlines() == [
         "uid,name,note,email,Line in the file,Why it was not taken in",
         ",,broken,,4,Nobody is named in this row",
     ]
     good = file(tmp_path, "name\nAna\n", "good.csv")
-    assert rejecting.write(good, import_file(book, good, judged=True), tmp_path / "none.csv") == 0
+    fine = import_file(book, good, judged=True)
+    assert rejecting.write(good, fine.format, fine.verdicts, tmp_path / "none.csv") == 0
     assert not (tmp_path / "none.csv").exists()
 
 

@@ -22,7 +22,7 @@ _MOST = 0.8  # of the cells that are filled
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = re.compile(r"(?:tel:)?[+(]?\d[\d\s().\-/]{5,}\d(?:\s*(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?:\w+\.)*linkedin\.com/\S+", re.IGNORECASE)
-_CODE = re.compile(r"[A-Z]{0,2}[- ]?\d{4,5}(?:-\d{4})?")
+_CODE = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,2}[- ]?\d{4,5}(?:-\d{4})?")
 _STREET = re.compile(
     r"\d+\w?\s+[^\W\d].*|[^\W\d].*(?:str\.|straße|strasse|weg|platz|street|road|avenue)\s*\d+\w?", re.IGNORECASE
 )
@@ -160,12 +160,12 @@ def _with_names(guesses: list[Guess], rows: Sequence[tuple[str, ...]]) -> list[G
 def _usual_words(rows: Sequence[tuple[str, ...]], place: int) -> int:
     """1 or 2 where most cells of a column are one capitalised word, or two and more; 0 where they are no names."""
     cells = [text for row in rows if place < len(row) and (text := row[place].strip())]
-    if not cells or len({*cells}) * 3 < len(cells):
-        return 0
     counts = [_name_words(cell) for cell in cells]
-    if sum(map(bool, counts)) < _MOST * len(cells):
+    if not cells or sum(map(bool, counts)) < _MOST * len(cells):
         return 0
-    return 1 if counts.count(1) * 2 > len(cells) else 2
+    words = 1 if counts.count(1) * 2 > len(cells) else 2
+    many = len(cells) / (3 if words == 1 else 10)  # a town comes again and again, a name seldom
+    return words if len({*cells}) >= many else 0
 
 
 def _name_words(cell: str) -> int:

@@ -41,6 +41,11 @@ class Choice(QComboBox):
             self.addItem(key)
         self.setCurrentIndex(self._keys.index(key))
 
+    @property
+    def key(self) -> str:
+        """What is chosen now."""
+        return self._keys[self.currentIndex()]
+
     def _choose(self, place: int) -> None:
         self.chosen.emit(self._keys[place])
 
