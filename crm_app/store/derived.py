@@ -43,8 +43,10 @@ _AGENDA = """INSERT INTO agenda(person, meeting, what, since, due, why, about, u
 VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _CHUNK = 2000
 _MANY = 2000
-_OF_ALL = frozenset({"campaign", "setting", "playbook"})
-"""What concerns everybody."""
+_OF_ALL = frozenset({"campaign", "playbook"})
+"""Records that concern everybody."""
+_SETTINGS = frozenset({"zone", "playbook", "holidays"})
+"""Settings that do."""
 
 
 def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
@@ -55,7 +57,7 @@ def refresh(con: apsw.Connection, touched: Touched, *, now: str) -> None:
     changed = _people(con, {**touched.records, "organisation": touched.of("organisation")})
     with digests.times_moving(con, as_json(changed)):
         refresh_names(con, changed, now=now)
-    told = _everybody(con) if touched.facts.keys() & _OF_ALL else _people(con, touched.facts)
+    told = _everybody(con) if _concerns_all(con, touched) else _people(con, touched.facts)
     if told:
         refresh_facts(con, told | _referrers(con, told))
 
@@ -122,6 +124,14 @@ def _agenda(person: PersonFacts, playbook: Playbook, zone: str) -> Iterator[Cell
         since, due = moment_text(step.since), moment_text(step.due)
         back = moment_text(step.snoozed_until) if step.snoozed_until else None
         yield person.person, step.meeting, step.what, since, due, why, step.about, until, int(step.waiting), back
+
+
+def _concerns_all(con: apsw.Connection, touched: Touched) -> bool:
+    """Whether rules were touched by which everybody goes; a setting that is gone may have been one."""
+    changed = touched.facts.get("setting", frozenset())
+    sql = f"SELECT key FROM setting WHERE id {_AMONG}"
+    keys = [key for (key,) in con.execute(sql, (as_json(changed),))] if changed else []
+    return bool(touched.facts.keys() & _OF_ALL or len(keys) < len(changed) or _SETTINGS.intersection(keys))
 
 
 def _everybody(con: apsw.Connection) -> set[int]:
