@@ -3,7 +3,7 @@
 Filters are kept as JSON in saved views; their values are ids of the book (never used again), keys, numbers or text.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -155,9 +155,11 @@ def plain(filters: Iterable[Filter]) -> list[list[str | int]]:
     return [[one.kind, one.value] for one in filters]
 
 
-def filters_of(found: object) -> tuple[Filter, ...]:
-    """What `plain` made, read back; kinds that are not known any more are left out."""
+def filters_of(found: object, *, kinds: Collection[str] = ()) -> tuple[Filter, ...]:
+    """What `plain` made, read back; kinds that are not known any more are left out. `kinds` are those of a list other
+    than that of people.
+    """
     if not isinstance(found, list):
         return ()
-    pairs = [pair for pair in found if isinstance(pair, list) and len(pair) == 2 and pair[0] in KINDS]
+    pairs = [pair for pair in found if isinstance(pair, list) and len(pair) == 2 and pair[0] in (kinds or KINDS)]
     return tuple(Filter(str(kind), value) for kind, value in pairs if isinstance(value, str | int))

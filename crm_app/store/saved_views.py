@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crm_app.errors import Unusable
-from crm_app.store import filters, models, ordering, people_list, rows, window_reads
+from crm_app.store import filters, meeting_days, models, ordering, organisations, people_list, rows, window_reads
 from crm_app.store.book import Book
 from crm_app.store.cells import Value
 from crm_app.store.filters import Filter
 from crm_app.store.ordering import Level
 
-PEOPLE = "people"
-_LEVELS = ("name", *people_list.ORDERS)
+PEOPLE, ORGANISATIONS, MEETINGS = "people", "organisations", "meetings"
+ONLY, AS = "only", "as"
+"""What narrows a list that has one filter at a time, by its key; and how its records are shown."""
+_LEVELS = {PEOPLE: ("name", *people_list.ORDERS), ORGANISATIONS: tuple(organisations.ORDERS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class View:
     levels: tuple[Level, ...] = ()
     columns: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def only(self) -> str:
+        """The one filter of a list that has one at a time, by its key; empty for none."""
+        return next((str(one.value) for one in self.filters if one.kind == ONLY), "")
+
 
 def listed(book: Book, section: str = "") -> list[View]:
     """All saved views, or those of a section, in their order."""
@@ -35,18 +42,27 @@ def listed(book: Book, section: str = "") -> list[View]:
            WHERE trashed_at IS NULL AND (?1 = '' OR section = ?1) ORDER BY position, id""",
         (section,),
     )
-    return [View(number, name, kind, *_read(text)) for number, name, kind, text in found]
+    return [View(number, name, kind, *_read(text, kind)) for number, name, kind, text in found]
 
 
 def get(book: Book, number: int) -> View:
     """One saved view; raises Unusable when it is gone."""
     columns = rows.row(book, "saved_view", number)
-    return View(number, columns["name"], columns["section"], *_read(columns["definition"]))
+    section = columns["section"]
+    return View(number, columns["name"], section, *_read(columns["definition"], section))
 
 
 def count(book: Book, view: View) -> int:
-    """How many records it holds now; 0 for a section that counts its own."""
-    return window_reads.people_number(book, view.filters) if view.section == PEOPLE else 0
+    """How many records it holds now; 0 for a section that is not known."""
+    if view.section == PEOPLE:
+        return window_reads.people_number(book, view.filters)
+    only = view.only
+    if view.section == ORGANISATIONS:
+        return organisations.counts(book).get(only, 0)
+    if view.section == MEETINGS:
+        counts = meeting_days.counts(book, now=book.clock())
+        return counts.get(only, 0) if only else sum(counts.values())
+    return 0
 
 
 def add(
@@ -103,7 +119,7 @@ def _written(narrowed: Iterable[Filter], levels: Iterable[Level], columns: Mappi
     return json.dumps(whole, ensure_ascii=False)
 
 
-def _read(text: str) -> tuple[tuple[Filter, ...], tuple[Level, ...], Mapping[str, Any]]:
+def _read(text: str, section: str) -> tuple[tuple[Filter, ...], tuple[Level, ...], Mapping[str, Any]]:
     """What a definition says, as far as it can be understood."""
     try:
         found = json.loads(text or "{}")
@@ -111,9 +127,9 @@ def _read(text: str) -> tuple[tuple[Filter, ...], tuple[Level, ...], Mapping[str
         found = {}
     if not isinstance(found, dict):
         return (), (), {}
-    columns = found.get("columns")
+    columns, narrowed = found.get("columns"), found.get("filters")
     return (
-        filters.filters_of(found.get("filters")),
-        ordering.levels_of(found.get("levels"), _LEVELS),
+        filters.filters_of(narrowed) if section == PEOPLE else filters.filters_of(narrowed, kinds=(ONLY, AS)),
+        ordering.levels_of(found.get("levels"), _LEVELS.get(section, ())),
         columns if isinstance(columns, dict) else {},
     )

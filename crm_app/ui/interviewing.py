@@ -55,7 +55,7 @@ class Interviewing(Department):
         from crm_app.ui.pages.meetings import MeetingsPage
 
         tools = self.tools
-        page = MeetingsPage(tools.session, tools.commands, tools.book.clock, tools.problems, tools.window)
+        page = MeetingsPage(tools.session, tools.commands, tools.saving, tools.problems, tools.window)
         page.sheet_wanted.connect(self.show_sheet)
         page.plan_wanted.connect(self.plan_at)
         return page

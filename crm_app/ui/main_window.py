@@ -52,6 +52,7 @@ from crm_app.ui.shell import Shell
 from crm_app.ui.status import Status
 from crm_app.ui.stepping import Stepping
 from crm_app.ui.undoing import Undoing
+from crm_app.ui.viewing import Viewing
 from crm_app.ui.ways import Ways
 from crm_app.ui.weighing import Weighing
 from crm_app.ui.welcome import say_sample
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.keeping = self._open(Keeping(tools))
         self.reminding = self._open(Reminding(tools))
         self.guiding = self._open(Guiding(tools))
+        self.viewing = self._open(Viewing(tools))
         self.front = self._open(Front(tools))
 
     def _open(self, department: _Some) -> _Some:

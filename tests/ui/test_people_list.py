@@ -913,3 +913,40 @@ def test_somebody_on_the_archived_shelf_is_found_by_link(window: MainWindow, pag
     assert page.current == ana
     assert page.list.shelf == "archived"
     assert list(people_list.beginning_with(window.session.book, "ru", shelf="archived")) == [ana]
+
+
+@pytest.mark.parametrize("section", ["organisations", "meetings"])
+def test_the_other_lists_have_saved_views_too(
+    window: MainWindow, page: PeoplePage, qtbot: QtBot, section: str
+) -> None:
+    window.go(section)
+    there = window.gathering.organisations if section == "organisations" else window.meetings
+    key = "nobody" if section == "organisations" else "to-come"
+    there.filters.choose(key)
+    window.commands["save_view"].trigger()
+    answer("At hand", qtbot)
+    shown = str(there.model.rowCount()) if section == "organisations" else str(window.meetings.model.count)
+    qtbot.waitUntil(lambda: [(one.name, one.count) for one in window.shell.sidebar._views] == [("At hand", shown)])
+    view = there.views.current
+    there.filters.clear()
+    assert there.views.current == 0
+    assert not window.commands["rename_view"].isEnabled()
+    window.go("people")
+    assert window.commands["save_view"].isEnabled()
+    window.shell.sidebar.view_chosen.emit(view)
+    assert window.shell.page == section
+    assert there.filters.key == key
+    window.commands["delete_view"].trigger()
+    assert there.views.current == 0
+    window.session.undo()
+    window.session.undo()
+    assert saved_views.listed(window.session.book) == []
+
+
+def test_a_week_of_meetings_is_a_view(window: MainWindow, page: PeoplePage, qtbot: QtBot) -> None:
+    window.go("meetings")
+    window.meetings.show_as("week")
+    view = window.meetings.views.save("My week")
+    window.meetings.show_as("list")
+    window.shell.sidebar.view_chosen.emit(view)
+    assert window.meetings.shown == "week"

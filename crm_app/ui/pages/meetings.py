@@ -1,7 +1,7 @@
 """The meetings as an agenda and as a week."""
 
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from crm_app.domain import agendas
 from crm_app.errors import CrmError
-from crm_app.store import meeting_days, meetings
+from crm_app.store import meeting_days, meetings, saved_views
+from crm_app.store.filters import Filter
 from crm_app.ui import formats, own_clock, week_faces
 from crm_app.ui.actions import Actions
 from crm_app.ui.delegates.meetings import MeetingDelegate
@@ -21,7 +22,9 @@ from crm_app.ui.models.meetings import WHO, MeetingModel
 from crm_app.ui.pages.meetings_head import LIST, WEEK, MeetingsHead
 from crm_app.ui.pages.page import Page
 from crm_app.ui.problems import Problems
+from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
+from crm_app.ui.views import Views
 from crm_app.ui.widgets.agenda_table import AgendaTable
 from crm_app.ui.widgets.boxes import column, pane
 from crm_app.ui.widgets.buttons import Button
@@ -38,16 +41,16 @@ _MINUTE = 60_000
 class MeetingsPage(Page):
     """Enter opens the sheet of a meeting; both views act on the meeting that the cursor is on."""
 
+    section = saved_views.MEETINGS
+
     sheet_wanted = Signal(int)
     plan_wanted = Signal(str)
     """A meeting is to be planned at a time, given as the field for times reads it."""
 
-    def __init__(
-        self, session: Session, actions: Actions, clock: Callable[[], datetime], problems: Problems, window: QWidget
-    ) -> None:
+    def __init__(self, session: Session, actions: Actions, saving: Saving, problems: Problems, window: QWidget) -> None:
         super().__init__()
-        self._session, self._actions, self._clock = session, actions, clock
-        self._problems = problems
+        self._session, self._actions, self._problems = session, actions, problems
+        self._clock = clock = session.book.clock
         self.doing = MeetingDoing(session, problems, window, current=lambda: self.current)
         self.model = MeetingModel(session.book, clock, self)
         self.table = AgendaTable(self.tr("Meetings"), self.model)
@@ -57,9 +60,10 @@ class MeetingsPage(Page):
         self.head = MeetingsHead()
         self.filters = self.head.filters
         self._make_empty()
-        self.views = QStackedWidget()
+        self.stack = QStackedWidget()
         for view in (self.table, self.empty, self.nothing, self.week):
-            self.views.addWidget(view)
+            self.stack.addWidget(view)
+        self._views = Views(session, saving, actions, self, parent=self)
         self._lay_out()
         self._minute = QTimer(self, interval=_MINUTE)
         self._connect()
@@ -74,13 +78,16 @@ class MeetingsPage(Page):
         self.nothing = EmptyState("", "", [self.show_all], picture=False)
 
     def _lay_out(self) -> None:
-        whole = column(self.head, self.views, space=0)
+        whole = column(self.head, self.stack, space=0)
         whole.setStretch(1, 1)
         body = pane(whole, kind="surface")
         self.setLayout(column(body, space=0))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.reload)
+        self.filters.changed.connect(self._views.widened)
+        self._views.did.connect(self.did)
+        self._views.said.connect(self.said)
         self.show_all.clicked.connect(self.filters.clear)
         self.head.switch.changed.connect(self._turn)
         self.table.opened.connect(self.sheet_wanted)
@@ -108,9 +115,9 @@ class MeetingsPage(Page):
     @property
     def current(self) -> int:
         """The meeting the cursor is on, 0 for none."""
-        if self.views.currentWidget() is self.week:
+        if self.stack.currentWidget() is self.week:
             return self._week_current
-        return max(0, self.table.current_id()) if self.views.currentWidget() is self.table else 0
+        return max(0, self.table.current_id()) if self.stack.currentWidget() is self.table else 0
 
     _week_current = 0
     _in_week = 0
@@ -128,6 +135,23 @@ class MeetingsPage(Page):
 
     @property
     @override
+    def views(self) -> Views:
+        return self._views
+
+    @property
+    def narrowed_to(self) -> Sequence[Filter]:
+        """What is shown and how, for the saved views."""
+        if self.shown == WEEK:
+            return (Filter(saved_views.AS, WEEK),)
+        return (Filter(saved_views.ONLY, self.filters.key),) if self.filters.key else ()
+
+    def narrow_to(self, filters: Sequence[Filter]) -> None:
+        """Show it so."""
+        self.filters.choose(next((str(one.value) for one in filters if one.value in meeting_days.KINDS), ""))
+        self.show_as(WEEK if Filter(saved_views.AS, WEEK) in filters else LIST)
+
+    @property
+    @override
     def tally(self) -> str:
         number = self._in_week if self.shown == WEEK else self.model.count
         return self.tr("1 meeting") if number == 1 else self.tr("%n meetings", "", number)
@@ -135,7 +159,7 @@ class MeetingsPage(Page):
     @property
     @override
     def panes(self) -> list[QWidget]:
-        front = self.views.currentWidget()
+        front = self.stack.currentWidget()
         return [self.filters.buttons[0], front] if front is self.table else [self.head.switch, self.week]
 
     @override
@@ -148,7 +172,7 @@ class MeetingsPage(Page):
 
     @override
     def focus_first(self) -> None:
-        front = self.views.currentWidget()
+        front = self.stack.currentWidget()
         if front is self.empty:
             self.empty.buttons[0].setFocus()
         elif front is self.nothing:
@@ -185,14 +209,14 @@ class MeetingsPage(Page):
         self.filters.count({"": everything, **counts})
         self.head.fit(any_meeting=everything > 0)
         if self.shown == WEEK:
-            self.views.setCurrentWidget(self.week)
+            self.stack.setCurrentWidget(self.week)
             self._show_week()
         else:
             self.model.show_meetings(meeting_days.listed(self._session.book, self.filters.key, now=self._clock()))
             text = self.tr("No meeting is “{filter}”").format(filter=self.filters.words)
             self.nothing.title.setText(text)
             view = self.table if self.model.rowCount() else self.nothing if everything else self.empty
-            self.views.setCurrentWidget(view)
+            self.stack.setCurrentWidget(view)
         self._enable()
         self.tallied.emit()
 
@@ -284,3 +308,4 @@ class MeetingsPage(Page):
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & _SHOWN_IN:
             self.reload()
+        self._views.refresh()

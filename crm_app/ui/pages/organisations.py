@@ -1,13 +1,14 @@
 """Every organisation: the list, one of them beside it, filters above it; two can be made one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from crm_app.store import organisations
+from crm_app.store import organisations, saved_views
+from crm_app.store.filters import Filter
 from crm_app.store.ordering import Level
 from crm_app.ui import tallies
 from crm_app.ui.actions import Actions
@@ -20,6 +21,7 @@ from crm_app.ui.pages.organisation.detail import OrganisationDetail
 from crm_app.ui.pages.page import Page
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
+from crm_app.ui.views import Views
 from crm_app.ui.widgets.boxes import column, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.empty_state import EmptyState
@@ -41,6 +43,8 @@ _SHOWN_IN = frozenset({
 
 class OrganisationsPage(Page):
     """List, detail and empty states of the section Organisations."""
+
+    section = saved_views.ORGANISATIONS
 
     people_wanted = Signal(int)
     """The people of an organisation are to be listed."""
@@ -67,6 +71,7 @@ class OrganisationsPage(Page):
         self.table.header.set_levels((Level(NAME),))
         OrganisationDelegate(self.table, self.model)
         self.doing = OrganisationDoing(session, saving, actions, table=self.table, parent=self)
+        self._views = Views(session, saving, actions, self, parent=self)
         self.detail = OrganisationDetail(session, saving, actions, jobs=jobs, clock=clock)
         self.new = Button(self.tr("New organisation"), "primary", "plus")
         self.clear_button = Button("", "link")
@@ -101,6 +106,9 @@ class OrganisationsPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.reload)
+        self.filters.changed.connect(self._views.widened)
+        self._views.did.connect(self.did)
+        self._views.said.connect(self.said)
         self.table.ordered.connect(self.reload)
         self.table.current_changed.connect(self._show)
         self.table.picked.connect(self.tallied)
@@ -136,6 +144,21 @@ class OrganisationsPage(Page):
     @override
     def title(self) -> str:
         return self.detail.shown_name
+
+    @property
+    @override
+    def views(self) -> Views:
+        return self._views
+
+    @property
+    def narrowed_to(self) -> Sequence[Filter]:
+        """What the list is narrowed to, for its saved views."""
+        return (Filter(saved_views.ONLY, self.filters.key),) if self.filters.key else ()
+
+    def narrow_to(self, filters: Sequence[Filter]) -> None:
+        """Show what is narrowed so, in the order that the table has now."""
+        self.filters.choose(next((str(one.value) for one in filters if one.value in filter_words()), ""))
+        self.reload()
 
     @property
     @override
@@ -250,6 +273,7 @@ class OrganisationsPage(Page):
             self.reload(keeps_place=True)
         if touched.keys() & _SHOWN_IN:
             self._show(self.table.current_id())
+        self._views.refresh()
 
     def _show(self, number: int) -> None:
         self.detail.show_organisation(number)

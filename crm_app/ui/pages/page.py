@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from crm_app.ui.pages.person.pane import PersonPane
+    from crm_app.ui.views import Views
     from crm_app.ui.widgets.pdf_view import PdfView
 
 
@@ -33,6 +34,11 @@ class Page(QWidget):
     def tally(self) -> str:
         """How many records the page lists, for the status row; empty for a page that lists none."""
         return ""
+
+    @property
+    def views(self) -> "Views | None":
+        """The saved views of its list; None where there can be none."""
+        return None
 
     @property
     def panes(self) -> list[QWidget]:

@@ -19,9 +19,9 @@ from crm_app.ui.pages.people_list import PeopleList
 from crm_app.ui.pages.person.desk import Desk
 from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane
 from crm_app.ui.people_doing import PeopleDoing
-from crm_app.ui.people_views import PeopleViews
 from crm_app.ui.person_doing import OF_ONE
 from crm_app.ui.preferences import Preferences
+from crm_app.ui.views import Views
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.empty_state import EmptyState
 from crm_app.ui.widgets.peek import Peek
@@ -38,8 +38,6 @@ class PeoplePage(Page):
     """List, detail and empty states of the section People."""
 
     sheet_wanted = Signal(int)
-    view_turned = Signal(int)
-    """A saved view came to the front, or none (0)."""
     holding = Signal(str)
     """Why the book cannot be written to for a while; empty when it can again."""
 
@@ -52,7 +50,7 @@ class PeoplePage(Page):
         self.list = PeopleList(desk, actions, self.memory, empty)
         self.model, self.table, self.stack, self.empty = self.list.model, self.list.table, self.list.stack, empty
         self.doing = PeopleDoing(session, saving, desk.jobs, actions, around=self.list)
-        self.views = PeopleViews(session, saving, actions, around=self.list)
+        self._views = Views(session, saving, actions, self.list, parent=self)
         self.detail = PersonPane(desk, actions)
         self.peek = Peek(self.table)
         self.splitter = TwoPanes(self.list, self.detail, _Back(self.detail))
@@ -65,12 +63,11 @@ class PeoplePage(Page):
         self._arrange()
 
     def _connect(self) -> None:
-        for part in (self.doing, self.views):
+        for part in (self.doing, self._views):
             part.did.connect(self.did)
             part.said.connect(self.said)
         self.doing.holding.connect(self.holding)
-        self.views.turned.connect(self.view_turned)
-        self.list.narrowed.connect(self._narrowed)
+        self.list.narrowed.connect(self._views.widened)
         self.list.counted.connect(self.tallied)
         self.stack.currentChanged.connect(self._arrange)
         self.list.more_button.clicked.connect(self._open_menu)
@@ -103,7 +100,6 @@ class PeoplePage(Page):
         """What the actions of the list do."""
         return {
             **self.doing.slots,
-            **self.views.slots,
             "add_to_view": self._ask_view,
             "filter_list": self.list.type_filter,
             "clear_filters": self.list.clear,
@@ -121,7 +117,6 @@ class PeoplePage(Page):
         for name in OF_LIST:
             self._actions.enable(name, on=front)
         self._actions["names_by_given" if self.memory.by_given else "names_by_family"].setChecked(True)
-        self.views.enable(front=front)
 
     @property
     def current(self) -> int:
@@ -155,6 +150,11 @@ class PeoplePage(Page):
     @override
     def focus_first(self) -> None:
         self.list.focus_first()
+
+    @property
+    @override
+    def views(self) -> Views:
+        return self._views
 
     @property
     @override
@@ -196,7 +196,7 @@ class PeoplePage(Page):
         """Show a saved view; 0 leaves it for everybody."""
         if not view:
             self.list.clear()
-        self.views.show(view)
+        self._views.show(view)
 
     def go_to(self, person: int) -> None:
         """Put the cursor on somebody, leaving the filters that hide them, and the shelf where they are not."""
@@ -210,15 +210,11 @@ class PeoplePage(Page):
 
     # -- the list
 
-    def _narrowed(self) -> None:
-        if self.views.current and not self.list.filters:
-            self.views.show(0)
-
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if touched.keys() & SHOWN_IN:
             self.list.reload(keeps_place=True)
             self._enable(self.current)
-        self.views.refresh()
+        self._views.refresh()
 
     def _open_menu(self) -> None:
         button = self.list.more_button

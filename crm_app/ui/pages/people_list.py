@@ -179,6 +179,18 @@ class PeopleList(QFrame):
 
     # -- what is listed
 
+    section = "people"
+
+    @property
+    def narrowed_to(self) -> Sequence[Filter]:
+        """What the list is narrowed to."""
+        return self.filters
+
+    def narrow_to(self, filters: Sequence[Filter]) -> None:
+        """Show who is narrowed so, in the order that the table has now."""
+        self.narrow(filters)
+        self.reload()
+
     def reload(self, *, keeps_place: bool = False) -> None:
         """Ask for the ids again; of what a text finds only the first at once, the rest a moment later."""
         limit = window_reads.MOST_FOUND if self.text and not keeps_place else -1

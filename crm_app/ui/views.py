@@ -1,34 +1,56 @@
-"""Saved views of the list of people: saved, shown, renamed, put in order, deleted; each can be taken back."""
+"""Saved views of a list: saved, shown, renamed, put in order, deleted; each can be taken back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from crm_app.errors import Unusable
 from crm_app.store import saved_views
 from crm_app.store.book import Book
+from crm_app.store.filters import Filter
 from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
-from crm_app.ui.pages.people_list import PeopleList
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
+from crm_app.ui.widgets.record_table import RecordTable
 
 OF_ONE = ("change_view", "rename_view", "view_up", "view_down", "delete_view")
 """The actions that need a saved view to be shown."""
 
 
-class PeopleViews(QObject):
-    """`current` is the view that is shown, 0 for none."""
+class Listed(Protocol):
+    """A list of which there can be saved views."""
+
+    section: str
+    """Its section, as saved views name it."""
+
+    @property
+    def table(self) -> RecordTable:
+        """What has the order and the columns."""
+
+    @property
+    def narrowed_to(self) -> Sequence[Filter]:
+        """What the list is narrowed to."""
+
+    def narrow_to(self, filters: Sequence[Filter]) -> None:
+        """Show what is narrowed so, in the order that the table has now."""
+
+
+class Views(QObject):
+    """The views of one list; `current` is the one that is shown, 0 for none."""
 
     did = Signal(str)
     said = Signal(str)
     turned = Signal(int)
     """Another view is shown, or none (0)."""
 
-    def __init__(self, session: Session, saving: Saving, actions: Actions, *, around: PeopleList) -> None:
-        super().__init__(around)
+    def __init__(self, session: Session, saving: Saving, actions: Actions, around: Listed, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session, self._saving, self._actions, self._list = session, saving, actions, around
+        self._parent = parent
         self.current = 0
 
     @property
@@ -60,12 +82,10 @@ class PeopleViews(QObject):
             table.header.set_levels(view.levels)
         if view.columns:
             table.header.columns.restore(view.columns)
-        self._list.narrow(view.filters)
-        self._list.reload()
+        self._list.narrow_to(view.filters)
 
     def _turn(self, number: int) -> None:
         self.current = number
-        self.enable()
         self.turned.emit(number)
 
     def refresh(self) -> None:
@@ -73,11 +93,16 @@ class PeopleViews(QObject):
         if self.current and all(view.id != self.current for view in saved_views.listed(self._session.book)):
             self._turn(0)
 
-    def enable(self, *, front: bool = True) -> None:
-        """Say which actions make sense."""
-        self._actions.enable("save_view", on=front)
+    def widened(self) -> None:
+        """The list shows everything again: that is no view any more."""
+        if self.current and not self._list.narrowed_to:
+            self.show(0)
+
+    def enable(self) -> None:
+        """Say which actions make sense while this list is in front."""
+        self._actions.enable("save_view", on=True)
         for name in OF_ONE:
-            self._actions.enable(name, on=front and bool(self.current))
+            self._actions.enable(name, on=bool(self.current))
 
     # -- changing them
 
@@ -88,7 +113,8 @@ class PeopleViews(QObject):
             return saved_views.add(
                 book,
                 name,
-                narrowed=self._list.filters,
+                section=self._list.section,
+                narrowed=self._list.narrowed_to,
                 levels=self._list.table.levels,
                 columns=self._list.table.header.columns.state(),
             )
@@ -103,7 +129,7 @@ class PeopleViews(QObject):
         """Let the present view hold what is shown now."""
         name = self._name()
         columns = self._list.table.header.columns.state()
-        levels, narrowed = self._list.table.levels, self._list.filters
+        levels, narrowed = self._list.table.levels, self._list.narrowed_to
 
         def change(book: Book) -> bool:
             saved_views.redefine(book, self.current, narrowed=narrowed, levels=levels, columns=columns)
@@ -124,7 +150,7 @@ class PeopleViews(QObject):
         self._do(label, "", lambda book: saved_views.move(book, self.current, by))
 
     def delete(self) -> None:
-        """Delete the present view; the people stay."""
+        """Delete the present view; what it lists stays."""
         name = self._name()
         self._do(
             self.tr("Delete the view {name}").format(name=name),
@@ -143,7 +169,7 @@ class PeopleViews(QObject):
 
     def ask_name(self) -> None:
         """Under which name?"""
-        about = self.tr("Filters, order and columns are kept; who fits appears by themselves.")
+        about = self.tr("Filters, order and columns are kept; what fits appears by itself.")
         self._ask(self.tr("Save this view"), self.tr("Save"), self.save, about=about)
 
     def ask_new_name(self) -> None:
@@ -151,7 +177,7 @@ class PeopleViews(QObject):
         self._ask(self.tr("Rename the view"), self.tr("Rename"), self.rename, text=self._name())
 
     def _ask(self, title: str, verb: str, do: Callable[[str], object], *, text: str = "", about: str = "") -> None:
-        pick = Pick(self._list, [], title=title, verb=verb, name=self.tr("Name"), new=True, about=about)
+        pick = Pick(self._parent, [], title=title, verb=verb, name=self.tr("Name"), new=True, about=about)
         pick.field.setText(text)
         pick.field.selectAll()
         pick.accepted.connect(lambda: do(pick.answer))
