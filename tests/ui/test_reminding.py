@@ -279,6 +279,9 @@ def test_the_feed_follows_the_book_and_stops_when_asked(
         person = people.add(window.session.book, name="Ana Ruiz")
         meetings.plan(window.session.book, person, start=NOON + timedelta(days=9), zone="UTC")
     qtbot.waitUntil(lambda: "Meeting with Ana Ruiz" in events(feed), timeout=10_000)
+    group.keep(tmp_path / "other.ics")
+    assert not feed.exists(), "what nobody keeps true any more goes"
+    feed = tmp_path / "other.ics"
     group.stop.click()
     assert str(window.preferences.feed) == "None"
     assert not feed.exists()

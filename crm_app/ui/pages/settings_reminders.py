@@ -97,7 +97,9 @@ class RemindersGroup(QWidget):
         except CrmError as error:
             self.refused.setText(sentences.said(error))
         else:
-            self._preferences.feed = target
+            before, self._preferences.feed = self._preferences.feed, target
+            if before is not None and before != target:
+                before.unlink(missing_ok=True)  # nobody would keep it true any more
         self.show_values()
 
     def _stop(self) -> None:
