@@ -1,5 +1,6 @@
 """Askings: whom one wants to ask, what was sent and said, what they answered, and when the chain came to its end."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,7 @@ from datetime import datetime
 from crm_app.domain import requests
 from crm_app.domain.asking import is_arranged
 from crm_app.domain.facts import RequestFacts
+from crm_app.domain.letter_kinds import REQUESTS
 from crm_app.errors import Unusable
 from crm_app.store import campaigns, filters, gather, models, playbooks, referrals, rows, settings
 from crm_app.store.book import Book
@@ -19,6 +21,8 @@ _UNASKED = f"""SELECT j.value FROM json_each(?) j JOIN person p ON p.id = j.valu
   WHERE (coalesce(s.stage, 'none') IN ('none', 'dormant', 'declined') OR {{rested}}) AND NOT {untouchable()}"""
 _OPEN = """SELECT id FROM request WHERE person_id = ? AND answer = '' AND closed_at IS NULL AND trashed_at IS NULL
   ORDER BY created_at DESC, id DESC LIMIT 1"""
+_DRAFTED = """SELECT person_id FROM letter WHERE state = 'draft' AND trashed_at IS NULL
+  AND kind IN (SELECT value FROM json_each(?))"""
 _NEWEST = """SELECT id FROM request WHERE person_id = ? AND trashed_at IS NULL
   ORDER BY created_at DESC, id DESC LIMIT 1"""
 
@@ -56,12 +60,6 @@ def begin(book: Book, person: int, *, channel: int | None = None, purpose: str =
         return there
     campaign = campaigns.present(book)
     return rows.add(book, models.Request, person=person, campaign=campaign, channel=channel, purpose=purpose)
-
-
-def draft(book: Book, person: int, *, text: str = "", channel: str = "") -> int:
-    """Keep a letter that is not sent yet inside an edit. Returns the id of the attempt."""
-    request = begin(book, person)
-    return rows.add(book, models.Attempt, request=request, kind=_written(book, request), channel=channel, text=text)
 
 
 def sent(
@@ -226,14 +224,17 @@ def states(book: Book, now: datetime) -> dict[str, str]:
 
 def _states(book: Book, people: Iterable[int], now: datetime) -> dict[int, str]:
     playbook, zone = playbooks.in_force(book), settings.get(book, settings.ZONE) or "UTC"
-    facts = gather.facts(book.connection(), people, campaign=None, ending=lambda _: gather.NO_END)
-    return {
-        one.id: "agreed"
-        if not one.answer and is_arranged(person, one, one.created_at)
-        else requests.state(one, playbook=playbook, zone=zone, now=now)
-        for person in facts
-        for one in person.requests
-    }
+    drafted = {person for (person,) in book.rows(_DRAFTED, (json.dumps(REQUESTS),))}
+    found = {}
+    for person in gather.facts(book.connection(), people, campaign=None, ending=lambda _: gather.NO_END):
+        for one in person.requests:
+            state = requests.state(one, playbook=playbook, zone=zone, now=now)
+            if not one.answer and is_arranged(person, one, one.created_at):
+                state = "agreed"
+            elif state == "wanted" and person.person in drafted:
+                state = "drafted"
+            found[one.id] = state
+    return found
 
 
 def _written(book: Book, request: int) -> str:

@@ -26,9 +26,3 @@ def end(book: Book, person: int | None, steps: Iterable[Step]) -> None:
         where = (person, step.meeting, step.what, step.about)
         for (number,) in book.rows(f"SELECT id FROM snooze WHERE {_SAME}", where):
             rows.delete(book, models.Snooze, number)
-
-
-def why(book: Book, person: int | None, step: Step) -> str:
-    """Why a step was put off; "" where no reason was given."""
-    where = (person, step.meeting, step.what, step.about)
-    return str(book.value(f"SELECT why FROM snooze WHERE {_SAME} ORDER BY id DESC", where) or "")

@@ -45,12 +45,6 @@ def finished(book: Book, *, most: int) -> list[TaskRow]:
     return _rows(book, "AND t.done_at IS NOT NULL ORDER BY t.done_at DESC, t.id DESC LIMIT ?", most)
 
 
-def of_person(book: Book, person: int) -> list[TaskRow]:
-    """The tasks about a person: the open ones by day, then those done, newest first."""
-    order = "ORDER BY t.done_at IS NOT NULL, t.done_at DESC, t.due IS NULL, t.due, t.id"
-    return _rows(book, f"AND t.person_id = ? {order}", person)
-
-
 def add(
     book: Book, what: str, *, kind: str = "", due: date | None = None, person: int | None = None, **columns: Value
 ) -> int:

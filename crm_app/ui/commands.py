@@ -79,6 +79,7 @@ def specs() -> list[Spec]:
         Spec("step_done", _tr("Mark next step &done"), "person", ("Ctrl+Return",), "circle-check", writes=True),
         Spec("step_act", _tr("Do the ne&xt step"), "person", ("Ctrl+Shift+Return",), "arrow-right"),
         Spec("they_answered", _tr("They ans&wered…"), "person", ("Ctrl+R",), "reply", writes=True),
+        Spec("reopen_request", _tr("Wait for their answer a&gain"), "person", (), "rotate-ccw", writes=True),
         Spec("snooze_step", _tr("Put it o&ff, or bring it back…"), "person", ("Ctrl+D",), "alarm-clock", writes=True),
         Spec("new_task", _tr("So&mething to do…"), "person", ("Ctrl+Shift+K",), "list-checks", writes=True),
         Spec("open_person", _tr("&Open"), "person", (), "corner-down-left", break_before=True),

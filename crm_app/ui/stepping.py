@@ -37,6 +37,7 @@ class Stepping(Department):
         return {
             "step_act": self.act,
             "they_answered": self.ask_answer,
+            "reopen_request": self.reopen,
             "snooze_step": self.put_off,
             "log_touch": self.log,
             "new_task": self.note_task,
@@ -46,6 +47,7 @@ class Stepping(Department):
     def name_actions(self) -> None:
         task, commands = self._task(), self.tools.commands
         commands.enable("snooze_step", on=bool(task))
+        commands.enable("reopen_request", on=self._ended() is not None)
         commands.enable("step_act", on=bool(task) or self._on_meeting())
         if not task:  # and the rules need not be loaded
             commands.enable("they_answered", on=False)
@@ -84,6 +86,27 @@ class Stepping(Department):
             requests.answer(book, person, answer, words=dialog.words.text().strip(), to=to)
 
         self._open(dialog, lambda: self._do(self.tr("{name} answered").format(name=name), store))
+
+    def reopen(self) -> None:
+        """Take the answer of who is in front back, or that one let the request to them rest."""
+        from crm_app.store import people, requests
+
+        if (request := self._ended()) is not None:
+            said = self.tr("Wait for {name} again").format(name=people.name_of(self.tools.book, self._person()))
+            self._do(said, lambda: requests.reopen(self.tools.book, request))
+
+    def _ended(self) -> int | None:
+        """The request to who is in front, where it was answered or closed; None where there is none."""
+        if self.tools.shell.page not in {"people", "today"} or not (person := self._person()):
+            return None
+        from crm_app.store import requests
+
+        book = self.tools.book
+        request = requests.newest_with(book, person)
+        if request is None:
+            return None
+        facts = requests.facts_of(book, request)
+        return request if facts.answer or facts.closed_at else None
 
     def put_off(self) -> None:
         """Ask until when; what is put off already comes back at once."""

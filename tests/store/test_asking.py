@@ -14,6 +14,7 @@ from crm_app.store import (
     fields,
     filters,
     introducers,
+    letters,
     meetings,
     organisations,
     people,
@@ -30,6 +31,7 @@ from crm_app.store import (
     touches,
 )
 from crm_app.store.book import Book
+from crm_app.ui.pages.person.about import About
 from crm_app.work import importing
 from tests.store.looking import MONDAY, Clock, assert_in_step
 
@@ -47,13 +49,14 @@ def due(book: Book, now: datetime | None = None) -> list[tuple[str, str]]:
 def test_a_chain_goes_from_a_draft_over_letter_and_reminder_to_its_rest(book: Book, clock: Clock) -> None:
     with book.edit("Draft"):
         ada = add(book, "Ada Lovelace")
-        requests.draft(book, ada, text="Dear Ada")
+        requests.begin(book, ada)
+        letters.write(book, "request-cold", ada, About(), {"text": "Dear Ada"})
     request = requests.open_with(book, ada)
     assert request is not None
     assert requests.state(book, request, clock()) == "drafted"
     with book.edit("Send"):
-        requests.sent(book, ada)
-    assert book.rows("SELECT kind, text FROM attempt") == [("letter", "Dear Ada")]  # the draft became the letter
+        letters.note_sent(book, "request-cold", ada, About())
+    assert book.rows("SELECT kind FROM attempt") == [("letter",)]
     assert requests.state(book, request, clock()) == "sent"
     with book.edit("Call and remind"):
         requests.call(book, ada, outcome="voicemail")
@@ -180,7 +183,7 @@ def test_who_is_not_to_be_contacted_is_left_alone_everywhere(book: Book, whole: 
             people.change(book, ada, **stop)
     assert "Ada Lovelace" not in {name for _, name in due(book)}
     assert today.of_person(book, ada, MONDAY) == []
-    for refused in (requests.begin, requests.sent, requests.draft):
+    for refused in (requests.begin, requests.sent, requests.call):
         with book.edit("Ask"), pytest.raises(Unusable, match="asked me to"):
             refused(book, ada)
     assert introducers.who_could_introduce(book, other) == []

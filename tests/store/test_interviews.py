@@ -19,6 +19,7 @@ from crm_app.store import (
     completing,
     gather,
     history,
+    letters,
     meeting_moves,
     meetings,
     people,
@@ -30,6 +31,7 @@ from crm_app.store import (
     today,
 )
 from crm_app.store import requests as asking
+from crm_app.ui.pages.person.about import About
 from tests.store.looking import Clock, Rows, assert_in_step, opened, rows
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -87,7 +89,7 @@ class Interviews(RuleBasedStateMachine):
 
     @rule(who=_who)
     def draft(self, who: int) -> None:
-        self._do(lambda: asking.draft(self.book, self.people[who], text="Dear"))
+        self._do(lambda: letters.write(self.book, "request-cold", self.people[who], About(), {"text": "Dear"}))
 
     @rule(who=_who, other=_who, answer=st.sampled_from(requests.ANSWERS))
     def answer(self, who: int, other: int, answer: str) -> None:

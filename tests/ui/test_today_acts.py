@@ -272,6 +272,10 @@ def test_the_next_step_beside_a_person_is_answered_and_put_off_too(window: MainW
     dialog.do.click()
     assert window.session.book.value("SELECT answer FROM request") == "agreed"
     assert not window.commands["they_answered"].isEnabled()
+    window.commands["reopen_request"].trigger()
+    assert window.session.book.value("SELECT answer FROM request") == ""
+    assert window.commands["they_answered"].isEnabled()
+    assert not window.commands["reopen_request"].isEnabled()
 
 
 def test_before_a_cold_request_it_shows_who_could_introduce(window: MainWindow) -> None:
