@@ -93,6 +93,7 @@ def specs() -> list[Spec]:
         Spec("tree_forget", _tr("I found them m&yself"), "person", (), "", writes=True),
         Spec("add_to_view", _tr("Add to a sa&ved view…"), "person", (), "bookmark", writes=True),
         Spec("pin_people", _tr("Pin the selected, or &no longer"), "person", (), "star", writes=True),
+        Spec("merge_people", _tr("Merge w&ith…"), "person", (), "merge", writes=True),
         Spec("export_people", _tr("Save as v&Card…"), "person", (), "download"),
         Spec(
             "archive_people",

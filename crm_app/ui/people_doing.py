@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from crm_app.store import channels, people, requests, tags
@@ -55,6 +55,7 @@ class PeopleDoing(QObject):
             "set_channel": self.ask_channel,
             "set_referrer": self.ask_referrer,
             "pin_people": self.pin,
+            "merge_people": self.merge,
             "copy_people": lambda: self.packing.copy(self.chosen),
             "export_people": lambda: self.packing.export(self.chosen),
             "archive_people": self.archive,
@@ -117,6 +118,41 @@ class PeopleDoing(QObject):
             self._saving.refuse(error)
 
         self._jobs.start(work, done=ended, failed=failed)
+
+    # -- two become one
+
+    def merge(self) -> None:
+        """The two that are selected, the older one first, or the current one with one to be looked for."""
+        from crm_app.ui.dialogs.merge_people import MergePeople
+
+        chosen = sorted(self.chosen)
+        if not chosen or len(chosen) > 2:
+            self.said.emit(self.tr("Select one or two people to merge."))
+            return
+        one, other = chosen if len(chosen) == 2 else (chosen[0], 0)
+        dialog = MergePeople(self._session.book, one, other, parent=self._list)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._join(dialog.kept, dialog.gone, dialog.prefer))
+        dialog.apart.connect(lambda: self._tell_apart(dialog.kept, dialog.gone))
+        dialog.open()
+
+    def _join(self, kept: int, gone: int, prefer: frozenset[str]) -> None:
+        from crm_app.work import joining
+
+        label = joining.merge_label(self._session.book, kept, [gone])
+        change = partial(joining.merge, kept=kept, others=[gone], prefer={gone: prefer})
+        self._do_one(label, change)
+
+    def _tell_apart(self, one: int, other: int) -> None:
+        from crm_app.store import duplicates
+
+        names = [people.name_of(self._session.book, number) for number in (one, other)]
+        label = self.tr("Tell {one} and {other} apart").format(one=names[0], other=names[1])
+        self._do_one(label, partial(duplicates.tell_apart, pairs=[(one, other)]))
+
+    def _do_one(self, label: str, change: Callable[[Book], object]) -> None:
+        if self._saving.do(label, lambda book: (change(book),)) is not None:
+            self.did.emit(label)
 
     # -- what is done at once
 
