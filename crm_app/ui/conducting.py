@@ -193,7 +193,7 @@ class Conducting(Department):
         from crm_app.store import live
 
         book = self.tools.book
-        if self.tools.shell.page != LIVE and (meeting := live.under_way(book, book.clock())):
+        if not self.tools.shell.pages.is_made(LIVE) and (meeting := live.under_way(book, book.clock())):
             self._show(meeting)
 
     def _leave(self) -> None:
