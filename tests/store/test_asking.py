@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from crm_app.domain.letter_kinds import About
 from crm_app.errors import Unusable
 from crm_app.store import (
     affiliations,
@@ -31,7 +32,6 @@ from crm_app.store import (
     touches,
 )
 from crm_app.store.book import Book
-from crm_app.ui.pages.person.about import About
 from crm_app.work import importing
 from tests.store.looking import MONDAY, Clock, assert_in_step
 

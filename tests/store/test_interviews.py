@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from crm_app.domain import reasons, requests, stages
+from crm_app.domain.letter_kinds import About
 from crm_app.domain.step import ERRANDS
 from crm_app.domain.steps import KINDS, STATES, is_snoozed
 from crm_app.errors import Unusable
@@ -31,7 +32,6 @@ from crm_app.store import (
     today,
 )
 from crm_app.store import requests as asking
-from crm_app.ui.pages.person.about import About
 from tests.store.looking import Clock, Rows, assert_in_step, opened, rows
 
 NEW_YORK = ZoneInfo("America/New_York")

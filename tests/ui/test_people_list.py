@@ -916,9 +916,7 @@ def test_somebody_on_the_archived_shelf_is_found_by_link(window: MainWindow, pag
 
 
 @pytest.mark.parametrize("section", ["organisations", "meetings"])
-def test_the_other_lists_have_saved_views_too(
-    window: MainWindow, page: PeoplePage, qtbot: QtBot, section: str
-) -> None:
+def test_the_other_lists_have_saved_views_too(window: MainWindow, page: PeoplePage, qtbot: QtBot, section: str) -> None:
     window.go(section)
     there = window.gathering.organisations if section == "organisations" else window.meetings
     key = "nobody" if section == "organisations" else "to-come"
