@@ -52,7 +52,8 @@ _FREE = {
     "meeting": "place room directions parking ask_for dress goal say_from cancelled_why no_show_why note",
     "meeting_question": "text topic star answer", "evaluation": "question answer", "promise": "what",
     "letter": "subject text", "touch": "note", "card": "received_where text back_note", "note": "text",
-    "research": "text where_found",
+    "research": "text where_found", "skill": "text came_from plan", "task": "what note", "event": "name place note",
+    "snooze": "why",
 }  # fmt: skip
 """The columns of the sample in which people write freely."""
 LEFT_ALONE = frozenset({

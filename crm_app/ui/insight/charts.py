@@ -103,7 +103,7 @@ def step_words() -> dict[str, str]:
 
 def _channel(key: str) -> str:
     known = {"e-mail": _tr("E-mail"), "email": _tr("E-mail"), "phone": _tr("Phone"), "post": _tr("Letter"),
-             "linkedin": "LinkedIn", "": _tr("Not told")}  # fmt: skip
+             "linkedin": "LinkedIn", "alumni platform": _tr("Alumni platform"), "": _tr("Not told")}  # fmt: skip
     return known.get(key, key)
 
 

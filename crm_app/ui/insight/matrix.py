@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from crm_app.domain.coverage import ENOUGH, WHOLE, Cell
 from crm_app.ui import fonts, formats, icons, paint, theme
+from crm_app.ui.insight.facet_words import facet_words
 from crm_app.ui.scale import designed, px, scaled
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -22,13 +23,14 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._cells: dict[tuple[str, str], Cell] = {}
+        self._facet = ""
         self.rows: list[str] = []
         self.columns: list[str] = []
 
     def show_cells(self, cells: Sequence[Cell], *, field: str = "", facet: str = "") -> None:
         """Show these cells."""
         self.beginResetModel()
-        self._cells = {}
+        self._cells, self._facet = {}, facet if field else ""
         for cell in cells:
             if not field and cell.facet == WHOLE:
                 self._cells[cell.topic, cell.field] = cell
@@ -59,7 +61,13 @@ class MatrixModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         names = self.columns if orientation == Qt.Orientation.Horizontal else self.rows
-        return (names[section] or self.tr("No field")) if section < len(names) else None
+        if section >= len(names):
+            return None
+        return self._across(section) if orientation == Qt.Orientation.Horizontal else names[section]
+
+    def _across(self, column: int) -> str:
+        name = self.columns[column]
+        return facet_words((self._facet, name)) if self._facet else name or self.tr("No field")
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
@@ -73,7 +81,7 @@ class MatrixModel(QAbstractTableModel):
         return None
 
     def _spoken(self, index: AnyIndex) -> str:
-        topic, across = self.rows[index.row()], self.columns[index.column()] or self.tr("No field")
+        topic, across = self.rows[index.row()], self._across(index.column())
         cell = self.cell(index)
         words = self.tr("{topic}, {across}: {count} voices").format(
             topic=topic, across=across, count=formats.count(len(cell.voices) if cell else 0)

@@ -10,6 +10,7 @@ from crm_app.domain.coverage import FACETS, Cell, cells
 from crm_app.store import campaigns, coverage
 from crm_app.ui.insight.answers import Answers
 from crm_app.ui.insight.charts import Charts
+from crm_app.ui.insight.facet_words import facet_words
 from crm_app.ui.insight.matrix import Matrix, MatrixModel
 from crm_app.ui.insight.yields import YieldModel, YieldTable
 from crm_app.ui.jobs import Job, Jobs
@@ -199,7 +200,9 @@ class InsightsPage(Page):
         if cell is None:
             self.answers.show_answers("", [])
         else:
-            self.answers.show_answers(", ".join(filter(None, (cell.topic, cell.field, cell.facet[1]))), cell.answers)
+            self.answers.show_answers(
+                ", ".join(filter(None, (cell.topic, cell.field, facet_words(cell.facet)))), cell.answers
+            )
 
     # -- reports
 
