@@ -310,7 +310,9 @@ def test_a_tick_stays_and_can_be_taken_back(running: Desk, qtbot: QtBot) -> None
 
 def test_the_list_ticks_and_chooses_by_keys(running: Desk) -> None:
     entries = running.page.frame.entries
-    entries.go_to(running.asked[0].id)
+    first = entries.line(running.asked[0].id)
+    assert first is not None
+    first.setFocus()
     running.keys("Down", "Space")
     assert running.asked[1].asked_at is not None
     assert running.course.question == running.asked[0].id

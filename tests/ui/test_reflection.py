@@ -223,6 +223,9 @@ def test_tasks_and_events_are_typed_ticked_and_taken_back(window: MainWindow, qt
     line.tick.click()
     assert events.listed(book)[0].attended_at == NOW
     assert book.value("SELECT done_at FROM task WHERE event_id IS NOT NULL") is not None
+    out = next(one for one in line.findChildren(QAbstractButton) if one.accessibleName() == "Not met there: Joan Bell")
+    out.click()
+    assert events.listed(book)[0].people == ()
     line.remove.click()
     assert events.listed(book) == []
     window.session.undo()

@@ -84,6 +84,7 @@ class EventLine(QWidget):
     person_wanted = Signal(int)
     met = Signal(object, int)
     """What a line tells of somebody met there, and who of the book is meant."""
+    missed = Signal(int)
 
     def __init__(self, offers: Callable[[str], list[Offer]]) -> None:
         super().__init__()
@@ -128,4 +129,6 @@ class EventLine(QWidget):
             for person, name in found.people:
                 button = NameButton(name)
                 button.clicked.connect(lambda _on=False, person=person: self.person_wanted.emit(person))
-                self.people.addWidget(button)
+                out = SquareButton(self.tr("Not met there: {name}").format(name=name), "x", size=22)
+                out.clicked.connect(lambda _on=False, person=person: self.missed.emit(person))
+                self.people.addWidget(holder(row(button, out, space=0)))

@@ -216,11 +216,6 @@ class Entries(QScrollArea):
         """The line of a question, or of the rest."""
         return next((line for line in self.lines if line.number == number), None)
 
-    def go_to(self, number: int) -> None:
-        """Put the focus on a line."""
-        if (line := self.line(number)) is not None:
-            line.setFocus()
-
     def _step(self, line: QWidget, step: int) -> None:
         lines = self.lines
         at = next((place for place, one in enumerate(lines) if one is line), 0) + step

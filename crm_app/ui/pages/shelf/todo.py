@@ -11,7 +11,7 @@ from typing_extensions import override
 from crm_app.domain import one_liners, todo_lines
 from crm_app.domain.quick_line import QuickLine
 from crm_app.errors import Unusable
-from crm_app.store import events, tasks
+from crm_app.store import events, people, tasks
 from crm_app.store.events import EventRow
 from crm_app.store.tasks import TaskRow
 from crm_app.ui import formats, offers, own_clock, promising, todo_words
@@ -128,6 +128,7 @@ class ToDo(Shelf):
         line.attended.connect(partial(self._attend, line))
         line.removed.connect(partial(self._remove_event, line))
         line.met.connect(partial(self._meet, line))
+        line.missed.connect(partial(self._miss, line))
         line.person_wanted.connect(lambda person: self.wanted.emit("person", person))
         return line
 
@@ -172,6 +173,11 @@ class ToDo(Shelf):
     def _meet(self, line: EventLine, told: QuickLine, person: int) -> None:
         label = self.tr("Meet {who} at {name}").format(who=told.name, name=line.name.text())
         self._saving.add("event_person", line.number, {**asdict(told), "person": person}, label=label)
+
+    def _miss(self, line: EventLine, person: int) -> None:
+        number, name = line.number, people.name_of(self._book, person)
+        label = self.tr("Not met there: {name}").format(name=name)
+        self._saving.do(label, lambda book: events.miss(book, number, person))
 
     def _remove_event(self, line: EventLine) -> None:
         number, label = line.number, self.tr("Remove an event")
