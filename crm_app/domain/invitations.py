@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-REQUEST, CANCEL, PUBLISH = "REQUEST", "CANCEL", "PUBLISH"
+REQUEST, CANCEL, PUBLISH, REPLY = "REQUEST", "CANCEL", "PUBLISH", "REPLY"
+ACCEPTED, DECLINED = "ACCEPTED", "DECLINED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Party:
 class Entry:
     """One event: `start` is aware, `zone` the IANA name of its place ("" writes UTC), `stamp` when it was made.
 
-    `sequence` grows with each version that was given out. `alarms` are times before the start, or moments.
+    `sequence` grows with each version that was given out. `alarms` are times before the start, or moments. With an
+    `answer` it is what the one invited says to an invitation of the organiser.
     """
 
     uid: str
@@ -36,10 +38,13 @@ class Entry:
     organiser: Party | None = None
     invited: tuple[Party, ...] = ()
     alarms: tuple[timedelta | datetime, ...] = ()
+    answer: str = ""
 
 
 def method_of(entry: Entry) -> str:
     """How an entry travels by itself: an invitation or its end where both sides have an address, else a mere entry."""
     if entry.organiser is None or not entry.invited:
         return PUBLISH
+    if entry.answer:
+        return REPLY
     return CANCEL if entry.cancelled else REQUEST

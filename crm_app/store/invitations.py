@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -94,6 +94,17 @@ def entry(book: Book, number: int, *, title: str) -> Entry:
         cancelled=bool(plan["cancelled_at"] or plan["no_show_at"]),
         organiser=Party(owner.email, owner.name) if owner.email else None,
         invited=invited,
+    )
+
+
+def reply(book: Book, number: int, answer_: str, *, title: str) -> Entry | None:
+    """What I say to an invitation of theirs; None where it is mine, or I have no address."""
+    owner, theirs = me.get(book), str(meetings.get(book, number)["organiser"])
+    if not theirs or not owner.email:
+        return None
+    asked = entry(book, number, title=title)
+    return replace(
+        asked, organiser=Party(theirs), invited=(Party(owner.email, owner.name),), answer=answer_, cancelled=False
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from crm_app.domain.invitations import PUBLISH, Entry, method_of
+from crm_app.domain.invitations import PUBLISH, REPLY, Entry, method_of
 from crm_app.errors import Unusable
 from crm_app.store import invitations, meetings, people
 from crm_app.store.backups import refuse_own
@@ -27,6 +27,14 @@ def invitation(book: Book, meeting: int, *, title: str = TITLE) -> tuple[bytes, 
     if method == PUBLISH:
         entry = replace(entry, organiser=None, invited=())
     return write_calendar([entry], method=method), method
+
+
+def reply(book: Book, meeting: int, answer: str, *, title: str = TITLE) -> tuple[bytes, str] | None:
+    """(the file, its method) of what I say to an invitation of theirs; None where there is nothing to answer."""
+    from crm_app.exchange.ics.writer import write_calendar
+
+    entry = invitations.reply(book, meeting, answer, title=title)
+    return None if entry is None else (write_calendar([entry], method=REPLY), REPLY)
 
 
 def file_name(book: Book, meeting: int) -> str:

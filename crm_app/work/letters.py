@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_app.domain import letter_fields, letters
+from crm_app.domain.invitations import ACCEPTED, DECLINED
 from crm_app.domain.letter_kinds import INVITING, SCRIPTS, About
 from crm_app.errors import Unusable
 from crm_app.store import details, invitations, letter_facts, letter_templates, people
@@ -16,6 +17,8 @@ from crm_app.work.places import machine_zone
 from crm_app.work.prep import reader_locale
 
 EML = ".eml"
+_ANSWERS = {"acceptance": ACCEPTED, "confirmation": ACCEPTED, "cancellation": DECLINED}
+"""What a letter says to an invitation of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ def eml(letter: Composed, *, invitation: tuple[bytes, str] | None = None) -> byt
 def save(book: Book, letter: Composed, target: Path) -> None:
     """Write a letter as a draft file; raises Unusable for another ending, or for a file of the book.
 
-    What fixes, moves or calls off a meeting of one's own carries its invitation along, if both sides have an address.
+    What fixes, moves or calls off a meeting of one's own carries its invitation along, if both sides have an address;
+    what accepts or calls off one of theirs carries the answer to their invitation.
     """
     if target.suffix.lower() != EML:
         raise Unusable(f"A letter is written as {EML}; “{target.name}” ends otherwise.")
@@ -82,9 +86,12 @@ def save(book: Book, letter: Composed, target: Path) -> None:
 
 
 def _invitation(book: Book, letter: Composed) -> tuple[bytes, str] | None:
-    meeting = letter.about.meeting
-    if letter.kind not in INVITING or not meeting or not invitations.goes_along(book, meeting):
-        return None
     from crm_app.work import inviting
 
-    return inviting.invitation(book, meeting)
+    meeting = letter.about.meeting
+    if not meeting:
+        return None
+    if letter.kind in INVITING and invitations.goes_along(book, meeting):
+        return inviting.invitation(book, meeting)
+    answer = _ANSWERS.get(letter.kind)
+    return inviting.reply(book, meeting, answer) if answer else None

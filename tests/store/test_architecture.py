@@ -402,6 +402,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     invitations.by_uid: lambda book: invitations.by_uid(book, "x"),
     invitations.entry: lambda book: invitations.entry(book, 1, title="x"),
     invitations.known: lambda book: invitations.known(book, ["x"]),
+    invitations.reply: lambda book: invitations.reply(book, 1, "ACCEPTED", title="x"),
     invitations.shareable: lambda book: invitations.shareable(book, [1], private=False),
     meetings.participants: lambda book: meetings.participants(book, 1),
     meetings.rows_of: lambda book: meetings.rows_of(book, [1]),

@@ -280,7 +280,19 @@ def test_53_a_draft_that_confirms_carries_the_invitation_and_a_thank_you_does_no
         kept.note_sent(book, "confirmation", 1, about)
         meeting_moves.move(book, number, start=NOW + timedelta(days=4))
     assert (plan(book)["invitation_sent_at"], plan(book)["sequence"]) == (NOW, 1)
-    with book.edit("Theirs"):
-        meetings.change(book, number, organiser="ben@urban.example")
-    letters.save(book, letters.compose(book, "reschedule", 1, about=about), target)
+
+
+@pytest.mark.parametrize(("kind", "answer"), [("acceptance", "ACCEPTED"), ("cancellation", "DECLINED")])
+def test_what_answers_an_invitation_of_theirs_carries_the_reply(
+    book: Book, tmp_path: Path, kind: str, answer: str
+) -> None:
+    take(book, invite(sequence=3))
+    target = tmp_path / "draft.eml"
+    letters.save(book, letters.compose(book, kind, 1, about=About(meeting=1)), target)
+    (attached,) = message_from_bytes(target.read_bytes(), policy=default).iter_attachments()
+    assert attached["Content-Type"].params["method"] == "REPLY"
+    event: Any = icalendar.Calendar.from_ical(attached.get_content()).walk("VEVENT")[0]
+    assert (str(event["UID"]), event["SEQUENCE"], str(event["ORGANIZER"])) == ("u1", 3, "mailto:ben@urban.example")
+    assert (str(event["ATTENDEE"]), event["ATTENDEE"].params["PARTSTAT"]) == ("mailto:me@x.example", answer)
+    letters.save(book, letters.compose(book, "reschedule", 1, about=About(meeting=1)), target)
     assert list(message_from_bytes(target.read_bytes(), policy=default).iter_attachments()) == []

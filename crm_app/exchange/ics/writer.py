@@ -75,7 +75,8 @@ def _add_people(event: "icalendar.Event", entry: Entry) -> None:
     event.add("organizer", _address(entry.organiser))
     for party in entry.invited:
         address = _address(party)
-        address.params.update({"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"})
+        asked = {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
+        address.params.update({"PARTSTAT": entry.answer} if entry.answer else asked)
         event.add("attendee", address)
 
 
