@@ -42,8 +42,10 @@ def add(folder: Path, data: bytes, media: str) -> str:
 def keep(folder: Path, data: bytes, ending: str) -> str:
     """Put bytes into this book's folder; answers their name there, which is their hash and an ending of ours."""
     name = f"{hashlib.sha256(data).hexdigest()}.{ending}"
-    if not sound(folder, name):
-        path = path_of(folder, name)
+    path = path_of(folder, name)
+    if sound(folder, name):
+        path.touch()  # it is wanted anew: `leftovers` lets it be
+    else:
         make_folder(path.parent)
         write_atomically(path, data)
     return name

@@ -1,6 +1,7 @@
 """The pages around the book itself, opened from the menus: what was done, what was deleted, backups, settings."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crm_app.ui.department import Department, Tools
-from crm_app.ui.jobs import Job
 from crm_app.ui.pages.page import Page
 from crm_app.work import places
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
     from crm_app.ui.quick_window import QuickWindow
     from crm_app.ui.safekeeping import Safekeeping
 
+_SWEEP_EVERY = timedelta(days=7)
 _WITH_HISTORY = frozenset({"person", "organisation", "meeting"})
 
 
@@ -117,16 +118,22 @@ class Keeping(Department):
 
     @override
     def settle(self) -> None:
-        """Is the book where it is safe? And what lay in the trash for long goes."""
+        """Is the book where it is safe? And what lay in the trash for long goes, with files that nothing names."""
         if service := places.cloud_service(self.tools.book.folder):
             self.warn_of_cloud(service)
-        self.tools.jobs.start(self._empty_trash, done=_nothing)
+        now, last = self.tools.book.clock(), self.tools.preferences.swept_at
+        sweeps = last is None or not last <= now < last + _SWEEP_EVERY
+        if sweeps:
+            self.tools.preferences.swept_at = now
+        self.tools.jobs.start(lambda _job: self._clear(sweeps=sweeps), done=_nothing)
 
-    def _empty_trash(self, _job: Job[None]) -> None:
-        from crm_app.store import emptying
+    def _clear(self, *, sweeps: bool) -> None:
+        from crm_app.store import emptying, leftovers
 
         try:
             emptying.empty(self.tools.book, wait=True)
+            if sweeps:
+                leftovers.sweep(self.tools.book)
         finally:
             self.tools.book.release()
 

@@ -134,6 +134,18 @@ class Preferences(QObject):
         self._settings.setValue("second_copy_at", at.isoformat())
 
     @property
+    def swept_at(self) -> datetime | None:
+        """When files that nothing names were looked for last."""
+        try:
+            return datetime.fromisoformat(str(self._settings.value("swept_at", "")))
+        except ValueError:
+            return None
+
+    @swept_at.setter
+    def swept_at(self, at: datetime) -> None:
+        self._settings.setValue("swept_at", at.isoformat())
+
+    @property
     def recent_files(self) -> list[Path]:
         """The files taken in lately, the newest first."""
         return [Path(text) for text in self._texts("recent_files") if text]

@@ -1,8 +1,11 @@
+import os
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from crm_app.store import pictures
 from crm_app.ui.main_window import MainWindow
 
 OpenWindow = Callable[[], MainWindow]
@@ -38,3 +41,19 @@ def test_two_failures_in_a_row_are_told(
     window.backing_up.look()
     qtbot.waitUntil(lambda: len(window.shell.banners.texts()) == 1, timeout=20_000)
     assert window.shell.banners.texts()[0].startswith("The automatic backup failed again.")
+
+
+def test_files_of_nobody_are_looked_for_once_a_week(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    book, preferences = window.session.book, window.preferences
+    file = pictures.keep(book.folder, b"nobody's", pictures.FILE_ENDING)
+    long_ago = (book.clock() - timedelta(days=40)).timestamp()
+    os.utime(pictures.path_of(book.folder, file), (long_ago, long_ago))
+    preferences.swept_at = book.clock() - timedelta(days=6)
+    window.keeping.settle()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert pictures.kept(book.folder) == [file]
+    preferences.swept_at = book.clock() - timedelta(days=8)
+    window.keeping.settle()
+    qtbot.waitUntil(lambda: pictures.kept(book.folder) == [])
+    assert preferences.swept_at == book.clock()
