@@ -46,6 +46,7 @@ class Margin(QWidget):
         self.notes: list[Note] = []
         self.setFixedWidth(px(_WIDTH))
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Marks beside the text"))
 
     def places(self) -> dict[int, list[int]]:
         """The marks of each line that has one, by its upper edge in the margin."""
@@ -103,6 +104,7 @@ class MarginText(QWidget):
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Mark these places."""
         self.margin.notes = list(notes)
+        self.margin.setAccessibleDescription("\n".join(note.sentence for note in notes))
         self.margin.update()
         self.text.setExtraSelections([_selection(self.text, note) for note in notes])
 
