@@ -9,7 +9,6 @@ from crm_app.domain.letter_kinds import INVITING, SCRIPTS, About
 from crm_app.errors import Unusable
 from crm_app.store import details, invitations, letter_facts, letter_templates, people
 from crm_app.store import letters as kept
-from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
 from crm_app.store.files import write_atomically
 from crm_app.store.letter_facts import Gathered
@@ -79,6 +78,8 @@ def save(book: Book, letter: Composed, target: Path) -> None:
     What fixes, moves or calls off a meeting of one's own carries its invitation along, if both sides have an address;
     what accepts or calls off one of theirs carries the answer to their invitation.
     """
+    from crm_app.store.backups import refuse_own  # which brings Peewee along; what to say on the phone needs none
+
     if target.suffix.lower() != EML:
         raise Unusable(f"A letter is written as {EML}; “{target.name}” ends otherwise.")
     refuse_own(book.folder, target)
