@@ -129,6 +129,9 @@ def test_11_names_of_any_number_of_parts(value: str, expected: tuple[str, ...]) 
         (("ORG:Acme;Sales", "EMAIL:a@b.example"), "Acme", "organisation"),
         (("EMAIL:a@b.example", "TEL:1"), "a@b.example", "email"),
         (("TEL:+1 555",), "+1 555", "phone"),
+        (("URL:https://a.example",), "https://a.example", "url"),
+        (("FN:", "ADR:;;1 Elm St;Oslo;;;"), "1 Elm St", "address"),
+        (("N:;;;;", "LABEL;TYPE=WORK:1 Elm St\\nOslo"), "1 Elm St", "label"),
     ],
 )
 def test_12_and_13_a_name_is_made_when_there_is_none(lines: tuple[str, ...], name: str, told: str) -> None:

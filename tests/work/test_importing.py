@@ -355,6 +355,19 @@ def test_31_a_card_comes_back_from_the_book_as_it_went_in(book: Book, tmp_path: 
     assert sorted(out.read_text().splitlines()) == sorted(card.splitlines())
 
 
+def test_31_an_empty_name_goes_out_empty_until_it_is_told(book: Book, tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nUID:u1\nFN:Dr. Ana Adler\nN:;;;;\nEND:VCARD\n"
+    import_file(book, file(tmp_path, card))
+    assert (column(book, "given"), column(book, "family")) == ("Ana", "Adler")
+    out = tmp_path / "out.vcf"
+    export_people(book, out)
+    assert sorted(out.read_text().splitlines()) == sorted(card.splitlines())
+    with book.edit("Edit"):
+        people.change(book, people.find(book, "u1"), family="Castro", given="Ana")
+    export_people(book, out)
+    assert "N:Castro;Ana;;Dr.;" in out.read_text()
+
+
 def _people_of(found: Rows) -> Rows:
     return {table: held for table, held in found.items() if table not in ("import_batch", "row_verdict")}
 

@@ -104,7 +104,7 @@ def _names(draft: Draft, head: Head, value: str) -> str:
         parts = [unescape(" ".join(split_parts(part, ","))) for part in (*parts[:5], "", "", "", "")][:5]
     draft.names = tuple([one_line(part) for part in parts])
     written = draft.names if is_plain else map(escape, draft.names)
-    return _covers(head, "names", again=";".join(written) == value)
+    return _covers(head, "names", again=any(draft.names) and ";".join(written) == value)
 
 
 def _organisation(draft: Draft, head: Head, value: str) -> str:

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from crm_app.domain.incoming import (
+    ADDRESS,
     EMAIL,
+    MESSAGING,
     PHONE,
+    URL,
     FileReport,
     IncomingGroup,
     IncomingPerson,
@@ -83,6 +86,8 @@ def _person(card: Card, draft: Draft, raw: tuple[RawProperty, ...]) -> Iterator[
     if not name:
         name, told_by = _made_name(draft)
         if not name:
+            name, told_by = _on_the_envelope(card), "address label"
+        if not name:
             yield Unreadable(Problem(card.line, "FN", "", "This card has no name, organisation, e-mail or phone"))
             return
         yield Problem(card.line, "FN", name, f"This card has no FN; its name was made from its {told_by}")
@@ -123,11 +128,17 @@ def _made_name(draft: Draft) -> tuple[str, str]:
         return parts, "N"
     if draft.organisation:
         return draft.organisation, "organisation"
-    for kind in (EMAIL, PHONE):
+    for kind in (EMAIL, PHONE, URL, MESSAGING, ADDRESS):
         for _, _, detail in draft.details:
             if detail.kind == kind:
-                return detail.text, kind
+                return detail.text.partition("\n")[0], kind
     return draft.nickname, "nickname"
+
+
+def _on_the_envelope(card: Card) -> str:
+    """The first line of an address label, where a card tells nothing else of anybody."""
+    labels = (unescape(value) for head, value, _, _ in card.properties if head.name == "LABEL")
+    return next((line.strip() for label in labels for line in label.split("\n") if line.strip()), "")
 
 
 def _raw_properties(card: Card, verdicts: list[str]) -> Iterator[RawProperty]:

@@ -119,6 +119,8 @@ def _person(shape: Shape, values: Sequence[str], *, line: int, body: bytes) -> I
         return None
     name, nickname, title, organisation, note, tag = texts
     family, given, additional, prefix, suffix = _names(shape, values)
+    if shape.names != _NOWHERE and not (family or given or additional or prefix or suffix):
+        return None  # kept as it is, since parts will be suggested
     digest = blake2b(body, digest_size=DIGEST_BYTES).hexdigest()
     return _make(
         IncomingPerson,

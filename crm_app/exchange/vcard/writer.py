@@ -8,6 +8,7 @@ import base64
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from crm_app.domain import names
 from crm_app.domain.incoming import ADDRESS, EMAIL, MESSAGING, PHONE, URL, Detail, Photo, RawProperty
 from crm_app.domain.outgoing import OutgoingPerson
 from crm_app.exchange.vcard.heads import Head, parse_head
@@ -85,6 +86,7 @@ class _Card:
                 details.append((draft.details[-1][2], entry))
             else:
                 read.setdefault(entry.covers, []).append(entry)
+        draft.name = draft.name or self.person.name  # a plain FN is not among what was kept
         chosen = set(map(id, self._choose_details(details, draft.labels)))
         for covers, entries in read.items():
             if self._still_says(covers, draft):
@@ -195,10 +197,16 @@ class _Card:
         return f"{head}:{value}".replace("\r", "").replace("\n", "\\n")
 
 
+def _suggested(name: str) -> tuple[str, str, str, str, str]:
+    """The parts that were suggested on the way in for a card that told none."""
+    parts = names.split(name)
+    return parts.family, parts.given, "", parts.prefix, parts.suffix
+
+
 _SAID: dict[str, Callable[[Draft], object]] = {
     "uid": lambda draft: draft.uid,
     "name": lambda draft: draft.name,
-    "names": lambda draft: draft.names,
+    "names": lambda draft: draft.names if any(draft.names) else _suggested(draft.name),
     "nickname": lambda draft: draft.nickname,
     "organisation": lambda draft: (draft.organisation, draft.department),
     "title": lambda draft: draft.title,
