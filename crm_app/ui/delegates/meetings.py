@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from crm_app.store.meetings import MeetingRow
 from crm_app.ui import fonts, icons, paint, scale, theme, words
-from crm_app.ui.delegates.rows import AnyIndex, RowDelegate
+from crm_app.ui.delegates.cell_editing import AnyIndex
+from crm_app.ui.delegates.rows import RowDelegate
 from crm_app.ui.models.blocks import ROW
 from crm_app.ui.models.columns import Column
 from crm_app.ui.models.meetings import WHERE, Heading, MeetingModel

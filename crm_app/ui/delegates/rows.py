@@ -5,39 +5,19 @@ Everything here is in the measures of the design: the painter is scaled, and cel
 
 from abc import abstractmethod
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-)  # fmt: skip
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt  # fmt: skip
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip  # fmt: skip
 from typing_extensions import override
 
 from crm_app.ui import fonts, icons, paint, scale, theme
-from crm_app.ui.delegates.cell_field import CellField
+from crm_app.ui.delegates.cell_editing import INSET, AnyIndex, CellEditing
 from crm_app.ui.models.columns import Column
 from crm_app.ui.photos import Photos
-from crm_app.ui.scale import px
 from crm_app.ui.tips import as_plain
 from crm_app.ui.widgets.record_table import RecordTable
 from crm_app.ui.widgets.table_header import GUTTER
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_INSET = 6
 _TEXT_FROM = 60
 _READABLE = 110
 """Pixels from which on a cut line still tells something."""
@@ -45,13 +25,11 @@ _MARK = 14
 """Pixels of a mark behind a name."""
 _DOT, _PITCH = 7, 11
 """Pixels of a dot of a score, and from one to the next."""
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_COMMITTING = _ENTER | {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _FIRST, _LATER = 18, 8
 """Pixels before the words of the first column, and of the others."""
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(CellEditing):
     """The shape of a row; `paint_cell` writes into it, mirrored for right-to-left by `spread` and `near`."""
 
     words_from = _TEXT_FROM
@@ -59,7 +37,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, table: RecordTable, photos: Photos | None = None) -> None:
         super().__init__(table)
-        self._table = table
         self._photos = photos
         table.setItemDelegate(self)
         if photos is not None:
@@ -111,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         table = self._table
         focused = table.hasFocus()
         width = scale.designed(table.viewport().rect()).width()
-        whole = QRectF(_INSET, cell.y(), width - 2 * _INSET, cell.height() - 1)
+        whole = QRectF(INSET, cell.y(), width - 2 * INSET, cell.height() - 1)
         fill = "selected" if focused else "selected_idle"
         if selected:
             paint.rounded(painter, whole, 6, fill=fill)
@@ -274,61 +251,15 @@ class RowDelegate(QStyledItemDelegate):
         """Pixels from the beginning of a cell to the name behind its photo."""
         return self.before(column) + (34 if self.compact else 42)
 
+    @override
+    def edited_from(self, column: Column, *, first: bool) -> int:
+        return self.name_from(column) if first else self.before(column)
+
     def mark_at(self, cell: QRect, column: Column) -> QPointF:
         """Where a mark of 15 pixels at the beginning of a cell has its corner."""
         box = self.spread(cell, self.before(column), 0)
         top = box.y() + (box.height() - 15) / 2 if self.compact else box.y() + 6
         return QPointF(box.right() - 14 if self.rtl else box.x(), top)
-
-    # -- editing
-
-    @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        model = self._table.records()
-        column = model.columns[index.column()]
-        return CellField(parent, column.title, model.offers(column.key))
-
-    @override
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        column = self._table.records().columns[index.column()]
-        before = self.name_from(column) if index.column() == 0 else self.before(column)
-        cell = QStyle.visualRect(
-            self._table.layoutDirection(), option.rect, option.rect.adjusted(px(before - 9), 0, 0, 0)
-        )
-        if isinstance(editor, CellField):
-            editor.lie_over(cell, self._table.viewport().rect().adjusted(px(_INSET), 0, -px(_INSET), 0))
-
-    @override
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        if isinstance(editor, CellField):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        if isinstance(editor, CellField) and not self._complaint(editor):
-            model.setData(index, editor.text())
-
-    @override
-    def eventFilter(self, editor: QObject, event: QEvent, /) -> bool:
-        """Enter and Tab do not close a field whose text cannot be stored."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _COMMITTING:
-            sentence = self._complaint(editor) if isinstance(editor, CellField) else ""
-            if isinstance(editor, CellField) and sentence:
-                editor.complain(sentence)
-                return True
-            if event.key() in _ENTER and isinstance(editor, QWidget):  # at once: Qt would wait for the event loop
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                return True
-        return super().eventFilter(editor, event)
-
-    def _complaint(self, editor: CellField) -> str:
-        index = self._table.currentIndex()
-        row = self._table.records().row_at(index.row()) if index.isValid() else None
-        if row is None:
-            return ""
-        column = self._table.records().columns[index.column()]
-        return self._table.records().complaint(row, column.key, editor.text())
 
     # -- what was cut
 
