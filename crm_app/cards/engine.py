@@ -17,6 +17,8 @@ from crm_app.cards.geometry import Picture, Quad
 _STEP = 32
 _MARK, _BOX_MARK, _SPREAD = 0.3, 0.5, 1.6
 _MOST_BOXES = 200
+_MOST_PIXELS = 950_000
+"""As many as are looked at in one go: memory and time grow with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def detect(picture: Picture, *, side: int = 960) -> list[Quad]:
     """Boxes around the lines of text; the picture is looked at with its longer side at most `side` long."""
     import cv2
 
-    scale = side / max(picture.shape[:2])
+    scale = min(side / max(picture.shape[:2]), (_MOST_PIXELS / (picture.shape[0] * picture.shape[1])) ** 0.5)
     width, height = (
         max(_STEP, round(length * scale / _STEP) * _STEP) for length in (picture.shape[1], picture.shape[0])
     )

@@ -65,7 +65,9 @@ def _plain(image: Any, name: str) -> Picture:
     """Turned as its camera was held, on white where it is transparent, not larger than can be read."""
     from PIL import Image, ImageOps
 
-    image = ImageOps.exif_transpose(image)
+    box = image.mode in ("RGB", "RGBA", "L", "LA", "CMYK", "YCbCr")
+    image.thumbnail((_LONGEST, _LONGEST), Image.Resampling.BOX if box else Image.Resampling.NEAREST)  # before any copy
+    ImageOps.exif_transpose(image, in_place=True)
     if image.mode.startswith(("I", "F")):  # sixteen bits of grey
         grey = np.asarray(image, dtype=np.float32)
         image = Image.fromarray((np.clip(grey / max(1.0, float(grey.max())), 0, 1) * 255).astype(np.uint8))
@@ -76,7 +78,6 @@ def _plain(image: Any, name: str) -> Picture:
     image = image.convert("RGB")
     if min(image.size) < 16:
         raise Unusable(f"“{name}” is too small to hold a card.")
-    image.thumbnail((_LONGEST, _LONGEST), Image.Resampling.BOX)
     return cast("Picture", np.ascontiguousarray(np.asarray(image)[:, :, ::-1]))
 
 

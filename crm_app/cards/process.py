@@ -5,6 +5,7 @@ card takes too long or the reading is cancelled; the next card starts another.
 """
 
 import contextlib
+import ctypes
 import multiprocessing
 import os
 import threading
@@ -159,10 +160,17 @@ def _serve(pipe: Connection, idle: float, limit: float, polite: bool) -> None:  
         threading.Thread(target=_watch, args=(pipe, done, limit, sides[0][0]), daemon=True).start()
         answer = _answer(sides)
         done.set()
+        _give_memory_back()
         try:
             pipe.send(answer)
         except OSError:
             return
+
+
+def _give_memory_back() -> None:
+    """What a large picture needed goes back to the system, where its library has a word for that."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _answer(sides: list[tuple[str, Path]]) -> object:

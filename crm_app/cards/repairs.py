@@ -12,6 +12,7 @@ from crm_app.cards.mails import core_of, endings, host_of
 from crm_app.domain.names import fold
 
 _MOST_OFF = 2
+_HOST = re.compile(r"[\w-]{4,}(?:\.[\w-]+)*\.[a-z]{2,}|www\.[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 
 
 def line(text: str) -> str:
@@ -30,17 +31,24 @@ def line(text: str) -> str:
 
 
 def hosts_together(lines: list[Line]) -> list[Line]:
-    """Lines with the blanks taken out that were read into a host which stands whole elsewhere on the card."""
-    known = {found for one in lines for found in re.findall(r"[\w-]{4,}(?:\.[\w-]+)*\.[a-z]{2,}", one.text.lower())}
-    found = []
-    for one in lines:
-        text = one.text
-        for host in known:
-            if host not in text.lower() and host in text.lower().replace(" ", "") and " " in text:
-                spread = r"\s?".join(map(re.escape, host))
-                text = re.sub(spread, host, text, flags=re.IGNORECASE)
-        found.append(one if text == one.text else replace(one, text=text, places=(), certain=()))
-    return found
+    """Lines with each host mended that stands whole elsewhere on the card: blanks read into it, an end misread."""
+    found = {host for one in lines for host in _HOST.findall(one.text.lower())}
+    known = {host.removeprefix("www.") for host in found if host.rpartition(".")[2] in endings()}
+    return [_with_hosts(one, known) for one in lines]
+
+
+def _with_hosts(one: Line, known: set[str]) -> Line:
+    text = one.text
+    for host in known:
+        if host not in text.lower() and host in text.lower().replace(" ", "") and " " in text:
+            text = re.sub(r"\s?".join(map(re.escape, host)), host, text, flags=re.IGNORECASE)
+    for other in _HOST.findall(text.lower()):
+        bare = other.removeprefix("www.")
+        same = [host for host in known if host != bare and host.split(".")[0] == bare.split(".")[0]]
+        meant = next((host for host in same if distance(host, bare) <= 1), "")
+        if meant and bare.rpartition(".")[2] not in endings():
+            text = re.sub(re.escape(bare), meant, text, flags=re.IGNORECASE)
+    return one if text == one.text else replace(one, text=text, places=(), certain=())
 
 
 def hosts(

@@ -23,6 +23,9 @@ from crm_app.cards.findings import Typed, is_clutter, typed_values
 from crm_app.cards.lines import Line
 from crm_app.cards.roles import Choice, Roles
 
+_PLAIN = 0.98
+"""What was read so surely is not mended by what stands elsewhere."""
+
 
 def understand(lines: Sequence[Line], codes: Sequence[str] = ()) -> Card:
     """The card that these lines are, the first side's first; `codes` are the texts of its QR codes."""
@@ -168,7 +171,9 @@ def _title(chosen: Roles) -> Value:
 def _organisation(chosen: Roles, cores: list[str]) -> Value:
     if chosen.organisation is None:
         return NOTHING
-    text = repairs.organisation(organisations.mended(chosen.organisation.text.strip(" ,;:|-–")), cores)
+    text = organisations.mended(chosen.organisation.text.strip(" ,;:|-–"))
+    if min(line.score for line in chosen.organisation.lines) < _PLAIN:
+        text = repairs.organisation(text, cores)
     return _value(chosen.organisation, text, chosen.certain["organisation"], chosen.others["organisation"])
 
 

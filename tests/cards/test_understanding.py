@@ -108,7 +108,12 @@ def test_a_host_misread_in_one_place_is_mended_by_the_other() -> None:
         "Stadtwerke Altental\nSabine Jäger\nE sabine.jager@stadtwerkealtental.ou\nW https://stadtwerkealtental.eu/team"
     )
     assert read.emails[0].text == "sabine.jager@stadtwerkealtental.eu"
-    read = card("Cubalt Research LLP\nFiona Pemberton\nf.pemberton@cobaltresearch.org.uk\nwww.cobaltresearch.org.uk")
+    read = card("Sagar Hospitals\nr@sagarhospitals.com\nWeb: sagarhospitals.comv/team")
+    assert [url.text for url in read.urls] == ["sagarhospitals.com/team"]
+    lines = plain_lines(
+        "Cubalt Research LLP\nFiona Pemberton\nf.pemberton@cobaltresearch.org.uk\nwww.cobaltresearch.org.uk"
+    )
+    read = understand([replace(line, score=0.94) for line in lines])
     assert read.organisation.text == "Cobalt Research LLP"
 
 
