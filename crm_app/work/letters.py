@@ -13,7 +13,6 @@ from crm_app.store.book import Book
 from crm_app.store.files import write_atomically
 from crm_app.store.letter_facts import Gathered
 from crm_app.work.places import machine_zone
-from crm_app.work.prep import reader_locale
 
 EML = ".eml"
 _ANSWERS = {"acceptance": ACCEPTED, "confirmation": ACCEPTED, "cancellation": DECLINED}
@@ -47,7 +46,7 @@ def compose(
     """
     kind = letter_facts.kind_for(book, kind, person)
     about = about or letter_facts.about(book, kind, person)
-    gathered = letter_facts.gather(book, person, about, machine_zone=machine_zone(), region=locale or reader_locale())
+    gathered = letter_facts.gather(book, person, about, machine_zone=machine_zone(), region=locale or _region())
     values = letter_fields.values(gathered.facts)
     draft = kept.draft(book, kind, person, about)
     letter = letters.render(letter_templates.template(book, kind), values)
@@ -96,3 +95,10 @@ def _invitation(book: Book, letter: Composed) -> tuple[bytes, str] | None:
         return inviting.invitation(book, meeting)
     answer = _ANSWERS.get(letter.kind)
     return inviting.reply(book, meeting, answer) if answer else None
+
+
+def _region() -> str:
+    """Whose customs decide how days are written, where no window tells."""
+    from crm_app.work.prep import reader_locale
+
+    return reader_locale()

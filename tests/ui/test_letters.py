@@ -38,6 +38,7 @@ from crm_app.ui.pages.letter.page import LetterPage
 from crm_app.ui.pages.letter.script import Script
 from crm_app.ui.pages.library import LibraryPage
 from crm_app.ui.pages.shelf.letters import Letters
+from crm_app.ui.widgets.fold import Fold
 from crm_app.work import demo
 from tests.ui.conftest import NOW, OpenWindow
 
@@ -521,8 +522,11 @@ def test_the_words_for_a_call_stand_beside_the_number(open_window: OpenWindow, a
     window.ways.enter("today")
     line = next(one for one in window.today.list.groups.lines if isinstance(one, TodayLine))
     assert line.task[0].step.what == "phone-call"
-    scripts = window.today.detail.findChildren(Script)
-    assert [one.text.text()[:13] for one in scripts if one.isVisible()] == ["“Good morning"]
+    (fold,) = [one for one in window.today.detail.findChildren(Fold) if one.isVisible()]
+    fold.button.setFocus()
+    QTest.keyClick(fold.button, Qt.Key.Key_Return)
+    (script,) = [one for one in fold.findChildren(Script) if one.isVisible()]
+    assert script.text.text().startswith("“Good morning")
 
 
 def test_who_has_no_number_is_not_called(open_window: OpenWindow, ana: int) -> None:

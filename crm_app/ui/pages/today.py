@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -230,13 +230,13 @@ class TodayPage(Page):
             contact = self.tr("Last contact: {day}").format(day=day)
         return TodayView(line, whole, why, facts, last, contact, self._scripts(line))
 
-    def _scripts(self, line: TodayLine) -> dict[str, str]:
+    def _scripts(self, line: TodayLine) -> Callable[[], dict[str, str]] | None:
         """What to say, where a call is next."""
         if not line.task or line.task[0].step.what != "phone-call":
-            return {}
+            return None
         from crm_app.ui.pages.letter.script import scripts
 
-        return scripts(self._session.book, line.person)
+        return partial(scripts, self._session.book, line.person)
 
     def _meeting_facts(self, line: TodayLine) -> list[tuple[str, str]]:
         plan = meetings.get(self._session.book, line.meeting)

@@ -1,7 +1,7 @@
 """The person or meeting behind a line of Today, in short: why it is there, how to reach them, what was last said."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,6 +19,7 @@ from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import clear, column, hairline, holder, pane, row
 from crm_app.ui.widgets.buttons import Button, SquareButton
 from crm_app.ui.widgets.flow import Flow
+from crm_app.ui.widgets.fold import Fold
 from crm_app.ui.widgets.labels import Avatar, ElidedLabel, Label, Picture
 from crm_app.ui.widgets.wrapped_text import WrappedText
 
@@ -44,8 +45,8 @@ class TodayView:
     facts: Sequence[tuple[str, str]]
     notes: Sequence[tuple[str, str]]
     last_contact: str
-    scripts: Mapping[str, str] = field(default_factory=dict)
-    """What to say on the phone, where that is next."""
+    scripts: Callable[[], Mapping[str, str]] | None = None
+    """What to say on the phone, where that is next; asked for when somebody looks."""
 
 
 class TodayDetail(QFrame):
@@ -130,18 +131,21 @@ class TodayDetail(QFrame):
             self._add(self.tr("Why it is here"), *texts)
         if person is not None:
             self._add(self.tr("How to reach them"), *self._ways(person.details))
-        if view.scripts:
-            self._add(self.tr("What to say on the phone"), self._script(view))
+        if view.scripts is not None:
+            self._body.addWidget(self._script(view.scripts))
+            self._body.addSpacing(16)
         self._add(self.tr("Last notes"), *(_note(day, text) for day, text in view.notes))
 
-    def _script(self, view: TodayView) -> QWidget:
+    def _script(self, scripts: Callable[[], Mapping[str, str]]) -> QWidget:
+        """Folded until somebody looks: a start makes no letters."""
         from crm_app.ui.pages.letter.script import Script
 
         script = Script()
-        script.show_texts(view.scripts)
         script.copied.connect(self.copied)
         script.change_wanted.connect(self._write_script)
-        return script
+        fold = Fold(self.tr("What to say on the phone"), script)
+        fold.opened.connect(lambda: script.show_texts(scripts()))
+        return fold
 
     def _write_script(self, kind: str) -> None:
         if self._line is not None:
