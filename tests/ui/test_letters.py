@@ -185,6 +185,44 @@ def test_escape_leads_back_to_the_person(open_window: OpenWindow, ana: int) -> N
     assert window.listing.people.current == ana
 
 
+def tab_to(window: MainWindow, wanted: QWidget) -> None:
+    """Go on with Tab until a widget has the focus."""
+    for _ in range(60):
+        if wanted.hasFocus():
+            return
+        focus = window.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    raise AssertionError(f"no way by Tab to {wanted.accessibleName() or type(wanted).__name__}")
+
+
+@pytest.mark.manner(77)
+def test_a_request_goes_from_the_person_to_the_call_that_follows_by_keys_alone(
+    open_window: OpenWindow, ana: int
+) -> None:
+    window = open_window()
+    window.ways.open_record("person", ana)
+    window.ways.focus_page()
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    page = window.corresponding.page
+    assert page.form.text.hasFocus()
+    QTest.keyClick(page.form.text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.form.text, " PS: I walk past your pier each day.")
+    tab_to(window, page.out.copy)
+    QTest.keyClick(page.out.copy, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text().endswith("each day.")
+    tab_to(window, page.out.yes)
+    QTest.keyClick(page.out.yes, Qt.Key.Key_Return)
+    assert window.shell.page == "people"
+    assert people.get(window.session.book, ana).stage == "asked"
+    (sent,) = window.session.book.rows("SELECT state, text FROM letter")
+    assert sent[0] == "sent"
+    assert sent[1].endswith("each day.")
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    lines = [one for one in window.today.list.groups.lines if isinstance(one, TodayLine) and one.task]
+    assert ("phone-call", ana) in {(one.task[0].step.what, one.person) for one in lines}
+
+
 # -- marks
 
 
