@@ -14,7 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import JaroWinkler
 
 from crm_app.domain.blocking import pairs
-from crm_app.domain.likeness import Likeness
+from crm_app.domain.likeness import Likeness, birthday_bits
 from crm_app.domain.nicknames import may_be_one
 from crm_app.domain.traits import Someone, Traits, is_shared_mailbox, traits_of
 
@@ -83,8 +83,10 @@ def _judge(one: Traits, other: Traits, likeness: Likeness, shared: _Shared) -> C
 
 
 def _are_relatives(one: Traits, other: Traits) -> bool:
-    """Whether the given names say that these are two: family, or colleagues, whatever else they share."""
-    if not one.given or not other.given or _givens_fit(one, other):
+    """Whether the given names say that these are two, family or colleagues, whatever else they share but the day on
+    which they were born.
+    """
+    if not one.given or not other.given or _givens_fit(one, other) or birthday_bits(one, other) > 0:
         return False
     return max(_alike(one.given, other.given), _alike(one.given, other.family), _alike(one.family, other.given)) < _NEAR
 

@@ -43,7 +43,7 @@ class Likeness:
             self._prior
             + self.names(one, other)
             + self._address(one, other)
-            + _birthday(one.birthday, other.birthday)
+            + birthday_bits(one, other)
             + self._work(one, other)
             + _reach(one, other)
         )
@@ -112,7 +112,9 @@ class Likeness:
         return -0.7 if one.organisations and other.organisations else 0.0
 
 
-def _birthday(one: str, other: str) -> float:
+def birthday_bits(left: Traits, right: Traits) -> float:
+    """What the birthdays say: much where they are the same, something where one may be the other mistyped."""
+    one, other = left.birthday, right.birthday
     if not one or not other:
         return 0.0
     if one == other:
