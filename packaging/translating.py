@@ -78,24 +78,32 @@ def _written_out() -> Iterator[str]:
 
 
 def _asked_for() -> Iterator[tuple[str, str, bool]]:
-    """Context and text of every translation that the window asks for, and whether it has a number."""
-    for path in (ROOT / "crm_app" / "ui").rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        short = dict(filter(None, map(_declared, ast.walk(tree))))
-        classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-        own = {id(child): node.name for node in classes for child in ast.walk(node)}
-        for node in ast.walk(tree):
-            match node:
-                case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr="tr"), args=[text, *more]):
-                    yield from _call(own[id(node)], text, more)
-                case ast.Call(func=ast.Name(id=name), args=[text, *more]) if name in short:
-                    yield from _call(short[name], text, more)
-                case ast.Call(func=ast.Name(id="tr"), args=[text, *more]):  # tr = self.tr
-                    yield from _call(own[id(node)], text, more)
-                case ast.Call(
-                    func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), text, *more]
-                ):
-                    yield from _call(context, text, more)
+    for path in sorted((ROOT / "crm_app" / "ui").rglob("*.py")):
+        yield from asked_in(path)
+
+
+def asked_in(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Context and text of every translation that a source asks for, and whether it has a number.
+
+    Raises SystemExit for a text that names no context and stands outside of every class.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    short = dict(filter(None, map(_declared, ast.walk(tree))))
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    own = {id(child): node.name for node in classes for child in ast.walk(node)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[text, *more]) if name in short:
+                yield from _call(short[name], text, number=bool(more))
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="self"), attr="tr") | ast.Name(id="tr"),  # tr = self.tr
+                args=[text, *more],
+            ):
+                if id(node) not in own:
+                    raise SystemExit(f"{path}:{node.lineno}: say `QCoreApplication.translate`, and the context with it")
+                yield from _call(own[id(node)], text, number=len(more) > 1)
+            case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), text, *more]):
+                yield from _call(context, text, number=len(more) > 1)
 
 
 def _sentences() -> Iterator[str]:
@@ -141,13 +149,13 @@ def _template(said: ast.expr, constants: dict[str, str]) -> str:
     return ""
 
 
-def _call(context: str, text: ast.expr, more: list[ast.expr]) -> Iterator[tuple[str, str, bool]]:
+def _call(context: str, text: ast.expr, *, number: bool) -> Iterator[tuple[str, str, bool]]:
     if isinstance(text, ast.Constant):
-        yield context, text.value, len(more) > 1
+        yield context, text.value, number
 
 
 def _declared(node: ast.AST) -> tuple[str, str] | None:
-    """Name and context of a function that only hands its text to `QCoreApplication.translate`."""
+    """Name and context of a function that only hands its text, and a number, to `QCoreApplication.translate`."""
     match node:
         case ast.FunctionDef(
             name=name,

@@ -7,11 +7,11 @@ from crm_app.domain.preparedness import Missing
 
 def missing(one: Missing) -> str:
     """The words for one thing that is missing."""
-    tr, number = QCoreApplication.translate, one.number
+    number = one.number
     counted = {
-        "questions": tr("readiness_words", "Choose %n more open questions", "", number),
-        "minutes": tr("readiness_words", "Take out %n minutes", "", number),
-        "checklist": tr("readiness_words", "Tick %n lines of the list", "", number),
+        "questions": QCoreApplication.translate("readiness_words", "Choose %n more open questions", "", number),
+        "minutes": QCoreApplication.translate("readiness_words", "Take out %n minutes", "", number),
+        "checklist": QCoreApplication.translate("readiness_words", "Tick %n lines of the list", "", number),
     }
     return counted.get(one.key) or _plain().get(one.key, one.key)
 

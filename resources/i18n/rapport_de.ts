@@ -366,10 +366,243 @@
     </message>
 </context>
 <context>
+    <name>AfterMeeting</name>
+    <message>
+        <source>Mark the meeting with {name} as held</source>
+        <translation type="unfinished">Das Treffen mit {name} als abgehalten kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Met {name}</source>
+        <translation type="unfinished">{name} getroffen</translation>
+    </message>
+    <message>
+        <source>{name} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Before you went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation type="unfinished">Darauf zurückblicken</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation type="unfinished">Notizen zum Treffen</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else is worth keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation type="unfinished">Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote up the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {begun} to {ended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {begun}. When did it really end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Asked: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished">In den eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privat</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished">Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What they said to: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Not needed; it stands in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished">Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Whom did they name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read its answers side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what {name} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a contradiction about {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a contradiction about {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>The size can be changed when the work under way is done.</source>
+        <translation type="unfinished">Die Größe lässt sich ändern, wenn die laufende Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>This shows with the next start, since work is under way.</source>
+        <translation type="unfinished">Das zeigt sich beim nächsten Start, da gerade gearbeitet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AtHand</name>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation type="unfinished">Warum diese Person</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished">Von Ihnen versprochen</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (private)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -596,6 +829,17 @@
 </context>
 <context>
     <name>Bank</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A question of your own</source>
         <translation>Eine eigene Frage</translation>
@@ -701,6 +945,107 @@
     </message>
 </context>
 <context>
+    <name>BeforeAsking</name>
+    <message>
+        <source>Before you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are at {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are in {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were at {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were named by {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows them ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named them to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could introduce you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {place} answered. Stay with them before you ask somebody else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {place} was asked {asked} and has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {place} was asked {asked}. Wait until {day} before you ask somebody else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Gefragt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Getroffen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished">Gedankt</translation>
+    </message>
+    <message>
+        <source>What this branch brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>A strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what there is to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove something to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallOff</name>
     <message>
         <source>I did</source>
@@ -721,6 +1066,13 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>What to say on the phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -790,6 +1142,127 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>  of whom replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Gefragt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>From asking to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Look back on a meeting to note some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Getroffen</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Questions that brought most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies by way of asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished">Gedankt</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take {word} off</source>
@@ -798,6 +1271,28 @@
     <message>
         <source>{word}, take off</source>
         <translation>{word}, wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFace</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conducting</name>
+    <message>
+        <source>Every meeting that was planned has been told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is near. Choose one, or plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting was held yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,18 +1385,45 @@
     </message>
 </context>
 <context>
-    <name>DayForm</name>
+    <name>DayFields</name>
     <message>
-        <source>13:25</source>
-        <translation>13:25</translation>
+        <source>Ask for (at reception)</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dial-in</source>
+        <translation type="unfinished">Einwahl</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation type="unfinished">Losgehen um</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished">Parken</translation>
+    </message>
+    <message>
+        <source>Phone of the day</source>
+        <translation type="unfinished">Telefon am Tag</translation>
+    </message>
+    <message>
+        <source>Room or floor</source>
+        <translation type="unfinished">Raum oder Stockwerk</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation type="unfinished">Weg dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Ask for</source>
-        <translation>Fragen nach</translation>
+        <source>Ask for (at reception)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dial-in</source>
@@ -937,6 +1459,56 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DidItHappen</name>
+    <message>
+        <source>Did the meeting with {name} happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Or not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thank-you clock runs from the real end. Until you say so it runs from the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before it began, or more than eight hours after.</source>
+        <translation type="unfinished">Das liegt vor dem Beginn oder mehr als acht Stunden danach.</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Attach {what} to {name}</source>
@@ -968,6 +1540,83 @@
     <message>
         <source>Import the people in {file}</source>
         <translation>Die Personen aus {file} importieren</translation>
+    </message>
+    <message>
+        <source>Take in the meetings of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>If there is time</source>
+        <translation type="unfinished">Falls Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Space ticks it, Enter goes to its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished">gefragt</translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>Been there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>Whom do you meet there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you meet there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished">wann</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished">Ort</translation>
     </message>
 </context>
 <context>
@@ -1004,48 +1653,55 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Keep {file} private</source>
-        <translation>{file} privat halten</translation>
-    </message>
-    <message>
         <source>No files yet. Drop a CV, an article or a photo here to keep it with {name}.</source>
         <translation>Noch keine Dateien. Legen Sie einen Lebenslauf, einen Artikel oder ein Foto hier ab, um es bei {name} aufzubewahren.</translation>
-    </message>
-    <message>
-        <source>No longer private</source>
-        <translation>Nicht mehr privat</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove {file} from {name}</source>
-        <translation>{file} von {name} entfernen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Eine Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
     </message>
+</context>
+<context>
+    <name>FilesKept</name>
+    <message>
+        <source>Keep {file} private</source>
+        <translation type="unfinished">{file} privat halten</translation>
+    </message>
+    <message>
+        <source>No longer private</source>
+        <translation type="unfinished">Nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {file} from {name}</source>
+        <translation type="unfinished">{file} von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Eine Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{file} could run as a program, so only its folder was opened. Start it if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file} is no longer private</source>
-        <translation>{file} ist nicht mehr privat</translation>
+        <translation type="unfinished">{file} ist nicht mehr privat</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1884,56 @@
     </message>
 </context>
 <context>
+    <name>FitForm</name>
+    <message>
+        <source>How {field} fits me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under Research which field they work in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a place has to have, and what you would not do</source>
+        <translation type="unfinished">Was eine Stelle haben muss und was Sie nicht tun würden</translation>
+    </message>
+    <message>
+        <source>What others ask you to do</source>
+        <translation type="unfinished">Worum andere Sie bitten</translation>
+    </message>
+    <message>
+        <source>What you could talk about for hours</source>
+        <translation type="unfinished">Worüber Sie stundenlang reden könnten</translation>
+    </message>
+    <message>
+        <source>Which interests, skills and values it meets, and which not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gathering</name>
     <message>
         <source>Organisations, {count}</source>
         <translation>Organisationen, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Informational interviews in two minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2070,17 @@
 </context>
 <context>
     <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
@@ -1425,6 +2138,113 @@
     </message>
 </context>
 <context>
+    <name>InsightsPage</name>
+    <message>
+        <source>A topic needs at least two voices before one believes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Gebiet</translation>
+    </message>
+    <message>
+        <source>Field report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a meeting, and write down what was answered: topics and voices appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">Weg</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, replies, conversations and thanks in numbers, for an adviser. Without names counts under three are hidden, and nothing that anybody said is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the field report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Branche</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Viewpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned, whose voices, contradictions, open questions and whom to ask next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviewing</name>
     <message>
         <source>Planned a meeting with {name}</source>
@@ -1468,6 +2288,57 @@
     <message>
         <source>Remove the introduction “{name}”</source>
         <translation>Die Vorstellung „{name}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>Agree to the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the day before to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informational interview: {me} and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cancellation for {name} is saved: attach it to a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for {name} is saved; with both e-mail addresses it would be an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation for {name} is saved: attach it to a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
     </message>
 </context>
 <context>
@@ -1600,18 +2471,450 @@
     </message>
 </context>
 <context>
+    <name>LeaveField</name>
+    <message>
+        <source>13:25</source>
+        <translation type="unfinished">13:25</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Signs: {stages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought more people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterChanges</name>
+    <message>
+        <source>Back to the words it came with: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my own words: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}, no longer private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a letter as private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the letter to {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threw away the draft to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words, {signs} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Kept off every sheet, export and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privat</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Back to the words it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent? Rapport cannot see what your mail program does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again from the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is too long to be handed over whole. Save it as a draft file and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished">Wie ursprünglich</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the words it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words it came with: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what the book knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in for each person. Words in [brackets] are for you to fill in. A passage in {{double braces}} is left out when one of its fields is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no field: it stays in the letter as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Letters and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>About me</source>
         <translation>Über mich</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished">Briefe</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveChanges</name>
+    <message>
+        <source>Answer of {name}</source>
+        <translation type="unfinished">Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>Asked {name}</source>
+        <translation type="unfinished">{name} gefragt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card received from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card from {name} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked {name} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of {name}</source>
+        <translation type="unfinished">Versprechen von {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name}</source>
+        <translation type="unfinished">Versprechen an {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name} kept</source>
+        <translation type="unfinished">Versprechen an {name} gehalten</translation>
+    </message>
+    <message>
+        <source>Promise to {name} not kept yet</source>
+        <translation type="unfinished">Versprechen an {name} noch nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Remove a promise to {name}</source>
+        <translation type="unfinished">Ein Versprechen an {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Take back a name from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick before leaving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen at {name}’s</source>
+        <translation type="unfinished">Was bei {name} zu sehen war</translation>
+    </message>
+    <message>
+        <source>Whether {name}’s name may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
+    </message>
+    <message>
+        <source>{name} asked me to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was at the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, named by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveFrame</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Notes and what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveHead</name>
+    <message>
+        <source>End meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the meeting goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Meeting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting goes on. {keys} comes back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2949,92 @@
     </message>
 </context>
 <context>
+    <name>LogTouch</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished">Wie?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, yesterday 3pm if not now</source>
+        <translation type="unfinished">Was gesagt wurde, gestern 15 Uhr, wenn nicht jetzt</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>A skill or an experience to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strength to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished">Rückblick</translation>
+    </message>
+    <message>
+        <source>Skills and experiences to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have that you do not yet. Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
+    </message>
+    <message>
+        <source>{day}. {done} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rapport {version}. Everything stays on this computer.</source>
@@ -1659,13 +3048,282 @@
         <source>Stored what was typed last: {what}</source>
         <translation>Gespeichert, was zuletzt geschrieben wurde: {what}</translation>
     </message>
+</context>
+<context>
+    <name>MappingDialog</name>
     <message>
-        <source>The size can be changed when the work under way is done.</source>
-        <translation>Die Größe lässt sich ändern, wenn die laufende Arbeit getan ist.</translation>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This shows with the next start, since work is under way.</source>
-        <translation>Das zeigt sich beim nächsten Start, da gerade gearbeitet wird.</translation>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says who somebody is. Choose the one with the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same headers are known again next time. What is left as a field of your own stays with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{header}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>A field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Geburtstag</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Stadt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Familienname</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Vorname</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you came to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished">Spitzname</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said or written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address or profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +3359,28 @@
     <message>
         <source>Works in</source>
         <translation>Arbeitet an</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Voices by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>No field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}, contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}, {across}: {count} voices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3489,10 @@
         <translation>Mir steht ein Treffen bevor</translation>
     </message>
     <message>
+        <source>More about the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and see the sheet</source>
         <translation>Speichern und Bogen ansehen</translation>
     </message>
@@ -1912,6 +3596,40 @@
     </message>
 </context>
 <context>
+    <name>MeetingPeople</name>
+    <message>
+        <source>Who else was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else? Reception, a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPromises</name>
+    <message>
+        <source>Another promise</source>
+        <translation type="unfinished">Noch ein Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises, yours and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promise: send the article by Friday. “They: …” for theirs</source>
+        <translation type="unfinished">Sie versprechen: den Artikel bis Freitag schicken. „They: …“ für ein Versprechen der anderen</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
@@ -1993,6 +3711,10 @@
             <numerusform>%n Treffen</numerusform>
             <numerusform>%n Treffen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation type="unfinished">1 Treffen</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
@@ -2185,6 +3907,104 @@
     </message>
 </context>
 <context>
+    <name>MergePeople</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything of both is kept, and one undo parts them again.</source>
+        <translation type="unfinished">Alles von beiden bleibt erhalten, und einmal Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {name} with somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {name}: {list}.</source>
+        <translation type="unfinished">Von {name}: {list}.</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say nothing different.</source>
+        <translation type="unfinished">Sie sagen nichts Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>cards {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files {count}</source>
+        <translation type="unfinished">Dateien {count}</translation>
+    </message>
+    <message>
+        <source>jobs {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes {count}</source>
+        <translation type="unfinished">Notizen {count}</translation>
+    </message>
+    <message>
+        <source>referrals {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways to reach them {count}</source>
+        <translation type="unfinished">Kontaktwege {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} become one</source>
+        <translation type="unfinished">{one} und {other} werden eins</translation>
+    </message>
+</context>
+<context>
+    <name>MetLine</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Card of {name} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesField</name>
     <message>
         <source>Minutes</source>
@@ -2234,6 +4054,40 @@
     </message>
 </context>
 <context>
+    <name>NamedLine</name>
+    <message>
+        <source>May I use your name for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I use your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Take {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Name, where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewButton</name>
     <message>
         <source>More new things</source>
@@ -2242,6 +4096,33 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>About whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the report by Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +4149,41 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextVoices</name>
+    <message>
+        <source>Fewer than two voices on {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in this meeting, and not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the book would add one. Ask those you met whom you should hear next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks from another kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want to ask {name}</source>
+        <translation type="unfinished">{name} fragen wollen</translation>
+    </message>
+    <message>
+        <source>Whose viewpoint is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,72 +4234,75 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Bring back a note on {name}</source>
-        <translation>Eine Notiz zu {name} zurückholen</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Keep a note on {name} private</source>
-        <translation>Eine Notiz zu {name} privat halten</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neue Notiz</translation>
-    </message>
-    <message>
         <source>No notes on {name} yet.</source>
         <translation>Noch keine Notizen zu {name}.</translation>
-    </message>
-    <message>
-        <source>Note on {name}</source>
-        <translation>Notiz zu {name}</translation>
-    </message>
-    <message>
-        <source>Note on {name} no longer private</source>
-        <translation>Notiz zu {name} nicht mehr privat</translation>
-    </message>
-    <message>
-        <source>Note, in Markdown</source>
-        <translation>Notiz, in Markdown</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+</context>
+<context>
+    <name>NotesKept</name>
+    <message>
+        <source>Bring back a note on {name}</source>
+        <translation type="unfinished">Eine Notiz zu {name} zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep a note on {name} private</source>
+        <translation type="unfinished">Eine Notiz zu {name} privat halten</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation type="unfinished">Notiz zu {name}</translation>
+    </message>
+    <message>
+        <source>Note on {name} no longer private</source>
+        <translation type="unfinished">Notiz zu {name} nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation type="unfinished">Notiz, in Markdown</translation>
+    </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>Remove a note on {name}</source>
-        <translation>Eine Notiz zu {name} entfernen</translation>
+        <translation type="unfinished">Eine Notiz zu {name} entfernen</translation>
     </message>
     <message>
         <source>Show what is older</source>
-        <translation>Älteres zeigen</translation>
+        <translation type="unfinished">Älteres zeigen</translation>
     </message>
     <message>
         <source>This note has no earlier version.</source>
-        <translation>Diese Notiz hat keine früheren Fassungen.</translation>
+        <translation type="unfinished">Diese Notiz hat keine früheren Fassungen.</translation>
     </message>
     <message>
         <source>This person is no longer in the book.</source>
-        <translation>Diese Person ist nicht mehr im Buch.</translation>
+        <translation type="unfinished">Diese Person ist nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>Write a note. @ names somebody.</source>
-        <translation>Schreiben Sie eine Notiz. @ nennt jemanden.</translation>
+        <translation type="unfinished">Schreiben Sie eine Notiz. @ nennt jemanden.</translation>
     </message>
     <message>
         <source>Write in Markdown. @ names somebody.</source>
-        <translation>Schreiben Sie in Markdown. @ nennt jemanden.</translation>
+        <translation type="unfinished">Schreiben Sie in Markdown. @ nennt jemanden.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +4518,17 @@
 </context>
 <context>
     <name>OrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation type="unfinished">1 Organisation</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -2669,6 +4599,102 @@
     </message>
 </context>
 <context>
+    <name>Origins</name>
+    <message>
+        <source>Came to {name} by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {name} myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} Personen</translation>
+    </message>
+    <message>
+        <source>{name} was found through the same people.</source>
+        <translation type="unfinished">{name} kennen Sie durch dieselben Personen.</translation>
+    </message>
+    <message>
+        <source>{referrer} sent you to {name}</source>
+        <translation type="unfinished">{referrer} hat Sie zu {name} geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>Out</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">Geschickt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport never sends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Who named whom, as an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Add: {what}</source>
@@ -2681,6 +4707,10 @@
     <message>
         <source>Job</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Overview of the tree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise</source>
@@ -2833,6 +4863,10 @@
         <translation>{name} angeheftet</translation>
     </message>
     <message>
+        <source>Select one or two people to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
@@ -2869,6 +4903,10 @@
         <translation>{name} aus dem Archiv holen</translation>
     </message>
     <message>
+        <source>Tell {one} and {other} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took the tag {tag} off {{name}}</source>
         <translation>Das Schlagwort {tag} von {{name}} weggenommen</translation>
     </message>
@@ -2897,16 +4935,8 @@
         <translation>{count} Personen</translation>
     </message>
     <message>
-        <source>{name} was found through the same people.</source>
-        <translation>{name} kennen Sie durch dieselben Personen.</translation>
-    </message>
-    <message>
         <source>{name}: to ask</source>
         <translation>{name}: zu fragen</translation>
-    </message>
-    <message>
-        <source>{referrer} sent you to {name}</source>
-        <translation>{referrer} hat Sie zu {name} geschickt</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +5096,10 @@
         <translation>Zu einer gespeicherten Ansicht hinzufügen</translation>
     </message>
     <message>
+        <source>No people yet</source>
+        <translation type="unfinished">Noch keine Personen</translation>
+    </message>
+    <message>
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
     </message>
@@ -3076,73 +5110,6 @@
     <message>
         <source>{count} people</source>
         <translation>{count} Personen</translation>
-    </message>
-    <message>
-        <source>{shown} · {count} selected</source>
-        <translation>{shown} · {count} ausgewählt</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleViews</name>
-    <message>
-        <source>Change the view {name}</source>
-        <translation>Die Ansicht {name} ändern</translation>
-    </message>
-    <message>
-        <source>Changed the view {name}</source>
-        <translation>Die Ansicht {name} geändert</translation>
-    </message>
-    <message>
-        <source>Delete the view {name}</source>
-        <translation>Die Ansicht {name} löschen</translation>
-    </message>
-    <message>
-        <source>Deleted the view {name}</source>
-        <translation>Die Ansicht {name} gelöscht</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns are kept; who fits appears by themselves.</source>
-        <translation>Filter, Ordnung und Spalten bleiben; wer passt, erscheint von selbst.</translation>
-    </message>
-    <message>
-        <source>Move the view {name}</source>
-        <translation>Die Ansicht {name} verschieben</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename the view</source>
-        <translation>Die Ansicht umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename the view {old} to {name}</source>
-        <translation>Die Ansicht {old} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <source>Renamed the view to {name}</source>
-        <translation>Die Ansicht in {name} umbenannt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save the view {name}</source>
-        <translation>Die Ansicht {name} speichern</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Saved the view {name}</source>
-        <translation>Die Ansicht {name} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +5223,104 @@
     </message>
 </context>
 <context>
+    <name>PlaybookText</name>
+    <message>
+        <source>The playbook as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Change the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the playbook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playbook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are no business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts disagree, so the rules are yours to choose. Changing them changes what is due, and nothing that was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you go about it</source>
+        <translation type="unfinished">Wie Sie vorgehen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of my playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: the day, then its name if you like. They count for every playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the playbook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>Choose a photo, drop one here, or paste it with Ctrl+V</source>
@@ -3269,8 +5334,36 @@
 <context>
     <name>PrepChanges</name>
     <message>
+        <source>Address of the alumni platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation type="unfinished">Über {name} fragen</translation>
+    </message>
+    <message>
+        <source>Change what I say about myself</source>
+        <translation type="unfinished">Ändern, was ich über mich sage</translation>
+    </message>
+    <message>
+        <source>Change what is known about {name}</source>
+        <translation type="unfinished">Ändern, was über {name} bekannt ist</translation>
+    </message>
+    <message>
+        <source>Field of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a field fits me, for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction for {name}</source>
         <translation>Vorstellung für {name}</translation>
+    </message>
+    <message>
+        <source>Note what was found out about {name}</source>
+        <translation type="unfinished">Notieren, was über {name} herausgefunden wurde</translation>
     </message>
     <message>
         <source>Paper of the sheets</source>
@@ -3283,6 +5376,10 @@
     <message>
         <source>Purpose of the meeting with {name}</source>
         <translation>Zweck des Treffens mit {name}</translation>
+    </message>
+    <message>
+        <source>Tick the list for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen at {name}’s</source>
@@ -3306,10 +5403,81 @@
     </message>
 </context>
 <context>
+    <name>PrepFolds</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>How it fits me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and what you saw</source>
+        <translation type="unfinished">Notizen und was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished">Der Tag</translation>
+    </message>
+    <message>
+        <source>The list of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the alumni platform of your school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why and who</source>
+        <translation type="unfinished">Warum und wer</translation>
+    </message>
+    <message>
+        <source>Your alumni platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrepHead</name>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It suits me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for this meeting</source>
@@ -3324,6 +5492,10 @@
         <translation>Bogen ansehen</translation>
     </message>
     <message>
+        <source>This is what they propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You met {name}</source>
         <translation>Sie haben {name} getroffen</translation>
     </message>
@@ -3335,16 +5507,8 @@
 <context>
     <name>PrepPage</name>
     <message>
-        <source>Notes and what you saw</source>
-        <translation>Notizen und was Sie gesehen haben</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>Der Tag</translation>
     </message>
     <message>
         <source>What I want from this</source>
@@ -3353,10 +5517,6 @@
     <message>
         <source>What their work is really like, for example</source>
         <translation>Zum Beispiel, wie die Arbeit wirklich ist</translation>
-    </message>
-    <message>
-        <source>Why and who</source>
-        <translation>Warum und wer</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +5528,10 @@
     <message>
         <source>A yes or a no would answer this. Try what, how or why.</source>
         <translation>Darauf könnte man mit Ja oder Nein antworten. Versuchen Sie es mit was, wie oder warum.</translation>
+    </message>
+    <message>
+        <source>A yes or no answers this. Try: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a question for {name}</source>
@@ -3398,12 +5562,20 @@
         <translation>Reihenfolge der Fragen an {name}</translation>
     </message>
     <message>
+        <source>Perhaps known: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
     <message>
         <source>Take out a question for {name}</source>
         <translation>Eine Frage an {name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Unanswered so far in {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why ask {name}</source>
@@ -3454,6 +5626,33 @@
     <message>
         <source>overdue</source>
         <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTick</name>
+    <message>
+        <source>Kept: {what}</source>
+        <translation type="unfinished">Gehalten: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the promise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation type="unfinished">Uns wurde versprochen</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished">Von Ihnen versprochen</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished">bis {day}</translation>
     </message>
 </context>
 <context>
@@ -3511,20 +5710,8 @@
         <translation>Ein Versprechen an {name} entfernen</translation>
     </message>
     <message>
-        <source>They promise</source>
-        <translation>Die andere Seite verspricht</translation>
-    </message>
-    <message>
         <source>They promised it</source>
         <translation>Die andere Seite hat es versprochen</translation>
-    </message>
-    <message>
-        <source>They:</source>
-        <translation>Die anderen:</translation>
-    </message>
-    <message>
-        <source>You promise</source>
-        <translation>Sie versprechen</translation>
     </message>
     <message>
         <source>You promise: send the article by Friday. “They: …” for theirs</source>
@@ -3534,13 +5721,91 @@
         <source>You promised it</source>
         <translation>Sie haben es versprochen</translation>
     </message>
+</context>
+<context>
+    <name>PutOff</name>
     <message>
-        <source>{who}, by {day}</source>
-        <translation>{who}, bis {day}</translation>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}, without a day. Add “by Friday” for one.</source>
-        <translation>{who}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
+        <source>Name a day to come, such as Thu, 3 Dec or in 2 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are away, I wait for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu, 3 Dec or in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDesk</name>
+    <message>
+        <source>Asked, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished">In den eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Just write. It saves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privat</translation>
+    </message>
+    <message>
+        <source>Question {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say to: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,6 +6103,10 @@
         <translation>Enter fügt einen neuen Kontakt hinzu. Wählen Sie jemanden hiervon, um die Person zu öffnen.</translation>
     </message>
     <message>
+        <source>Enter adds this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter adds this contact. Ctrl+Z takes it back.</source>
         <translation>Enter fügt diesen Kontakt hinzu. Strg+Z nimmt es zurück.</translation>
     </message>
@@ -3992,6 +6261,44 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs from the moment you press it. Nothing makes a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyBar</name>
+    <message>
+        <source>Everything is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished">Weniger</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished">Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Prepared: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
@@ -4004,6 +6311,127 @@
     <message>
         <source>{name} (no longer there)</source>
         <translation>{name} (nicht mehr da)</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Find in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished">Zeigen als</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>{count} people in {steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, none of them named by another yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} of {count} people came through somebody you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals, {count} people named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who sent you to somebody, and the tree of your contacts begins to grow here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drag one person onto another in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reflection</name>
+    <message>
+        <source>A skill or an experience to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strength to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet. After a meeting, eight clicks and two sentences are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and experiences to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked within {hours} hours: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have that you do not yet. Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would do differently</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4130,6 +6558,191 @@
     <message>
         <source>{kind} of</source>
         <translation>{kind} von</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersGroup</name>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file to keep up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reminder comes once. Put it off for an hour, until tomorrow or next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray: what is due today, and the hours left for a thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In notifications, the tray, the calendar file and the title of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept up to date while Rapport runs: {file}. Subscribe to it in your calendar program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for the sample book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me on the desktop while Rapport runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Rapport is closed nothing reminds you, unless a calendar program reads a file that Rapport keeps up to date. That file is plain text: whoever can read it reads who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was not written. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchForm</name>
+    <message numerus="yes">
+        <source>%n found out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the field: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the job: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished">Über {name}</translation>
+    </message>
+    <message>
+        <source>Grows with the climate funds (Vault), or a question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs GIS and patience (three job ads), or a question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened an office in Lagos (annual report), or a question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field do they work in? Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the portal (her talk) https://…, or a question?</source>
+        <translation type="unfinished">Schrieb das Portal (ihr Vortrag) https://…, oder eine Frage?</translation>
+    </message>
+</context>
+<context>
+    <name>RestDesk</name>
+    <message>
+        <source>Notes and what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation type="unfinished">Notizen zum Treffen</translation>
+    </message>
+    <message>
+        <source>Whatever else is worth keeping</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4301,6 +6914,37 @@
     <message>
         <source>Where to ask first</source>
         <translation>Wo zuerst fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>The office answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4606,6 +7250,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>&amp;During a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -4632,6 +7280,10 @@
     <message>
         <source>&amp;Person</source>
         <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Referral tree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Row height</source>
@@ -4707,8 +7359,20 @@
         <translation>Rückseite einer Karte von {name}</translation>
     </message>
     <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of {name}</source>
         <translation>Karte von {name}</translation>
+    </message>
+    <message>
+        <source>For a screen reader; without it, keys speak when you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say signals aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4723,11 +7387,38 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>SkillLine</name>
     <message>
-        <source>1 person</source>
-        <translation>1 Person</translation>
+        <source>Built: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From {name} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Interviews</source>
         <translation>Gespräche</translation>
@@ -4735,10 +7426,6 @@
     <message>
         <source>Meetings, {count} coming up</source>
         <translation>Treffen, {count} stehen bevor</translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>People, {count}</source>
@@ -4757,10 +7444,6 @@
         <translation>Heute, {count} zu tun</translation>
     </message>
     <message>
-        <source>{count} people</source>
-        <translation>{count} Personen</translation>
-    </message>
-    <message>
         <source>{count} to go</source>
         <translation>noch {count}</translation>
     </message>
@@ -4771,6 +7454,33 @@
     <message>
         <source>{held} of {wanted}</source>
         <translation>{held} von {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source>Back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation type="unfinished">Einen Kontakt mit {name} festhalten</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,6 +7520,45 @@
     <message>
         <source>Why not?</source>
         <translation>Warum nicht?</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectGroup</name>
+    <message>
+        <source>Alumni platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once for the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out now</source>
+        <translation type="unfinished">Gerade herausgefunden</translation>
+    </message>
+    <message>
+        <source>No longer private</source>
+        <translation type="unfinished">Nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Private: keep it off sheets</source>
+        <translation type="unfinished">Privat: nicht auf Bögen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Something found out, or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still unknown</source>
+        <translation type="unfinished">Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation type="unfinished">Wo es stand</translation>
     </message>
 </context>
 <context>
@@ -4901,13 +7650,20 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%n new meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 new person</source>
         <translation>1 neue Person</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.vcard *.csv *.zip *.json);;All files (*)</source>
-        <translation>Kontakte (*.vcf *.vcard *.csv *.zip *.json);;Alle Dateien (*)</translation>
+        <source>Contacts and invitations (*.vcf *.vcard *.csv *.zip *.json *.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -4922,12 +7678,31 @@
         <translation>Personen werden übernommen. Dies wartet, bis es getan ist.</translation>
     </message>
     <message>
+        <source>Remember the columns of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n rows to repair</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count} new people</source>
         <translation>{count} neue Personen</translation>
     </message>
     <message>
         <source>{count} updated</source>
         <translation>{count} aktualisiert</translation>
+    </message>
+    <message>
+        <source>{name} to repair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4943,6 +7718,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -4977,8 +7756,27 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Save the rows that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing, cannot be stopped now</source>
         <translation>Wird gespeichert, lässt sich jetzt nicht anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in 1 person</source>
@@ -4988,6 +7786,13 @@
         <source>Take in {count} people</source>
         <translation>{count} Personen übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking in %n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taking in 1 person</source>
         <translation>1 Person wird übernommen</translation>
@@ -4995,6 +7800,13 @@
     <message>
         <source>Taking in {count} people</source>
         <translation>{count} Personen werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Update {count} people</source>
@@ -5046,6 +7858,49 @@
     </message>
 </context>
 <context>
+    <name>TakingRows</name>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all that it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means {name} in your book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Add a card: drop a picture, paste it, or choose one</source>
@@ -5061,6 +7916,45 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Bis wann</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished">bis wann</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">überfällig</translation>
+    </message>
+</context>
+<context>
     <name>TimeBar</name>
     <message>
         <source>{questions} min for questions, {around} min to open and to close</source>
@@ -5073,6 +7967,45 @@
     <message>
         <source>{used} of {asked} min, {over} too many</source>
         <translation>{used} von {asked} Min., {over} zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Asked to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at {stop}. Signal at {signal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {minutes} minutes: come to a close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked me to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offered {minutes} min more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. Say so: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5102,6 +8035,10 @@
         <translation>Nichts dieser Art. Wählen Sie „Alle“, um das Übrige zu sehen.</translation>
     </message>
     <message>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the note</source>
         <translation>Notiz öffnen</translation>
     </message>
@@ -5128,6 +8065,97 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>A talk, a fair, an association: what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Been at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet {who} at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not been at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, attend, call, send, apply: what, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due stands on Today as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day. Add “, 10 December” for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, without a day. Add “by Friday” for one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5172,16 +8200,16 @@
         <translation>Person öffnen</translation>
     </message>
     <message>
-        <source>Plan a meeting</source>
-        <translation>Treffen planen</translation>
-    </message>
-    <message>
-        <source>Prep sheet</source>
-        <translation>Bogen</translation>
+        <source>Put off, or bring back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What there is to know</source>
         <translation>Was man wissen sollte</translation>
+    </message>
+    <message>
+        <source>What to say on the phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -5279,6 +8307,13 @@
 </context>
 <context>
     <name>TrashPage</name>
+    <message numerus="yes">
+        <source>%n deleted records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, and what it belongs to</source>
         <translation>, und wozu es gehört</translation>
@@ -5286,6 +8321,10 @@
     <message>
         <source>, and what they belong to</source>
         <translation>, und wozu sie gehören</translation>
+    </message>
+    <message>
+        <source>1 deleted record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -5344,6 +8383,125 @@
     <message>
         <source>Whatever lies here longer than 30 days goes for good.</source>
         <translation>Was länger als 30 Tage hier liegt, verschwindet endgültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeDoing</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, role at organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, role at organisation. An e-mail address or a phone number may stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf);;Drawing (*.svg);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Setzen</translation>
+    </message>
+    <message>
+        <source>Type at least a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did {name} name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referrer} named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeFaces</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Sie</translation>
+    </message>
+    <message>
+        <source>also named by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished">Weg</translation>
+    </message>
+    <message>
+        <source>introduction promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised introduction overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks due</source>
+        <translation type="unfinished">Dank fällig</translation>
+    </message>
+    <message>
+        <source>thanks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word from you due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word from you overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Who named whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5469,6 +8627,80 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to {name}, as you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new, as you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new, though {names} is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book stays: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says, as you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+</context>
+<context>
     <name>Version</name>
     <message>
         <source>For whom it is</source>
@@ -5544,6 +8776,69 @@
     <message>
         <source>Until {day}, {clock} ({number} of {count})</source>
         <translation>Bis {day}, {clock} ({number} von {count})</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Change the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} ändern</translation>
+    </message>
+    <message>
+        <source>Changed the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} geändert</translation>
+    </message>
+    <message>
+        <source>Delete the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept; what fits appears by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} verschieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished">Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the view {old} to {name}</source>
+        <translation type="unfinished">Die Ansicht {old} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the view to {name}</source>
+        <translation type="unfinished">Die Ansicht in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished">Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the view {name}</source>
+        <translation type="unfinished">Die Ansicht {name} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +8999,48 @@
     </message>
 </context>
 <context>
+    <name>YieldModel</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Weg</translation>
+    </message>
+    <message>
+        <source>Days to a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YieldTable</name>
+    <message>
+        <source>What each person and channel brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Toggle</name>
     <message>
         <source>Show or hide the values</source>
@@ -5731,6 +9068,10 @@
     <message>
         <source>&amp;Archive, or take out</source>
         <translation>&amp;Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Asked, next question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5781,6 +9122,10 @@
         <translation>Namen und mehr &amp;bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -5795,6 +9140,10 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is below, or show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -5829,6 +9178,10 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Live mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Log a contact</source>
         <translation>Kontakt &amp;festhalten</translation>
     </message>
@@ -5847,6 +9200,10 @@
     <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Next question, not asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5909,6 +9266,10 @@
         <translation>&amp;Papierkorb</translation>
     </message>
     <message>
+        <source>&amp;Two-minute guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -5937,8 +9298,16 @@
         <translation>Zu einer &amp;gespeicherten Ansicht hinzufügen…</translation>
     </message>
     <message>
+        <source>An e&amp;vent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As &amp;designed</source>
         <translation>Wie &amp;entworfen</translation>
+    </message>
+    <message>
+        <source>As an &amp;outline, or as a tree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By &amp;family name</source>
@@ -5973,16 +9342,44 @@
         <translation>Ansicht &amp;löschen</translation>
     </message>
     <message>
+        <source>Did it happ&amp;en?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not contact, or contact a&amp;gain</source>
         <translation>Nicht &amp;kontaktieren oder doch wieder</translation>
+    </message>
+    <message>
+        <source>Do the ne&amp;xt step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ilter this list</source>
         <translation>Diese Liste fil&amp;tern</translation>
     </message>
     <message>
+        <source>Fit the w&amp;hole tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How my meetings &amp;went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I am p&amp;repared</source>
         <translation>Ich bin &amp;vorbereitet</translation>
+    </message>
+    <message>
+        <source>I con&amp;firmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I confirmed the day &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I found them m&amp;yself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have a &amp;meeting coming up</source>
@@ -5993,6 +9390,10 @@
         <translation>Es fand &amp;nicht statt…</translation>
     </message>
     <message>
+        <source>It su&amp;its me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It took p&amp;lace…</source>
         <translation>Es &amp;fand statt…</translation>
     </message>
@@ -6001,8 +9402,16 @@
         <translation>Die Ansicht so behalten, &amp;wie sie jetzt ist</translation>
     </message>
     <message>
+        <source>Let the tree grow &amp;downwards, or to the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k back on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M&amp;ove the view down</source>
@@ -6029,6 +9438,10 @@
         <translation>Treffen als &amp;Woche</translation>
     </message>
     <message>
+        <source>Merge w&amp;ith…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move my question to the &amp;trash</source>
         <translation>Meine Frage in den &amp;Papierkorb legen</translation>
     </message>
@@ -6049,6 +9462,10 @@
         <translation>Neue ei&amp;gene Frage</translation>
     </message>
     <message>
+        <source>Only this &amp;branch, or everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open data &amp;folder</source>
         <translation>Daten&amp;ordner öffnen</translation>
     </message>
@@ -6061,8 +9478,24 @@
         <translation>Ausgewählte anheften oder &amp;lösen</translation>
     </message>
     <message>
+        <source>Pla&amp;ybooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan it &amp;again</source>
         <translation>Neu &amp;planen</translation>
+    </message>
+    <message>
+        <source>Put it into my cal&amp;endar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it o&amp;ff, or bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question &amp;before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;name the view…</source>
@@ -6089,20 +9522,76 @@
         <translation>Bogen in &amp;Großdruck speichern…</translation>
     </message>
     <message>
+        <source>Save the in&amp;vitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral &amp;tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the &amp;time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the ne&amp;xt question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all in the list</source>
         <translation>Alle in der &amp;Liste auswählen</translation>
+    </message>
+    <message>
+        <source>So&amp;mething to do…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a ta&amp;g off…</source>
         <translation>Schlagwort &amp;wegnehmen…</translation>
     </message>
     <message>
+        <source>Tas&amp;ks and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The&amp;y confirmed</source>
         <translation>Die andere Seite hat be&amp;stätigt</translation>
     </message>
     <message>
+        <source>They ans&amp;wered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked me to &amp;stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave me their &amp;card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named s&amp;omebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree &amp;larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree &amp;smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample &amp;data</source>
         <translation>Beispieldaten a&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>Wait for their answer a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this &amp;was before</source>
@@ -6112,9 +9601,116 @@
         <source>Who &amp;sent you to them…</source>
         <translation>Wer Sie zu &amp;ihnen geschickt hat…</translation>
     </message>
+    <message>
+        <source>Who named them in the tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they na&amp;med…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a than&amp;k-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to t&amp;his person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it happen?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished">Einen Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation type="unfinished">Darauf zurückblicken</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished">Treffen planen</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>&quot;delimiter&quot; must be one sign and &quot;encoding&quot; the name of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;header_row&quot; must be a number: 1 for the first row, 0 for a table without headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field report tells what people said. Make an activity report to leave names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is written as {0}; “{1}” ends otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person cannot be merged with themselves. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A person has no field called {0}.</source>
         <translation>Eine Person hat kein Feld namens {0}.</translation>
@@ -6130,6 +9726,10 @@
     <message>
         <source>A picture of the kind “{0}” cannot be kept. Save it as JPEG or PNG and try again.</source>
         <translation>Ein Bild der Art „{0}“ lässt sich nicht aufbewahren. Speichern Sie es als JPEG oder PNG und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A playbook needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prep sheet is written as {0} or {1}; “{2}” ends in neither.</source>
@@ -6148,12 +9748,24 @@
         <translation>Eine Bewertung geht von {0} bis {1}.</translation>
     </message>
     <message>
+        <source>A report is written as {0}; “{1}” ends in something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A saved view needs a name.</source>
         <translation>Eine gespeicherte Ansicht braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A tree is drawn as {0}; “{1}” ends in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A uid is one line of visible signs. Give another, or none to have one made.</source>
         <translation>Eine UID ist eine Zeile sichtbarer Zeichen. Geben Sie eine andere an, oder keine, damit eine gebildet wird.</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An introduction has a name and a text.</source>
@@ -6172,12 +9784,24 @@
         <translation>Ein anderes Programm schreibt in dieses Buch. Schließen Sie es dort oder versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Columns can be chosen for a CSV only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not there before. Take the entry back instead.</source>
         <translation>Vorher gab es das nicht. Nehmen Sie stattdessen den Eintrag zurück.</translation>
     </message>
     <message>
+        <source>No letter of the kind “{0}” is there for the guide “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting with {0} is planned. Plan one first: crm-app meeting {1} --start ... --zone ...</source>
         <translation>Mit {0} ist kein Treffen geplant. Planen Sie zuerst eines: crm-app meeting {1} --start ... --zone ...</translation>
+    </message>
+    <message>
+        <source>Nobody can be told apart from themselves. Choose two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can name themselves. Choose who passed the name on.</source>
@@ -6202,6 +9826,14 @@
     <message>
         <source>Only a question that came with Rapport can be set back.</source>
         <translation>Nur eine Frage, die mit Rapport kam, lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Say first what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whom this meeting is with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something long is still being stored. What you typed is kept and will be saved when it is done.</source>
@@ -6260,6 +9892,14 @@
         <translation>Der Eintrag {0} im Verlauf ist beschädigt und lässt sich nicht mehr zurücknehmen. Alles andere ist, wie es war.</translation>
     </message>
     <message>
+        <source>The mapping is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping needs &quot;columns&quot;: an object that says what each header is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting ends before it begins. Give an end after the beginning.</source>
         <translation>Das Treffen endet, bevor es beginnt. Geben Sie ein Ende nach dem Beginn an.</translation>
     </message>
@@ -6268,12 +9908,24 @@
         <translation>Der Leitfaden „{0}“ beginnt mit „{1}“, das nicht in der Fragensammlung steht.</translation>
     </message>
     <message>
+        <source>The rows that failed can be saved from a CSV or a vCard file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {0} in “{1}” is out of reach; this event was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year {0} in “{1}” is out of reach; use one from 1900 to 2199.</source>
         <translation>Das Jahr {0} in „{1}“ liegt zu fern; nehmen Sie eines von 1900 bis 2199.</translation>
     </message>
     <message>
         <source>There is no book in this folder, and no backup of one.</source>
         <translation>In diesem Ordner liegt kein Buch und keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>There is no column {0}. Choose from {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {0}. Make it first, or choose another place.</source>
@@ -6288,12 +9940,28 @@
         <translation>Es gibt keinen Eintrag {0} im Verlauf. `crm-app history` führt sie auf.</translation>
     </message>
     <message>
+        <source>There is no letter called “{0}”. Use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter called “{0}”; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper called {0} here; use {1}.</source>
         <translation>Papier namens {0} gibt es hier nicht; nehmen Sie {1}.</translation>
     </message>
     <message>
+        <source>There is no playbook called “{0}”. Choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no playbook called “{0}”; choose one of {1}.</source>
         <translation>Es gibt keinen Leitfaden namens „{0}“; wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>There is no saved view “{0}”; the saved views are: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no time zone called “{0}”; {1}</source>
@@ -6324,8 +9992,20 @@
         <translation>In {0} ist schon etwas. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>There is something in {0} already. Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were asked anew since. Take the answer to that request back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup was written by a newer version of Rapport. Nothing was changed; please update the program.</source>
         <translation>Diese Sicherung hat eine neuere Version von Rapport geschrieben. Nichts wurde geändert; bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>This book is locked, and a feed would tell in plain text what is in it. Take the lock off first, or go without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This book is open in another window or command. Close it there and try again.</source>
@@ -6336,8 +10016,28 @@
         <translation>Dieses Buch hat eine neuere Version von Rapport geschrieben. Es blieb unberührt; bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
+        <source>This cannot be read as TOML: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event cannot be understood; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event says no time; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question is no longer there.</source>
         <translation>Diese Frage ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This request was answered, so there is nothing to wait for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text holds half a character, which no file can hold. Nothing was stored; type it anew and try again.</source>
@@ -6364,12 +10064,20 @@
         <translation>Ihr Buch wurde nach {0} verlegt, das nicht zu erreichen ist. Stecken Sie den Datenträger an, oder löschen Sie {1}, um zu dem zurückzukehren, was hier noch liegt.</translation>
     </message>
     <message>
+        <source>cannot be read as “{0}”, which is no encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read; its permissions do not allow it</source>
         <translation>lässt sich nicht lesen; die Rechte erlauben es nicht</translation>
     </message>
     <message>
         <source>has no row of headers that names people; the first row must say what stands in each column</source>
         <translation>hat keine Kopfzeile, die Personen nennt; die erste Zeile muss sagen, was in jeder Spalte steht</translation>
+    </message>
+    <message>
+        <source>has none of the columns that the mapping names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds LinkedIn&apos;s files, but no rows that name people</source>
@@ -6382,10 +10090,6 @@
     <message>
         <source>is JSON without an array of &quot;people&quot;; choose a file that was exported here</source>
         <translation>ist JSON ohne ein Array „people“; wählen Sie eine Datei, die hier exportiert wurde</translation>
-    </message>
-    <message>
-        <source>is a calendar; calendars cannot be taken in yet, export the contacts instead</source>
-        <translation>ist ein Kalender; Kalender lassen sich noch nicht übernehmen, exportieren Sie stattdessen die Kontakte</translation>
     </message>
     <message>
         <source>is a damaged zip; download it again</source>
@@ -6430,6 +10134,14 @@
     <message>
         <source>is no ordinary file; choose a file</source>
         <translation>ist keine gewöhnliche Datei; wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>is no whole JSON; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole export of Monica; export it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not text; choose a vCard, a CSV or LinkedIn&apos;s zip</source>
@@ -6480,6 +10192,10 @@
         <translation>{0} ist nicht da. Stecken Sie den Stick an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{0} is not to be contacted{1}. Take that mark away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is there already and is no backup. Name another file.</source>
         <translation>{0} ist schon da und ist keine Sicherung. Nennen Sie eine andere Datei.</translation>
     </message>
@@ -6492,6 +10208,10 @@
         <translation>{0} Minuten sind keine Länge für ein Treffen. Nehmen Sie etwas von 5 Minuten bis zu einem Tag.</translation>
     </message>
     <message>
+        <source>{0} was not asked yet. Say first that a request went out: crm-app request {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} records are called “{2}”. Name one by its uid: {3}.</source>
         <translation>{0} Einträge ({1}) heißen „{2}“. Nennen Sie einen mit seiner UID: {3}.</translation>
     </message>
@@ -6500,8 +10220,20 @@
         <translation>{0}: die Frage „{1}“ steht zweimal da; geben Sie einer eine andere Kennung.</translation>
     </message>
     <message>
+        <source>{0}: two questions have the same key; give one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “key” must be one of {1}; it says whose letters are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: “{1}” is not known here; check its spelling.</source>
         <translation>{0}: „{1}“ ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is there twice for the guide “{2}”; leave one out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a backup of Rapport. Choose a file that ends in .crmbackup.</source>
@@ -6520,8 +10252,24 @@
         <translation>„{0}“ endet, bevor es beginnt.</translation>
     </message>
     <message>
+        <source>“{0}” for the column “{1}” is nothing a column can be; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no meeting; check that it is an invitation or a calendar.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB; save it smaller and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is missing or damaged. A backup may still have it.</source>
         <translation>„{0}“ fehlt oder ist beschädigt. Eine Sicherung hat es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no answer. Use one of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no day that counts from today; write it like -3b or +5d.</source>
@@ -6532,8 +10280,20 @@
         <translation>„{0}“ ist kein Format für Personen; wählen Sie {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no outcome of a call. Use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no part in a meeting. Use one of {1}.</source>
         <translation>„{0}“ ist keine Rolle in einem Treffen. Nehmen Sie eine von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no question of the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to ask. Use one of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no way to meet. Use one of {1}.</source>
@@ -6548,12 +10308,20 @@
         <translation>„{0}“ ist kein Datum; schreiben Sie es wie 2026-12-03.</translation>
     </message>
     <message>
+        <source>“{0}” is not a file that can be read; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a span of time; write it like 24 hours, 7 days or 5 business days.</source>
         <translation>„{0}“ ist keine Zeitspanne; schreiben Sie sie wie 24 hours, 7 days oder 5 business days.</translation>
     </message>
     <message>
         <source>“{0}” is not a time of day.</source>
         <translation>„{0}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time; this event was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a time; write it like 2026-12-03T14:00.</source>
@@ -6568,8 +10336,16 @@
         <translation>„{0}“ ist nicht der Name eines Bildes aus diesem Buch.</translation>
     </message>
     <message>
+        <source>“{0}” is nothing to build. Use one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is older than a change of the book&apos;s tables and can no longer be taken back.</source>
         <translation>„{0}“ ist älter als eine Änderung der Tabellen des Buchs und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be a whole number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” names a day but no time; write it like {1}T14:00.</source>
@@ -6609,11 +10385,166 @@
     </message>
 </context>
 <context>
-    <name>event_words</name>
+    <name>evaluation_words</name>
     <message>
-        <source>A word to keep in touch</source>
-        <translation>Ein Wort, um in Kontakt zu bleiben</translation>
+        <source>Arranged</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you live with the hours, the stress, the culture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you learn what you came for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you need more viewpoints?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit your interests, skills and values?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did arranging it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you lead the talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you see this work now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It led me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished">Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you prepared enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you still need to find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had you got wrong, and what made you wary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you ask, or do, differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, from the same field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>event_words</name>
     <message>
         <source>Agreed to meet</source>
         <translation>War zu einem Treffen bereit</translation>
@@ -6661,10 +10592,6 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6767,24 +10694,12 @@
         <translation>Einmal erinnert</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
         <source>Said no</source>
         <translation>Sagte nein</translation>
+    </message>
+    <message>
+        <source>Said not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent you on to {name}</source>
@@ -6805,14 +10720,6 @@
     <message>
         <source>Talked by phone, {length}</source>
         <translation>Am Telefon gesprochen, {length}</translation>
-    </message>
-    <message>
-        <source>Thank-you</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
-        <source>Thank-you card</source>
-        <translation>Dankeskarte</translation>
     </message>
     <message>
         <source>The letter came back</source>
@@ -6872,6 +10779,49 @@
     </message>
 </context>
 <context>
+    <name>facet_words</name>
+    <message>
+        <source>Executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 20 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file_work</name>
     <message>
         <source>Moving the book to {place}</source>
@@ -6888,6 +10838,13 @@
 </context>
 <context>
     <name>filter_words</name>
+    <message numerus="yes">
+        <source>%n chosen people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
@@ -7029,6 +10986,181 @@
     </message>
 </context>
 <context>
+    <name>guide_words</name>
+    <message>
+        <source>A letter works best with a telephone call after it that fixes the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished">Über mich</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange to meet those you were sent to. A résumé or an application can follow, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 30 to 60 minutes, when it suits them. The call that arranges it is not the interview yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who else might talk with you, and ask everybody for their card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking and arranging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin near: family, friends, neighbours, colleagues, people you worked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose plenty of open questions, ones that start somebody talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come a few minutes early, and be kind to everybody you meet there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to know more people in the field: many roads lead through whom one knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress as for a real interview, business casual at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going there? Get the way and the parking exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear what really helps to get in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished">Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Know your interests, skills and values, and what they have to do with this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody they know send you, if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around: the rooms, how people dress, talk and laugh. Would you want to work here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back: how did arranging, preparing and asking go? What is still open? Whose view is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Treffen</translation>
+    </message>
+    <message>
+        <source>People and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished">Treffen planen</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to tell them how it goes on, and do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished">Fragensammlung</translation>
+    </message>
+    <message>
+        <source>Read about the field: whoever wrote the article can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about the person, the job, the organisation and the field: LinkedIn, Vault, FOCUS, an adviser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at once that you are finding out about their work to decide better, and want no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a line of work with the eyes of somebody inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send thanks within 24 hours: what impressed you, how each one helped, whom of theirs you will meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the time you asked for, unless they ask you to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then alumni, on your school’s platform or on LinkedIn; teachers, staff and the career centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand one organisation, its troubles and needs, and whether you would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all down: what you heard, what you have to learn, which strengths to build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to or ring agencies and associations, and go to their meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask somebody for half an hour and interview them about their work: what they do, how they came to it, and how one gets ready for it. You are not asking for a job, and you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead: it is you who interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>Like the system</source>
@@ -7044,6 +11176,491 @@
     <message>
         <source>When Rapport ended, this stood under “{name}”: {text}</source>
         <translation>Als Rapport endete, stand unter „{name}“: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>letter_kinds</name>
+    <message>
+        <source>{kind}, in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter_words</name>
+    <message>
+        <source>A word to keep in touch</source>
+        <translation type="unfinished">Ein Wort, um in Kontakt zu bleiben</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether you may use the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Asking for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Am Telefon</translation>
+    </message>
+    <message>
+        <source>Called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished">Bestätigung</translation>
+    </message>
+    <message>
+        <source>Confirmation on the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction they promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>LinkedIn invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: asking for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: the office answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: their voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Report on a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Request: met at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: out of the blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: same school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: somebody sent me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many minutes you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how they helped you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how {name} helped too, or write to them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the first sentence who sent you, or what you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day you will call or write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you are not asking for a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you will keep them posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you admire: their knowledge, their help, the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom you are going to meet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending my résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a request to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a thank-you to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a word about the meeting to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation type="unfinished">Dank</translation>
+    </message>
+    <message>
+        <source>Thank-you card</source>
+        <translation type="unfinished">Dankeskarte</translation>
+    </message>
+    <message>
+        <source>Thank-you for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you to reception and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks for a yes, and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of their advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a thank-you to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name} about the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to say to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and hour, by both clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how and where you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far you came with that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how you greet them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping them posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asking for a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which you call or write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day you follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names they gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time you ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their field</source>
+        <translation type="unfinished">ihr Gebiet</translation>
+    </message>
+    <message>
+        <source>their whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three days and hours that suit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helped, from your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you admire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you found them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who else took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who named them to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom they named to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you ask for there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you came to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you will meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your introduction, its first sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters. There is room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words. {most} are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: a first letter carries nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: send a résumé only if they asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: this guide mentions no job at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>From whoever sent you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you introduce yourself</source>
+        <translation type="unfinished">Wie Sie sich vorstellen</translation>
+    </message>
+    <message>
+        <source>It ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
+    </message>
+    <message>
+        <source>say the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {minutes} min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {minutes} min to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes over the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7144,6 +11761,13 @@
     </message>
 </context>
 <context>
+    <name>own_clock</name>
+    <message>
+        <source>{place}, {time} at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Close, clear, or go back</source>
@@ -7214,10 +11838,339 @@
     </message>
 </context>
 <context>
+    <name>playbook</name>
+    <message>
+        <source>Ask again after “not now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Bis wann</translation>
+    </message>
+    <message>
+        <source>Confirm before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection in the first sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last contact, for those who have a rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First news after thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word to who named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the time after a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a request is worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to arrive early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mention jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Now and then (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person at an employer at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call after a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a day to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders before it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seldom (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else there after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation type="unfinished">Dank</translation>
+    </message>
+    <message>
+        <source>Then again every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checker marks in the margin; it never blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 24 hours, 7 days, 5 business days or same day; never leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I am not asking for a job”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>playbook_lines</name>
+    <message>
+        <source>A quarter of an hour free afterwards, to write it all down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree who calls whom, and in which time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrive ten minutes early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrive ten minutes early, be kind to everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of my own; a résumé only if they asked for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress as for a real interview, business casual at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every notification off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know the way and whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know the way, the parking and whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from the front, a calm wall behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I come back to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I keep in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the real end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone silent before the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet beside the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet beside the screen, notebook and two pens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet, notebook and pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet, notebook and two pens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room, charged phone, number on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up to speak: it is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes on their newest work, for the small talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try link, camera and sound before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try link, camera and sound half an hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I’ll do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I’ll report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>The printer does not answer. Check it, or save the sheet as a PDF.</source>
         <translation>Der Drucker antwortet nicht. Prüfen Sie ihn oder speichern Sie den Bogen als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>promising</name>
+    <message>
+        <source>They promise</source>
+        <translation type="unfinished">Die andere Seite verspricht</translation>
+    </message>
+    <message>
+        <source>They:</source>
+        <translation type="unfinished">Die anderen:</translation>
+    </message>
+    <message>
+        <source>You promise</source>
+        <translation type="unfinished">Sie versprechen</translation>
+    </message>
+    <message>
+        <source>{who}, by {day}</source>
+        <translation type="unfinished">{who}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{who}, without a day. Add “by Friday” for one.</source>
+        <translation type="unfinished">{who}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
     </message>
 </context>
 <context>
@@ -7391,10 +12344,102 @@
     </message>
 </context>
 <context>
+    <name>readiness_words</name>
+    <message numerus="yes">
+        <source>Choose %n more open questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about their field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about their job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the field fits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n lines of the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to {name} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill or experience to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the last time {asked}. If nothing comes, let it rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked {asked}. If nothing comes, one reminder is fine</source>
@@ -7409,8 +12454,20 @@
         <translation>{name} gefragt</translation>
     </message>
     <message>
+        <source>Back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of {name} filed</source>
         <translation>Karte von {name} abgelegt</translation>
+    </message>
+    <message>
+        <source>Comes back {day}, {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm with {name}</source>
@@ -7419,6 +12476,14 @@
     <message>
         <source>Confirmed with {name}</source>
         <translation>Bei {name} bestätigt</translation>
+    </message>
+    <message>
+        <source>Did it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {day}, {clock}</source>
@@ -7449,8 +12514,20 @@
         <translation>Vorstellung durch {name}</translation>
     </message>
     <message>
+        <source>It does not come back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is settled with {who}, whom they named. Say what came of it</source>
         <translation>Mit {who}, genannt von ihnen, ist es entschieden. Sagen Sie, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>It went to your mail program {day}. Was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to your mail program. Was it sent?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
@@ -7459,6 +12536,14 @@
     <message>
         <source>Keep in touch with {name}</source>
         <translation>Mit {name} in Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the request to {name} rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look back on {name}</source>
@@ -7521,6 +12606,10 @@
         <translation>Genannt von {who}</translation>
     </message>
     <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone {name}</source>
         <translation>{name} anrufen</translation>
     </message>
@@ -7529,12 +12618,12 @@
         <translation>{name} angerufen</translation>
     </message>
     <message>
-        <source>Planned {end}. Did it happen?</source>
-        <translation>Geplant {end}. Fand es statt?</translation>
-    </message>
-    <message>
         <source>Planned {end}. Look back once it took place</source>
         <translation>Geplant {end}. Blicken Sie zurück, wenn es stattgefunden hat</translation>
+    </message>
+    <message>
+        <source>Planned {end}. Say whether it took place, and until when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {end}. Thank them once it took place</source>
@@ -7551,6 +12640,14 @@
     <message>
         <source>Promised by {name}</source>
         <translation>Versprochen von {name}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind {name}</source>
@@ -7581,6 +12678,10 @@
         <translation>Der letzte Kontakt war {last}</translation>
     </message>
     <message>
+        <source>The last contact was {last}. Tell them what came of their advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their card is not filed yet</source>
         <translation>Die Karte ist noch nicht abgelegt</translation>
     </message>
@@ -7597,12 +12698,28 @@
         <translation>Versprochen wurde, Sie {who} vorzustellen</translation>
     </message>
     <message>
+        <source>They said “not now” {asked}. Their time may have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write up {name}</source>
         <translation>{name} aufschreiben</translation>
     </message>
     <message>
         <source>Wrote up {name}</source>
         <translation>{name} aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You meet {start} and have not confirmed it yet</source>
@@ -7645,6 +12762,10 @@
         <translation>versprochen {day}</translation>
     </message>
     <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -7668,6 +12789,10 @@
         <translation>Über mich</translation>
     </message>
     <message>
+        <source>Assignment of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
     </message>
@@ -7684,12 +12809,28 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Gebiet</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Former identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Leitfaden</translation>
     </message>
     <message>
         <source>Imported file</source>
@@ -7710,6 +12851,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letter in own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line kept as it came</source>
@@ -7752,8 +12897,16 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Person at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -7792,8 +12945,24 @@
         <translation>Seite einer Karte</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -7812,6 +12981,10 @@
         <translation>aktiv</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
@@ -7828,6 +13001,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>answer to the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
@@ -7836,12 +13013,24 @@
         <translation>archiviert</translation>
     </message>
     <message>
+        <source>as meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask for</source>
         <translation>fragen nach</translation>
     </message>
     <message>
         <source>asked</source>
         <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>became a call</source>
@@ -7854,6 +13043,10 @@
     <message>
         <source>birthday</source>
         <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>calendar entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7880,6 +13073,10 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmation sent</source>
         <translation>Bestätigung geschickt</translation>
     </message>
@@ -7888,8 +13085,20 @@
         <translation>bestätigt</translation>
     </message>
     <message>
+        <source>confirmed the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted</source>
@@ -7936,6 +13145,10 @@
         <translation>endete</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>family name</source>
         <translation>Familienname</translation>
     </message>
@@ -7952,12 +13165,24 @@
         <translation>wer Sie zuerst geschickt hat</translation>
     </message>
     <message>
+        <source>follow-up question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
     <message>
         <source>given name</source>
         <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>given to the mail program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goal</source>
@@ -7968,12 +13193,20 @@
         <translation>Leitfaden</translation>
     </message>
     <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>Überschrift</translation>
     </message>
     <message>
         <source>how</source>
         <translation>wie</translation>
+    </message>
+    <message>
+        <source>how it fits me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how often to keep in touch</source>
@@ -8000,12 +13233,20 @@
         <translation>Vorstellung versprochen bis</translation>
     </message>
     <message>
+        <source>invitation sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>kind of file</source>
         <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>kind of role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label</source>
@@ -8024,6 +13265,14 @@
         <translation>Link</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be shared</source>
         <translation>darf geteilt werden</translation>
     </message>
@@ -8034,6 +13283,10 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>minutes longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>motivation</source>
@@ -8054,6 +13307,10 @@
     <message>
         <source>name may be used</source>
         <translation>Name darf genannt werden</translation>
+    </message>
+    <message>
+        <source>name of the picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nickname</source>
@@ -8080,8 +13337,16 @@
         <translation>Reihenfolge des Namens</translation>
     </message>
     <message>
+        <source>organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other names</source>
         <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outcome</source>
@@ -8102,6 +13367,10 @@
     <message>
         <source>part</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished">Weg</translation>
     </message>
     <message>
         <source>people who would help</source>
@@ -8126,6 +13395,10 @@
     <message>
         <source>place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned</source>
@@ -8158,6 +13431,10 @@
     <message>
         <source>question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>question in front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating</source>
@@ -8194,6 +13471,10 @@
     <message>
         <source>sector</source>
         <translation>Branche</translation>
+    </message>
+    <message>
+        <source>seniority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent on to</source>
@@ -8248,6 +13529,10 @@
         <translation>noch unbekannt</translation>
     </message>
     <message>
+        <source>student</source>
+        <translation type="unfinished">Studentin oder Student</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>Betreff</translation>
     </message>
@@ -8272,6 +13557,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -8294,6 +13583,10 @@
     <message>
         <source>values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>version of the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web domain</source>
@@ -8324,6 +13617,10 @@
         <translation>wo gefunden</translation>
     </message>
     <message>
+        <source>where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where received</source>
         <translation>wo erhalten</translation>
     </message>
@@ -8350,6 +13647,10 @@
     <message>
         <source>why closed</source>
         <translation>warum abgeschlossen</translation>
+    </message>
+    <message>
+        <source>why it could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why it did not happen</source>
@@ -8463,6 +13764,76 @@
     </message>
 </context>
 <context>
+    <name>reminder_words</name>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is to be written up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone call is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report back is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thank-you is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An introduction was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>1 answer</source>
@@ -8552,6 +13923,10 @@
 <context>
     <name>sections</name>
     <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -8568,8 +13943,74 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Empfehlungen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>stepping</name>
+    <message>
+        <source>Add to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an association or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished">Einen Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did {name} answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tallies</name>
+    <message>
+        <source>{shown} · {count} selected</source>
+        <translation type="unfinished">{shown} · {count} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +14066,14 @@
     <message>
         <source>One thing</source>
         <translation>Eine Sache</translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished">Bogen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seven</source>
@@ -8749,6 +14198,67 @@
         <source>Prep sheet</source>
         <translation>Bogen</translation>
     </message>
+    <message>
+        <source>Put off, or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>todo_words</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Anrufen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tray_words</name>
+    <message numerus="yes">
+        <source>%n things today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished">{name} danken</translation>
+    </message>
 </context>
 <context>
     <name>week_faces</name>
@@ -8823,6 +14333,10 @@
         <translation>Gefragt</translation>
     </message>
     <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Am Telefon</translation>
     </message>
@@ -8835,12 +14349,20 @@
         <translation>CSV</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Career path</source>
         <translation>Berufsweg</translation>
+    </message>
+    <message>
+        <source>Career-centre guide</source>
+        <translation type="unfinished">Leitfaden der Karriereberatung</translation>
     </message>
     <message>
         <source>Confirm the meeting</source>
@@ -8865,6 +14387,10 @@
     <message>
         <source>Did not happen</source>
         <translation>Fand nicht statt</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -8939,6 +14465,10 @@
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>List of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look back on it</source>
         <translation>Darauf zurückblicken</translation>
     </message>
@@ -8991,6 +14521,10 @@
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
+        <source>Quick rhythm (3 and 7 days)</source>
+        <translation type="unfinished">Schneller Rhythmus (3 und 7 Tage)</translation>
+    </message>
+    <message>
         <source>Rapport export</source>
         <translation>Rapport-Export</translation>
     </message>
@@ -9005,6 +14539,10 @@
     <message>
         <source>Resources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Say whether it was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -9049,6 +14587,10 @@
     <message>
         <source>Under way</source>
         <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for introduction</source>

@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>MappingWords</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDoing</name>
     <message>
         <source>Cancelled the meeting with {name}</source>
@@ -102,6 +109,17 @@
 </context>
 <context>
     <name>OrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organizations</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organization</translation>
+    </message>
     <message>
         <source>Each organisation is listed here with who you know there and what you still want to find out.</source>
         <translation>Each organization is listed here with who you know there and what you still want to find out.</translation>
@@ -129,6 +147,13 @@
     <message>
         <source>Show all organisations</source>
         <translation>Show all organizations</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
     </message>
 </context>
 <context>
@@ -179,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>TreeDoing</name>
+    <message>
+        <source>Name, role at organisation</source>
+        <translation>Name, role at organization</translation>
+    </message>
+    <message>
+        <source>Name, role at organisation. An e-mail address or a phone number may stand in it.</source>
+        <translation>Name, role at organization. An e-mail address or a phone number may stand in it.</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New organisation</source>
@@ -204,6 +240,25 @@
     <message>
         <source>Organisation</source>
         <translation>Organization</translation>
+    </message>
+</context>
+<context>
+    <name>guide_words</name>
+    <message>
+        <source>Begin near: family, friends, neighbours, colleagues, people you worked for.</source>
+        <translation>Begin near: family, friends, neighbors, colleagues, people you worked for.</translation>
+    </message>
+    <message>
+        <source>Read about the person, the job, the organisation and the field: LinkedIn, Vault, FOCUS, an adviser.</source>
+        <translation>Read about the person, the job, the organization and the field: LinkedIn, Vault, FOCUS, an adviser.</translation>
+    </message>
+    <message>
+        <source>Then alumni, on your school’s platform or on LinkedIn; teachers, staff and the career centre.</source>
+        <translation>Then alumni, on your school’s platform or on LinkedIn; teachers, staff and the career center.</translation>
+    </message>
+    <message>
+        <source>Understand one organisation, its troubles and needs, and whether you would fit.</source>
+        <translation>Understand one organization, its troubles and needs, and whether you would fit.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +292,14 @@
     <message>
         <source>cancelled by</source>
         <translation>canceled by</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>organizer</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organization</translation>
     </message>
     <message>
         <source>why cancelled</source>
@@ -277,6 +340,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Canceled</translation>
+    </message>
+    <message>
+        <source>Career-centre guide</source>
+        <translation>Career-center guide</translation>
     </message>
     <message>
         <source>Organisation</source>

@@ -150,3 +150,44 @@ def test_texts_with_a_number_are_asked_for_where_they_are_written() -> None:
         if len(call.args) > 2
     ]
     assert wrong == []
+
+
+def test_every_way_to_ask_for_a_text_is_understood(translating: ModuleType, tmp_path: Path) -> None:
+    source = tmp_path / "asking.py"
+    source.write_text(
+        """
+def _tr(text, count=-1):
+    return QCoreApplication.translate("short", text, None, count)
+
+def told(self):
+    def say(text):
+        return QCoreApplication.translate("within", text)
+    yield _tr("Of a module"), _tr("%n of a module", 2), say("Of a function")
+    yield QCoreApplication.translate("whole", "%n with a context", "", 2)
+
+class Page:
+    class Inner:
+        def text(self):
+            return [self.tr("Of an inner class") for _ in range(2)]
+
+    def text(self):
+        tr = self.tr
+        return tr("Of a class"), self.tr("%n of a class", "", 2)
+"""
+    )
+    assert set(translating.asked_in(source)) == {
+        ("short", "Of a module", False),
+        ("short", "%n of a module", True),
+        ("within", "Of a function", False),
+        ("whole", "%n with a context", True),
+        ("Inner", "Of an inner class", False),
+        ("Page", "Of a class", False),
+        ("Page", "%n of a class", True),
+    }
+
+
+def test_a_text_without_a_context_is_named_with_its_place(translating: ModuleType, tmp_path: Path) -> None:
+    source = tmp_path / "asking.py"
+    source.write_text("tr = QCoreApplication.translate\ntr('context', 'A text')\n")
+    with pytest.raises(SystemExit, match=r"asking\.py:2: "):
+        list(translating.asked_in(source))
