@@ -50,8 +50,10 @@ class Receiving(Department):
     def taking_in(self) -> "TakingIn":
         """The conversation about files to take in."""
         from crm_app.ui.taking_in import TakingIn
+        from crm_app.ui.warming import DETAIL, Warming
 
         tools = self.tools
+        Warming(DETAIL, self)
         taking_in = TakingIn(
             tools.session, tools.jobs, tools.problems,
             page=self.page, preferences=tools.preferences, window=tools.window,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 from typing_extensions import override
 
+from crm_app.errors import Unusable
 from crm_app.store import overview, people
 from crm_app.ui.actions import Actions
 from crm_app.ui.pages.person.desk import Desk
@@ -44,6 +45,7 @@ class PersonPane(QFrame):
         self.setProperty("kind", "detail")
         self.setAccessibleName(self.tr("Details"))
         self._desk, self._actions = desk, actions
+        self._coming: PersonDetail | None = None
         self._made: PersonDetail | None = None
         self._with_back = False
         self._stale = False
@@ -63,7 +65,7 @@ class PersonPane(QFrame):
     def whole(self) -> "PersonDetail":
         """The detail itself, made now if it was not yet, and showing what the book holds."""
         if self._made is None:
-            self._made = self._make()
+            self._made = self._coming or self._make()
             self._made.show_back(on=self._with_back)
             self._box.insertWidget(0, self._made)
         if self._stale:
@@ -75,6 +77,7 @@ class PersonPane(QFrame):
         from crm_app.ui.pages.person.detail import PersonDetail
 
         made = PersonDetail(self._desk, self._actions)
+        made.setParent(self)
         made.did.connect(self.did)
         made.said.connect(self.said)
         made.wanted.connect(self.wanted)
@@ -121,8 +124,17 @@ class PersonPane(QFrame):
             self._fill()
 
     def _fill(self) -> None:
-        if self.person and self.isVisible():  # the window may have gone since this was wanted
+        """Show the detail; the first one is made in one turn of the window and put in place in the next."""
+        if not self.person or not self.isVisible():  # the window may have gone since this was wanted
+            return
+        if self._made is None and self._coming is None:
+            self._coming = self._make()
+            self._soon.start()
+            return
+        try:
             self.whole.show()
+        except Unusable:  # a job took them away a moment ago, and the news of it is on its way
+            self._stale = True
 
     def _refresh(self, touched: dict[str, frozenset[int]]) -> None:
         if self.person and touched.keys() & SHOWN_IN:
