@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_app import resources
@@ -117,6 +117,7 @@ def test_a_kind_that_is_none_is_refused_with_those_that_are() -> None:
         letters.template("ransom", "umbc")
 
 
+@settings(deadline=None)  # how long it takes says nothing while others work beside it
 @given(st.text(), st.dictionaries(st.sampled_from(sorted(FIELDS)), st.text()))
 def test_whatever_somebody_writes_as_a_template_can_be_filled(text: str, values: dict[str, str]) -> None:
     letters.fill(text, values)
@@ -244,6 +245,7 @@ def test_a_name_that_nobody_allowed_to_use_is_marked() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@settings(deadline=None)  # how long it takes says nothing while others work beside it
 @given(subject=st.text(), text=st.text())
 def test_whatever_is_written_can_be_checked(kind: str, subject: str, text: str) -> None:
     for guide in playbooks.SHIPPED:

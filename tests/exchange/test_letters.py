@@ -7,7 +7,7 @@ from email.policy import default
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_app.domain import letter_fields, letters
@@ -108,12 +108,14 @@ def test_the_words_of_an_address_come_out_again() -> None:
     assert query["body"] == ["One\r\nTwo & three = 4\r\n\r\nRobin"]
 
 
+@settings(deadline=None)  # how long it takes says nothing while others work beside it
 @given(to=st.text(), name=st.text(), subject=st.text(), text=st.text())
 def test_nothing_that_can_be_written_adds_a_header(to: str, name: str, subject: str, text: str) -> None:
     assert_sound(eml(to=to, subject=subject, text=text, name=name))
     assert_one_message(mailto(to=to, subject=subject, text=text))
 
 
+@settings(deadline=None)  # how long it takes says nothing while others work beside it
 @given(st.lists(st.sampled_from(["\r", "\n", "\r\n", "Bcc: x@example.org", "ada@example.org", "To:", " ", ",", ";"])))
 def test_no_mixture_of_lines_and_headers_adds_a_recipient(parts: list[str]) -> None:
     bad = "".join(parts)
