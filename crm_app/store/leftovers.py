@@ -12,7 +12,7 @@ from pathlib import Path
 import apsw
 
 from crm_app.errors import CrmError
-from crm_app.store import archive, backups, pictures, recording, retention
+from crm_app.store import pictures, recording, retention
 from crm_app.store.book import Book
 from crm_app.store.connection import connect
 from crm_app.store.faults import translated
@@ -53,6 +53,8 @@ def _is_old(path: Path, now: datetime) -> bool:
 
 
 def _named_in(backup: Path, folder: Path, names: set[str]) -> set[str]:
+    from crm_app.store import archive, backups  # a look after each start does without them: hardly ever is a file left
+
     with (
         archive.opened(backup) as found,
         backups.unpacked(found, folder) as part,
