@@ -146,7 +146,8 @@ def take_in_the_contacts(hands: Fingers, folder: Path, until: Callable[[Callable
     copied.setUrls([QUrl.fromLocalFile(str(file))])
     QGuiApplication.clipboard().setMimeData(copied)
     hands.keys("Ctrl+V")
-    until(lambda: "take" in hands.focus.casefold() or "import" in hands.focus.casefold())
+    page = hands.window.taking_in_page
+    until(lambda: hands.window.focusWidget() is page.take)
     hands.keys("Return")
     until(lambda: hands.book.value("SELECT count(*) FROM person") == 3 and hands.window.shell.page == "people")
 
