@@ -397,7 +397,7 @@ def test_a_long_letter_goes_as_a_file(write: Write, mails: Mails, tmp_path: Path
     assert mails.opened == []
     assert page.out.too_long.isVisible()
     assert page.out.long_file.hasFocus()
-    page.save_file(tmp_path / "draft")
+    page.sending.save_file(tmp_path / "draft")
     assert b"X-Unsent: 1" in (tmp_path / "draft.eml").read_bytes()
     assert page.out.question.isVisible()
     assert not page.out.too_long.isVisible()
@@ -406,7 +406,7 @@ def test_a_long_letter_goes_as_a_file(write: Write, mails: Mails, tmp_path: Path
 
 def test_a_file_of_the_book_is_not_written_over(write: Write, folder: Path) -> None:
     window, page = write("request-referred")
-    page.save_file(folder / "backups" / "x.eml")
+    page.sending.save_file(folder / "backups" / "x.eml")
     assert window.shell.banners.texts()
     assert not (folder / "backups" / "x.eml").exists()
 

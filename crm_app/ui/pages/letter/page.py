@@ -3,28 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from crm_app.domain import checker, thanks
 from crm_app.domain.checker import SUBJECT, TEXT, Mark
 from crm_app.domain.letter_kinds import ABOUT_A_NAME, KINDS, SCRIPT, About, form
-from crm_app.errors import CrmError, Unusable
-from crm_app.store import details, letter_facts, letter_templates, letters, requests
+from crm_app.errors import Unusable
+from crm_app.store import details, letter_facts, letter_templates, letters
 from crm_app.store.letters import LetterRow
-from crm_app.ui import formats, letter_words, own_clock, sentences
-from crm_app.ui.opening import safe_name
+from crm_app.ui import formats, letter_words, own_clock
 from crm_app.ui.pages.letter.at_hand import AtHand
 from crm_app.ui.pages.letter.before_asking import BeforeAsking
-from crm_app.ui.pages.letter.changes import LetterChanges, usual_channel
+from crm_app.ui.pages.letter.changes import LetterChanges
 from crm_app.ui.pages.letter.checks import Checks, note
 from crm_app.ui.pages.letter.form import LetterForm
 from crm_app.ui.pages.letter.head import LetterHead
 from crm_app.ui.pages.letter.out import Out
+from crm_app.ui.pages.letter.sending import Sending
 from crm_app.ui.pages.page import Page
 from crm_app.ui.saving import Saving
 from crm_app.ui.scale import px
@@ -60,8 +59,6 @@ class LetterPage(Page):
         self._sent: LetterRow | None = None
         self.marks: Sequence[Mark] = ()
         self._is_stale = False
-        self._next: Callable[[], object] | None = None
-        self._is_free = False
         self.changes = LetterChanges(saving, self)
         self.head = LetterHead()
         self.form = LetterForm()
@@ -69,6 +66,10 @@ class LetterPage(Page):
         self.at_hand = AtHand(self._book)
         self.before = BeforeAsking(self._book)
         self.out = Out()
+        self.sending = Sending(
+            self._book, self.changes, self.out, now=lambda: self._now, person=self._whom,
+            reads=lambda: self._sent is not None, window=self,
+        )  # fmt: skip
         self.keep = Button(self.tr("Keep as my own words"), "link", height=26, role="small_strong")
         self.again = Button(self.tr("Start again"), "link", height=26, role="small_strong")
         self.reset = Button(self.tr("Back to the words it came with"), "link", height=26, role="small_strong")
@@ -122,12 +123,13 @@ class LetterPage(Page):
         self.keep.clicked.connect(self.keep_words)
         self.again.clicked.connect(self.start_again)
         self.reset.clicked.connect(self.reset_words)
-        self.out.mail_wanted.connect(partial(self._guard, self.open_mail))
-        self.out.copy_wanted.connect(partial(self._guard, self.copy_text))
-        self.out.file_wanted.connect(partial(self._guard, self.choose_file))
+        self.out.mail_wanted.connect(partial(self._hand, self.sending.open_mail))
+        self.out.copy_wanted.connect(partial(self._hand, self.sending.copy_text))
+        self.out.file_wanted.connect(partial(self._hand, self.sending.choose_file))
         self.out.sent.connect(self.send)
         self.out.not_sent.connect(self._not_sent)
-        self.out.anyway.connect(self._go_on)
+        self.out.anyway.connect(self.sending.go_on)
+        self.sending.said.connect(self.said)
         session.changed.connect(self._refresh)
 
     # -- which letter
@@ -136,7 +138,7 @@ class LetterPage(Page):
         """Write a letter of a kind to somebody; a draft there is goes on."""
         self.form.save()
         self._sent = None
-        self._is_free = False
+        self.sending.begin()
         self._show(composing.compose(self._book, kind, person, about=about, locale=_region()))
         self.scroller.verticalScrollBar().setValue(0)
 
@@ -187,7 +189,7 @@ class LetterPage(Page):
         self.out.show_kind(letter.kind, reading=False)
         self._ask_if_sent(row)
         self.out.warn_of_length("")
-        self.out.stop(self._stopped())
+        self.out.stop(self.sending.stopped())
         for button in (self.keep, self.again):
             button.show()
         self.reset.setVisible(letter_templates.of_kind(self._book, letter.kind).own)
@@ -393,78 +395,12 @@ class LetterPage(Page):
 
     # -- out
 
-    def _stopped(self) -> str:
-        """Why this person is not to be contacted; empty where they may be."""
-        if self.letter is None or self._is_free:
-            return ""
-        try:
-            requests.refuse_closed(self._book, self.letter.person)
-        except CrmError as stop:
-            return sentences.said(stop)
-        return ""
+    def _whom(self) -> int:
+        return self.letter.person if self.letter is not None else 0
 
-    def _guard(self, go_on: Callable[[], object]) -> None:
-        """Do what was asked for; where somebody is not to be contacted, that takes a second step."""
+    def _hand(self, go_on: Callable[[], object]) -> None:
         self.form.save()
-        if why := self._stopped():
-            self._next = go_on
-            self.out.stop(why, second=True)
-        else:
-            go_on()
-
-    def _go_on(self) -> None:
-        self._is_free = True
-        self.out.stop("")
-        go_on, self._next = self._next, None
-        if go_on is not None:
-            go_on()
-
-    def open_mail(self) -> None:
-        """A new message in the mail program, with these words; what is too long for that goes as a file."""
-        from crm_app.exchange import letters as out
-
-        now = self._now
-        address = out.mailto(to=now.to, subject=now.subject, text=now.text)
-        if out.is_long(address):
-            self.out.warn_of_length(
-                self.tr("This letter is too long to be handed over whole. Save it as a draft file and open that.")
-            )
-            self.out.long_file.setFocus()
-            return
-        if self.changes.hand(now, channel=letters.E_MAIL):
-            QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))
-
-    def copy_text(self) -> None:
-        """The text to the clipboard."""
-        now = self._now
-        QGuiApplication.clipboard().setText(now.text)
-        self.said.emit(self.tr("Copied the text"))
-        if self._sent is None and form(now.kind) != SCRIPT:
-            self.changes.hand(now, channel=usual_channel(now.kind))
-
-    def choose_file(self) -> None:
-        """Choose where the draft file goes."""
-        now = self._now
-        name = safe_name(f"{letter_words.kind(now.kind)} {now.name}".replace(":", "")) + composing.EML
-        file, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save as draft file"), name, self.tr("Mail drafts (*.eml)")
-        )
-        if file:
-            self.save_file(Path(file))
-
-    def save_file(self, target: Path) -> None:
-        """Write the draft file."""
-        now = self._now
-        if not target.suffix:
-            target = target.with_suffix(composing.EML)
-        try:
-            composing.save(self._book, now, target)
-        except CrmError as refused:
-            self.changes.refuse(refused)
-            return
-        self.out.warn_of_length("")
-        self.said.emit(self.tr("Saved {file}").format(file=target.name))
-        self.changes.hand(now, channel=letters.E_MAIL)
+        self.sending.guard(go_on)
 
     def send(self) -> None:
         """It was sent, or said on the phone: the book hears of it."""
