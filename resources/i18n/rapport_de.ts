@@ -369,190 +369,190 @@
     <name>AfterMeeting</name>
     <message>
         <source>Mark the meeting with {name} as held</source>
-        <translation type="unfinished">Das Treffen mit {name} als abgehalten kennzeichnen</translation>
+        <translation>Das Treffen mit {name} als abgehalten kennzeichnen</translation>
     </message>
     <message>
         <source>Met {name}</source>
-        <translation type="unfinished">{name} getroffen</translation>
+        <translation>{name} getroffen</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam nicht</translation>
     </message>
 </context>
 <context>
     <name>AfterwardsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Before you went</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie gingen</translation>
     </message>
     <message>
         <source>Change the end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ändern…</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished">Darauf zurückblicken</translation>
+        <translation>Darauf zurückblicken</translation>
     </message>
     <message>
         <source>Notes of the meeting</source>
-        <translation type="unfinished">Notizen zum Treffen</translation>
+        <translation>Notizen zum Treffen</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen haben</translation>
     </message>
     <message>
         <source>Whatever else is worth keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch aufzuheben ist</translation>
     </message>
     <message>
         <source>When it ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende angeben…</translation>
     </message>
     <message>
         <source>Write up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben: {name}</translation>
     </message>
     <message>
         <source>Written up</source>
-        <translation type="unfinished">Aufgeschrieben</translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>Wrote up the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} aufgeschrieben</translation>
     </message>
     <message>
         <source>{day}, {begun} to {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {begun} bis {ended}</translation>
     </message>
     <message>
         <source>{day}, {begun}. When did it really end?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {begun}. Wann war wirklich Schluss?</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: {question}</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished">In den eigenen Worten der Person</translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privat</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What they said to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde zu: {question}</translation>
     </message>
 </context>
 <context>
     <name>Answered</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not needed; it stands in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig; es steht dann in der Zeitleiste</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Whom did they name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wurde genannt?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Choose a cell to read its answers side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld, um seine Antworten nebeneinander zu lesen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare what {name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen, was {name} gesagt hat</translation>
     </message>
     <message>
         <source>Mark a contradiction about {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Widerspruch zu {topic} kennzeichnen</translation>
     </message>
     <message>
         <source>No contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Widerspruch</translation>
     </message>
     <message>
         <source>Take back a contradiction about {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Widerspruch zu {topic} zurücknehmen</translation>
     </message>
     <message>
         <source>These two contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden widersprechen sich</translation>
     </message>
     <message>
         <source>What you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt haben</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprochen</translation>
     </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
         <source>The size can be changed when the work under way is done.</source>
-        <translation type="unfinished">Die Größe lässt sich ändern, wenn die laufende Arbeit getan ist.</translation>
+        <translation>Die Größe lässt sich ändern, wenn die laufende Arbeit getan ist.</translation>
     </message>
     <message>
         <source>This shows with the next start, since work is under way.</source>
-        <translation type="unfinished">Das zeigt sich beim nächsten Start, da gerade gearbeitet wird.</translation>
+        <translation>Das zeigt sich beim nächsten Start, da gerade gearbeitet wird.</translation>
     </message>
 </context>
 <context>
@@ -566,43 +566,43 @@
     <name>AtHand</name>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Hand</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {text}</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sich trafen</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gemeinsam haben</translation>
     </message>
     <message>
         <source>Why this person</source>
-        <translation type="unfinished">Warum diese Person</translation>
+        <translation>Warum diese Person</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished">Von Ihnen versprochen</translation>
+        <translation>Von Ihnen versprochen</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat gesagt</translation>
     </message>
     <message>
         <source>{title} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (privat)</translation>
     </message>
 </context>
 <context>
@@ -831,14 +831,14 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>A question of your own</source>
@@ -948,101 +948,101 @@
     <name>BeforeAsking</name>
     <message>
         <source>Before you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie fragen</translation>
     </message>
     <message>
         <source>Both are at {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind bei {words}</translation>
     </message>
     <message>
         <source>Both are in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide arbeiten an {words}</translation>
     </message>
     <message>
         <source>Both were at {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide waren bei {words}</translation>
     </message>
     <message>
         <source>Both were named by {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide hat {words} genannt</translation>
     </message>
     <message>
         <source>Knows them ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich bekannt ({words})</translation>
     </message>
     <message>
         <source>Named them to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Namen genannt</translation>
     </message>
     <message>
         <source>Who could introduce you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie vorstellen könnte</translation>
     </message>
     <message>
         <source>{name} at {place} answered. Stay with them before you ask somebody else there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {place} hat geantwortet. Bleiben Sie dabei, bevor Sie dort jemand anderen fragen</translation>
     </message>
     <message>
         <source>{name} at {place} was asked {asked} and has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {place} wurde {asked} gefragt und hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>{name} at {place} was asked {asked}. Wait until {day} before you ask somebody else there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {place} wurde {asked} gefragt. Warten Sie bis {day}, bevor Sie dort jemand anderen fragen</translation>
     </message>
 </context>
 <context>
     <name>BranchPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Gefragt</translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished">Getroffen</translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished">Gedankt</translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>What this branch brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Ast gebracht hat</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>A strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke</translation>
     </message>
     <message>
         <source>Build: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbauen: {what}</translation>
     </message>
     <message>
         <source>Built a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit aufgebaut</translation>
     </message>
     <message>
         <source>Change what there is to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was aufzubauen ist</translation>
     </message>
     <message>
         <source>Not built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgebaut</translation>
     </message>
     <message>
         <source>Remove something to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Aufzubauendes entfernen</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@
     <name>Calling</name>
     <message>
         <source>What to say on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie am Telefon sagen</translation>
     </message>
 </context>
 <context>
@@ -1145,121 +1145,121 @@
     <name>Charts</name>
     <message>
         <source>  of whom replied</source>
-        <translation type="unfinished"></translation>
+        <translation>  davon geantwortet</translation>
     </message>
     <message>
         <source>Alumni platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumni-Plattform</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Gefragt</translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Conversations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche nach Monaten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>From asking to meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fragen zum Treffen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Look back on a meeting to note some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicken Sie auf ein Treffen zurück, um welche zu notieren.</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished">Getroffen</translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Named others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nannte andere</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Questions that brought most</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die am meisten brachten</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Replies by way of asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Art der Anfrage</translation>
     </message>
     <message>
         <source>Skills to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzubauende Fähigkeiten</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished">Gedankt</translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen eines Tages</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Sachen anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>In order: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: {what}</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu verbessern</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -1277,22 +1277,22 @@
     <name>ClockFace</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
 </context>
 <context>
     <name>Conducting</name>
     <message>
         <source>Every meeting that was planned has been told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem geplanten Treffen ist schon erzählt.</translation>
     </message>
     <message>
         <source>No meeting is near. Choose one, or plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen ist nah. Wählen Sie eines oder planen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>No meeting was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Treffen abgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1388,31 +1388,31 @@
     <name>DayFields</name>
     <message>
         <source>Ask for (at reception)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach (am Empfang)</translation>
     </message>
     <message>
         <source>Dial-in</source>
-        <translation type="unfinished">Einwahl</translation>
+        <translation>Einwahl</translation>
     </message>
     <message>
         <source>Leave by</source>
-        <translation type="unfinished">Losgehen um</translation>
+        <translation>Losgehen um</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished">Parken</translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Phone of the day</source>
-        <translation type="unfinished">Telefon am Tag</translation>
+        <translation>Telefon am Tag</translation>
     </message>
     <message>
         <source>Room or floor</source>
-        <translation type="unfinished">Raum oder Stockwerk</translation>
+        <translation>Raum oder Stockwerk</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished">Weg dorthin</translation>
+        <translation>Weg dorthin</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Ask for (at reception)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach (am Empfang)</translation>
     </message>
     <message>
         <source>Dial-in</source>
@@ -1462,50 +1462,50 @@
     <name>DayList</name>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
 </context>
 <context>
     <name>DidItHappen</name>
     <message>
         <source>Did the meeting with {name} happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand das Treffen mit {name} statt?</translation>
     </message>
     <message>
         <source>It ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete um</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde abgesagt</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde verschoben</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Or not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nicht:</translation>
     </message>
     <message>
         <source>The thank-you clock runs from the real end. Until you say so it runs from the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr für den Dank läuft ab dem wirklichen Ende. Bis Sie es angeben, läuft sie ab dem geplanten.</translation>
     </message>
     <message>
         <source>They did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>This is before it began, or more than eight hours after.</source>
-        <translation type="unfinished">Das liegt vor dem Beginn oder mehr als acht Stunden danach.</translation>
+        <translation>Das liegt vor dem Beginn oder mehr als acht Stunden danach.</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es fand statt</translation>
     </message>
 </context>
 <context>
@@ -1543,80 +1543,80 @@
     </message>
     <message>
         <source>Take in the meetings of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffen aus {file} übernehmen</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>If there is time</source>
-        <translation type="unfinished">Falls Zeit bleibt</translation>
+        <translation>Falls Zeit bleibt</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Space ticks it, Enter goes to its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt sie ab, Enter geht zu ihren Notizen.</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished">gefragt</translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Frage</translation>
     </message>
 </context>
 <context>
     <name>EventLine</name>
     <message>
         <source>Been there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gewesen: {name}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Not met there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht getroffen: {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Whom do you meet there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen treffen Sie dort?</translation>
     </message>
     <message>
         <source>Whom you meet there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie dort treffen</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished">wann</translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>wo</translation>
     </message>
 </context>
 <context>
@@ -1665,43 +1665,43 @@
     <name>FilesKept</name>
     <message>
         <source>Keep {file} private</source>
-        <translation type="unfinished">{file} privat halten</translation>
+        <translation>{file} privat halten</translation>
     </message>
     <message>
         <source>No longer private</source>
-        <translation type="unfinished">Nicht mehr privat</translation>
+        <translation>Nicht mehr privat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privat</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {file} from {name}</source>
-        <translation type="unfinished">{file} von {name} entfernen</translation>
+        <translation>{file} von {name} entfernen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Eine Kopie speichern</translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished">Eine Kopie speichern…</translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>{file} could run as a program, so only its folder was opened. Start it if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} könnte als Programm laufen, darum wurde nur der Ordner geöffnet. Starten Sie die Datei, wenn Sie ihr trauen.</translation>
     </message>
     <message>
         <source>{file} is no longer private</source>
-        <translation type="unfinished">{file} ist nicht mehr privat</translation>
+        <translation>{file} ist nicht mehr privat</translation>
     </message>
 </context>
 <context>
@@ -1887,39 +1887,39 @@
     <name>FitForm</name>
     <message>
         <source>How {field} fits me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {field} zu mir passt</translation>
     </message>
     <message>
         <source>My interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Interessen</translation>
     </message>
     <message>
         <source>My skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fähigkeiten</translation>
     </message>
     <message>
         <source>My values</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Werte</translation>
     </message>
     <message>
         <source>Say under Research which field they work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie unter Recherche, woran dort gearbeitet wird.</translation>
     </message>
     <message>
         <source>What a place has to have, and what you would not do</source>
-        <translation type="unfinished">Was eine Stelle haben muss und was Sie nicht tun würden</translation>
+        <translation>Was eine Stelle haben muss und was Sie nicht tun würden</translation>
     </message>
     <message>
         <source>What others ask you to do</source>
-        <translation type="unfinished">Worum andere Sie bitten</translation>
+        <translation>Worum andere Sie bitten</translation>
     </message>
     <message>
         <source>What you could talk about for hours</source>
-        <translation type="unfinished">Worüber Sie stundenlang reden könnten</translation>
+        <translation>Worüber Sie stundenlang reden könnten</translation>
     </message>
     <message>
         <source>Which interests, skills and values it meets, and which not</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Interessen, Fähigkeiten und Werte es trifft, und welche nicht</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@
     <name>GuidePage</name>
     <message>
         <source>Informational interviews in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationsgespräche in zwei Minuten</translation>
     </message>
 </context>
 <context>
@@ -2072,14 +2072,14 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -2141,107 +2141,107 @@
     <name>InsightsPage</name>
     <message>
         <source>A topic needs at least two voices before one believes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema braucht mindestens zwei Stimmen, bevor man es glaubt.</translation>
     </message>
     <message>
         <source>Activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeitsbericht</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gebiete</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Gebiet</translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Field report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über ein Gebiet</translation>
     </message>
     <message>
         <source>Hold a meeting, and write down what was answered: topics and voices appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ein Treffen ab und schreiben Sie die Antworten auf: Themen und Stimmen erscheinen hier.</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Funktion</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Werdegang</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Requests, replies, conversations and thanks in numbers, for an adviser. Without names counts under three are hidden, and nothing that anybody said is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, Antworten, Gespräche und Dank in Zahlen, für die Beratung. Ohne Namen sind Anzahlen unter drei verborgen, und nichts Gesagtes wird erzählt.</translation>
     </message>
     <message>
         <source>Save the field report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">{file} gespeichert</translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Branche</translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufserfahrung</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Viewpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickwinkel</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gelernt habe</translation>
     </message>
     <message>
         <source>What each brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>What you learned, whose voices, contradictions, open questions and whom to ask next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gelernt haben, von wem, Widersprüche, offene Fragen und wen Sie als Nächstes fragen.</translation>
     </message>
     <message>
         <source>With names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen…</translation>
     </message>
     <message>
         <source>Without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen…</translation>
     </message>
 </context>
 <context>
@@ -2294,51 +2294,51 @@
     <name>Inviting</name>
     <message>
         <source>Agree to the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Treffen mit {name} zustimmen</translation>
     </message>
     <message>
         <source>Agreed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} vereinbart</translation>
     </message>
     <message>
         <source>Confirmed the day before to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Vortag bei {name} bestätigt</translation>
     </message>
     <message>
         <source>Confirmed the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} bestätigt</translation>
     </message>
     <message>
         <source>Informational interview: {me} and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationsgespräch: {me} und {name}</translation>
     </message>
     <message>
         <source>Invitations (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen (*.ics)</translation>
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einladen</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung speichern</translation>
     </message>
     <message>
         <source>The cancellation for {name} is saved: attach it to a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage an {name} ist gespeichert: hängen Sie sie an eine E-Mail</translation>
     </message>
     <message>
         <source>The entry for {name} is saved; with both e-mail addresses it would be an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag für {name} ist gespeichert; mit beiden E-Mail-Adressen wäre er eine Einladung</translation>
     </message>
     <message>
         <source>The invitation for {name} is saved: attach it to a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung an {name} ist gespeichert: hängen Sie sie an eine E-Mail</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
@@ -2474,264 +2474,264 @@
     <name>LeaveField</name>
     <message>
         <source>13:25</source>
-        <translation type="unfinished">13:25</translation>
+        <translation>13:25</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Signs: {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: {stages}</translation>
     </message>
     <message>
         <source>brought more people</source>
-        <translation type="unfinished"></translation>
+        <translation>brachte weitere Personen</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>LetterChanges</name>
     <message>
         <source>Back to the words it came with: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ursprünglichen Worten: {kind}</translation>
     </message>
     <message>
         <source>Keep my own words: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte behalten: {kind}</translation>
     </message>
     <message>
         <source>Letter to {name}, no longer private</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name}, nicht mehr privat</translation>
     </message>
     <message>
         <source>Letter to {name}, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name}, nicht geschickt</translation>
     </message>
     <message>
         <source>Letter to {name}, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name}, privat</translation>
     </message>
     <message>
         <source>Letter to {name}, ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name}, bereit zum Schicken</translation>
     </message>
     <message>
         <source>Mark a letter as private</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief als privat kennzeichnen</translation>
     </message>
     <message>
         <source>Start the letter to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief an {name} neu beginnen</translation>
     </message>
     <message>
         <source>Threw away the draft to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf an {name} weggeworfen</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wen</translation>
     </message>
     <message>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Dear …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear …</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Briefs</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefs</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen</translation>
     </message>
     <message>
         <source>{words} words, {signs} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Wörter, {signs} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Kept off every sheet, export and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem Bogen, in keinem Export und keinem Bericht</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privat</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf wegwerfen</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>Back to the words it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Worte zurückholen</translation>
     </message>
     <message>
         <source>Copied the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert</translation>
     </message>
     <message>
         <source>Draft, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, gespeichert</translation>
     </message>
     <message>
         <source>From the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vorlage</translation>
     </message>
     <message>
         <source>Keep as my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Worte behalten</translation>
     </message>
     <message>
         <source>Mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Entwürfe (*.eml)</translation>
     </message>
     <message>
         <source>Received {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten {at}</translation>
     </message>
     <message>
         <source>Save as draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurfsdatei speichern</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">{file} gespeichert</translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt</translation>
     </message>
     <message>
         <source>Sent {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt {at}</translation>
     </message>
     <message>
         <source>Sent? Rapport cannot see what your mail program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt? Rapport sieht nicht, was Ihr Mailprogramm tut.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Started again from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen aus der Vorlage</translation>
     </message>
     <message>
         <source>This letter is too long to be handed over whole. Save it as a draft file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist zu lang, um ganz übergeben zu werden. Speichern Sie ihn als Entwurfsdatei und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplate</name>
     <message>
         <source>As it came</source>
-        <translation type="unfinished">Wie ursprünglich</translation>
+        <translation>Wie ursprünglich</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to the words it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Worte zurückholen</translation>
     </message>
     <message>
         <source>Back to the words it came with: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ursprünglichen Worten: {kind}</translation>
     </message>
     <message>
         <source>Change the words of “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von „{kind}“ ändern</translation>
     </message>
     <message>
         <source>Dear …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear …</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Put in what the book knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen, was das Buch weiß</translation>
     </message>
     <message>
         <source>Put in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen: {field}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz ist für {most} Zeichen.</translation>
     </message>
     <message>
-        <source>What stands in {braces} is filled in for each person. Words in [brackets] are for you to fill in. A passage in {{double braces}} is left out when one of its fields is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands in {…} is filled in for each person. Words in […] are for you to fill in. A passage in {{…}} is left out when one of its fields is empty.</source>
+        <translation>Was in {…} steht, wird für jede Person ausgefüllt. Worte in […] füllen Sie selbst aus. Eine Stelle in {{…}} fällt weg, wenn eines ihrer Felder leer ist.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Words of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte dieses Briefs</translation>
     </message>
     <message>
         <source>“{field}” is no field: it stays in the letter as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Feld: es bleibt im Brief, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Letters and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe und Telefontexte</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Briefe</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2758,163 +2758,163 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
 </context>
 <context>
     <name>LiveChanges</name>
     <message>
         <source>Answer of {name}</source>
-        <translation type="unfinished">Antwort von {name}</translation>
+        <translation>Antwort von {name}</translation>
     </message>
     <message>
         <source>Asked {name}</source>
-        <translation type="unfinished">{name} gefragt</translation>
+        <translation>{name} gefragt</translation>
     </message>
     <message>
         <source>Begin the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} beginnen</translation>
     </message>
     <message>
         <source>Card received from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {name} bekommen</translation>
     </message>
     <message>
         <source>End the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} beenden</translation>
     </message>
     <message>
         <source>Go on with the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} fortsetzen</translation>
     </message>
     <message>
         <source>In the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Treffen mit {name}</translation>
     </message>
     <message>
         <source>Mark an answer of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von {name} kennzeichnen</translation>
     </message>
     <message>
         <source>No card from {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch keine Karte von {name}</translation>
     </message>
     <message>
         <source>Not asked {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doch nicht gefragt</translation>
     </message>
     <message>
         <source>Notes of the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Treffen mit {name}</translation>
     </message>
     <message>
         <source>Promise of {name}</source>
-        <translation type="unfinished">Versprechen von {name}</translation>
+        <translation>Versprechen von {name}</translation>
     </message>
     <message>
         <source>Promise to {name}</source>
-        <translation type="unfinished">Versprechen an {name}</translation>
+        <translation>Versprechen an {name}</translation>
     </message>
     <message>
         <source>Promise to {name} kept</source>
-        <translation type="unfinished">Versprechen an {name} gehalten</translation>
+        <translation>Versprechen an {name} gehalten</translation>
     </message>
     <message>
         <source>Promise to {name} not kept yet</source>
-        <translation type="unfinished">Versprechen an {name} noch nicht gehalten</translation>
+        <translation>Versprechen an {name} noch nicht gehalten</translation>
     </message>
     <message>
         <source>Remove a promise to {name}</source>
-        <translation type="unfinished">Ein Versprechen an {name} entfernen</translation>
+        <translation>Ein Versprechen an {name} entfernen</translation>
     </message>
     <message>
         <source>Take back a name from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen von {name} zurücknehmen</translation>
     </message>
     <message>
         <source>Tick before leaving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken, bevor Sie {name} verlassen</translation>
     </message>
     <message>
         <source>What was seen at {name}’s</source>
-        <translation type="unfinished">Was bei {name} zu sehen war</translation>
+        <translation>Was bei {name} zu sehen war</translation>
     </message>
     <message>
         <source>Whether {name}’s name may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Name von {name} genannt werden darf</translation>
     </message>
     <message>
         <source>Write up the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen mit {name} aufschreiben</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>{name} asked me to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bat mich zu bleiben</translation>
     </message>
     <message>
         <source>{who} was at the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} war beim Treffen mit {name}</translation>
     </message>
     <message>
         <source>{who}, named by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, genannt von {name}</translation>
     </message>
 </context>
 <context>
     <name>LiveFrame</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Notes and what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und was Sie sehen</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
         <source>End meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen beenden</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Leave; the meeting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; das Treffen geht weiter</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit {name}</translation>
     </message>
     <message>
         <source>Notes and what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und was Sie sehen</translation>
     </message>
     <message>
         <source>The meeting goes on. {keys} comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen geht weiter. {keys} führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -2952,86 +2952,86 @@
     <name>LogTouch</name>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished">Wie?</translation>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What was said, yesterday 3pm if not now</source>
-        <translation type="unfinished">Was gesagt wurde, gestern 15 Uhr, wenn nicht jetzt</translation>
+        <translation>Was gesagt wurde, gestern 15 Uhr, wenn nicht jetzt</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gesagt?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem?</translation>
     </message>
 </context>
 <context>
     <name>LookBackPage</name>
     <message>
         <source>A skill or an experience to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit oder Erfahrung zum Aufbauen</translation>
     </message>
     <message>
         <source>A strength to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke zum Darauf-Aufbauen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Look back on the meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Treffen mit {name} zurückblicken</translation>
     </message>
     <message>
         <source>Look back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: {name}</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished">Rückblick</translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Skills and experiences to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufzubauen ist</translation>
     </message>
     <message>
         <source>Strengths to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken, die tragen</translation>
     </message>
     <message>
         <source>What they have that you do not yet. Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere haben und Sie noch nicht. Enter fügt es hinzu</translation>
     </message>
     <message>
         <source>What you have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schon haben</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>{day}. {done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {done} von {all} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -3053,277 +3053,277 @@
     <name>MappingDialog</name>
     <message>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>No column says who somebody is. Choose the one with the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, wer jemand ist. Wählen Sie die mit den Namen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>The same headers are known again next time. What is left as a field of your own stays with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Überschriften werden beim nächsten Mal erkannt. Was eigenes Feld ist, bleibt bei der Person.</translation>
     </message>
     <message>
         <source>Use these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten nehmen</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sind</translation>
     </message>
     <message>
         <source>What “{header}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{header}“ ist</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Geburtstag</translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Stadt</translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail, home</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, privat</translation>
     </message>
     <message>
         <source>E-mail, work</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, Arbeit</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Familienname</translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Vorname</translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>How you came to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie darauf kamen</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished">Spitzname</translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone, home</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, privat</translation>
     </message>
     <message>
         <source>Phone, work</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, Arbeit</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Said or written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache oder Schreibung</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt</translation>
     </message>
     <message>
         <source>Stable key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Schlüssel</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel vor dem Namen</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Web address or profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse oder Profil</translation>
     </message>
     <message>
         <source>Western (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Mac)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Windows)</translation>
     </message>
     <message>
         <source>Who named them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie genannt hat</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Marks beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen neben dem Text</translation>
     </message>
 </context>
 <context>
@@ -3365,22 +3365,22 @@
     <name>Matrix</name>
     <message>
         <source>Voices by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen nach Themen</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>No field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet</translation>
     </message>
     <message>
         <source>{cell}, contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, widersprochen</translation>
     </message>
     <message>
         <source>{topic}, {across}: {count} voices</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, {across}: {count} Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>More about the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Tag</translation>
     </message>
     <message>
         <source>Save and see the sheet</source>
@@ -3599,34 +3599,34 @@
     <name>MeetingPeople</name>
     <message>
         <source>Who else was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war noch da?</translation>
     </message>
     <message>
         <source>Who else? Reception, a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch? Empfang, jemand aus dem Team</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
 </context>
 <context>
     <name>MeetingPromises</name>
     <message>
         <source>Another promise</source>
-        <translation type="unfinished">Noch ein Versprechen</translation>
+        <translation>Noch ein Versprechen</translation>
     </message>
     <message>
         <source>Promises, yours and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen beider Seiten</translation>
     </message>
     <message>
         <source>You promise: send the article by Friday. “They: …” for theirs</source>
-        <translation type="unfinished">Sie versprechen: den Artikel bis Freitag schicken. „They: …“ für ein Versprechen der anderen</translation>
+        <translation>Sie versprechen: den Artikel bis Freitag schicken. „They: …“ für ein Versprechen der anderen</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>1 meeting</source>
-        <translation type="unfinished">1 Treffen</translation>
+        <translation>1 Treffen</translation>
     </message>
     <message>
         <source>I have a meeting coming up</source>
@@ -3910,98 +3910,98 @@
     <name>MergePeople</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything of both is kept, and one undo parts them again.</source>
-        <translation type="unfinished">Alles von beiden bleibt erhalten, und einmal Rückgängig trennt sie wieder.</translation>
+        <translation>Alles von beiden bleibt erhalten, und einmal Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Zusammenführen</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zusammenführen</translation>
     </message>
     <message>
         <source>Merge {name} with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit jemand anderem zusammenführen</translation>
     </message>
     <message>
         <source>Nothing but the name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name ist bekannt</translation>
     </message>
     <message>
         <source>Of {name}: {list}.</source>
-        <translation type="unfinished">Von {name}: {list}.</translation>
+        <translation>Von {name}: {list}.</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person</translation>
     </message>
     <message>
         <source>The other person: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person: Namen eingeben</translation>
     </message>
     <message>
         <source>The photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto von {name}</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zwei Personen</translation>
     </message>
     <message>
         <source>They say nothing different.</source>
-        <translation type="unfinished">Sie sagen nichts Verschiedenes.</translation>
+        <translation>Sie sagen nichts Verschiedenes.</translation>
     </message>
     <message>
         <source>cards {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten {count}</translation>
     </message>
     <message>
         <source>files {count}</source>
-        <translation type="unfinished">Dateien {count}</translation>
+        <translation>Dateien {count}</translation>
     </message>
     <message>
         <source>jobs {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen {count}</translation>
     </message>
     <message>
         <source>letters {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe {count}</translation>
     </message>
     <message>
         <source>meetings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen {count}</translation>
     </message>
     <message>
         <source>notes {count}</source>
-        <translation type="unfinished">Notizen {count}</translation>
+        <translation>Notizen {count}</translation>
     </message>
     <message>
         <source>referrals {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen {count}</translation>
     </message>
     <message>
         <source>ways to reach them {count}</source>
-        <translation type="unfinished">Kontaktwege {count}</translation>
+        <translation>Kontaktwege {count}</translation>
     </message>
     <message>
         <source>{one} and {other} become one</source>
-        <translation type="unfinished">{one} und {other} werden eins</translation>
+        <translation>{one} und {other} werden eins</translation>
     </message>
 </context>
 <context>
     <name>MetLine</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Card of {name} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {name} bekommen</translation>
     </message>
 </context>
 <context>
@@ -4057,34 +4057,34 @@
     <name>NamedLine</name>
     <message>
         <source>May I use your name for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich bei {name} Ihren Namen nennen?</translation>
     </message>
     <message>
         <source>May I use your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich Ihren Namen nennen?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Take {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücknehmen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Name, where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Arbeitsort</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Sprechen</translation>
     </message>
 </context>
 <context>
@@ -4102,27 +4102,27 @@
     <name>NewTask</name>
     <message>
         <source>About whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wen?</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Read the report by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht lesen bis Freitag</translation>
     </message>
     <message>
         <source>What sort of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Sache</translation>
     </message>
     <message>
         <source>What?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was?</translation>
     </message>
 </context>
 <context>
@@ -4155,35 +4155,35 @@
     <name>NextVoices</name>
     <message>
         <source>Fewer than two voices on {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Stimmen zu {field}</translation>
     </message>
     <message>
         <source>Named by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt von {names}</translation>
     </message>
     <message>
         <source>Named in this meeting, and not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Treffen genannt und noch nicht gefragt</translation>
     </message>
     <message>
         <source>Nobody in the book would add one. Ask those you met whom you should hear next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Buch brächte einen dazu. Fragen Sie die Getroffenen, wen Sie als Nächstes hören sollten.</translation>
     </message>
     <message>
         <source>Speaks from another kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht von einer anderen Art Ort aus</translation>
     </message>
     <message>
         <source>Want to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte ich fragen</translation>
     </message>
     <message>
         <source>Want to ask {name}</source>
-        <translation type="unfinished">{name} fragen wollen</translation>
+        <translation>{name} fragen wollen</translation>
     </message>
     <message>
         <source>Whose viewpoint is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Blickwinkel fehlt</translation>
     </message>
 </context>
 <context>
@@ -4246,63 +4246,63 @@
     <name>NotesKept</name>
     <message>
         <source>Bring back a note on {name}</source>
-        <translation type="unfinished">Eine Notiz zu {name} zurückholen</translation>
+        <translation>Eine Notiz zu {name} zurückholen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Frühere Fassungen</translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Keep a note on {name} private</source>
-        <translation type="unfinished">Eine Notiz zu {name} privat halten</translation>
+        <translation>Eine Notiz zu {name} privat halten</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished">Neue Notiz</translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished">Notiz zu {name}</translation>
+        <translation>Notiz zu {name}</translation>
     </message>
     <message>
         <source>Note on {name} no longer private</source>
-        <translation type="unfinished">Notiz zu {name} nicht mehr privat</translation>
+        <translation>Notiz zu {name} nicht mehr privat</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished">Notiz, in Markdown</translation>
+        <translation>Notiz, in Markdown</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a note on {name}</source>
-        <translation type="unfinished">Eine Notiz zu {name} entfernen</translation>
+        <translation>Eine Notiz zu {name} entfernen</translation>
     </message>
     <message>
         <source>Show what is older</source>
-        <translation type="unfinished">Älteres zeigen</translation>
+        <translation>Älteres zeigen</translation>
     </message>
     <message>
         <source>This note has no earlier version.</source>
-        <translation type="unfinished">Diese Notiz hat keine früheren Fassungen.</translation>
+        <translation>Diese Notiz hat keine früheren Fassungen.</translation>
     </message>
     <message>
         <source>This person is no longer in the book.</source>
-        <translation type="unfinished">Diese Person ist nicht mehr im Buch.</translation>
+        <translation>Diese Person ist nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>Write a note. @ names somebody.</source>
-        <translation type="unfinished">Schreiben Sie eine Notiz. @ nennt jemanden.</translation>
+        <translation>Schreiben Sie eine Notiz. @ nennt jemanden.</translation>
     </message>
     <message>
         <source>Write in Markdown. @ names somebody.</source>
-        <translation type="unfinished">Schreiben Sie in Markdown. @ nennt jemanden.</translation>
+        <translation>Schreiben Sie in Markdown. @ nennt jemanden.</translation>
     </message>
 </context>
 <context>
@@ -4520,14 +4520,14 @@
     <name>OrganisationsPage</name>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished">1 Organisation</translation>
+        <translation>1 Organisation</translation>
     </message>
     <message>
         <source>All</source>
@@ -4602,96 +4602,96 @@
     <name>Origins</name>
     <message>
         <source>Came to {name} by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {name} gekommen über {channel}</translation>
     </message>
     <message>
         <source>Found {name} myself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} selbst gefunden</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} Personen</translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>{name} was found through the same people.</source>
-        <translation type="unfinished">{name} kennen Sie durch dieselben Personen.</translation>
+        <translation>{name} kennen Sie durch dieselben Personen.</translation>
     </message>
     <message>
         <source>{referrer} sent you to {name}</source>
-        <translation type="unfinished">{referrer} hat Sie zu {name} geschickt</translation>
+        <translation>{referrer} hat Sie zu {name} geschickt</translation>
     </message>
 </context>
 <context>
     <name>Out</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>I called</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished">Geschickt</translation>
+        <translation>Geschickt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschickt</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>Rapport never sends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport schickt nie von selbst.</translation>
     </message>
     <message>
         <source>Save as draft file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurfsdatei…</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schreiben</translation>
     </message>
     <message>
         <source>Yes, it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, geschickt</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Who named whom, as an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen genannt hat, als Gliederung</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Brachte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Overview of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über den Baum</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Select one or two people to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein oder zwei Personen zum Zusammenführen aus.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Tell {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} auseinanderhalten</translation>
     </message>
     <message>
         <source>Took the tag {tag} off {{name}}</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished">Noch keine Personen</translation>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -5226,98 +5226,98 @@
     <name>PlaybookText</name>
     <message>
         <source>The playbook as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden als Text</translation>
     </message>
 </context>
 <context>
     <name>Playbooks</name>
     <message>
         <source>Change the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feiertage ändern</translation>
     </message>
     <message>
         <source>Change the playbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Leitfaden „{name}“ ändern</translation>
     </message>
     <message>
         <source>Copy the playbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Leitfaden „{name}“ kopieren</translation>
     </message>
     <message>
         <source>Days that are no business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die keine Werktage sind</translation>
     </message>
     <message>
         <source>Experts disagree, so the rules are yours to choose. Changing them changes what is due, and nothing that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute sind sich uneins, also wählen Sie die Regeln. Sie zu ändern ändert, was fällig ist, und nichts Getanes.</translation>
     </message>
     <message>
         <source>Go by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach vorgehen</translation>
     </message>
     <message>
         <source>Go by “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{name}“ vorgehen</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>How you go about it</source>
-        <translation type="unfinished">Wie Sie vorgehen</translation>
+        <translation>Wie Sie vorgehen</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Make a copy of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie anlegen</translation>
     </message>
     <message>
         <source>My {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener {name}</translation>
     </message>
     <message>
         <source>Name of my playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des eigenen Leitfadens</translation>
     </message>
     <message>
         <source>One a line: the day, then its name if you like. They count for every playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile: der Tag, dann sein Name, wenn Sie mögen. Sie gelten für jeden Leitfaden.</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>Remove my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie entfernen</translation>
     </message>
     <message>
         <source>Remove the playbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Leitfaden „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Show as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Formular zeigen</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text zeigen</translation>
     </message>
     <message>
         <source>You go by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gehen Sie vor.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">und {count} weitere</translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -5335,27 +5335,27 @@
     <name>PrepChanges</name>
     <message>
         <source>Address of the alumni platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Alumni-Plattform</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished">Über {name} fragen</translation>
+        <translation>Über {name} fragen</translation>
     </message>
     <message>
         <source>Change what I say about myself</source>
-        <translation type="unfinished">Ändern, was ich über mich sage</translation>
+        <translation>Ändern, was ich über mich sage</translation>
     </message>
     <message>
         <source>Change what is known about {name}</source>
-        <translation type="unfinished">Ändern, was über {name} bekannt ist</translation>
+        <translation>Ändern, was über {name} bekannt ist</translation>
     </message>
     <message>
         <source>Field of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet von {name}</translation>
     </message>
     <message>
         <source>How a field fits me, for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gebiet zu mir passt, für {name}</translation>
     </message>
     <message>
         <source>Introduction for {name}</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Note what was found out about {name}</source>
-        <translation type="unfinished">Notieren, was über {name} herausgefunden wurde</translation>
+        <translation>Notieren, was über {name} herausgefunden wurde</translation>
     </message>
     <message>
         <source>Paper of the sheets</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Tick the list for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste für {name} abhaken</translation>
     </message>
     <message>
         <source>What was seen at {name}’s</source>
@@ -5406,50 +5406,50 @@
     <name>PrepFolds</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>How it fits me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu mir passt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Notes and what you saw</source>
-        <translation type="unfinished">Notizen und was Sie gesehen haben</translation>
+        <translation>Notizen und was Sie gesehen haben</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished">Der Tag</translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>The list of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Tages</translation>
     </message>
     <message>
         <source>Where is the alumni platform of your school?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist die Alumni-Plattform Ihrer Hochschule?</translation>
     </message>
     <message>
         <source>Why and who</source>
-        <translation type="unfinished">Warum und wer</translation>
+        <translation>Warum und wer</translation>
     </message>
     <message>
         <source>Your alumni platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Alumni-Plattform</translation>
     </message>
 </context>
 <context>
     <name>PrepHead</name>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5457,27 +5457,27 @@
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung angenommen</translation>
     </message>
     <message>
         <source>Invitation declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung abgelehnt</translation>
     </message>
     <message>
         <source>Invitation perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung vielleicht</translation>
     </message>
     <message>
         <source>Invited {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen {day}</translation>
     </message>
     <message>
         <source>It suits me</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mir</translation>
     </message>
     <message>
         <source>More for this meeting</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>This is what they propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Vorschlag der anderen Seite.</translation>
     </message>
     <message>
         <source>You met {name}</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>A yes or no answers this. Try: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf könnte man mit Ja oder Nein antworten. Versuchen Sie: {question}</translation>
     </message>
     <message>
         <source>Add a question for {name}</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Perhaps known: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bekannt: {finding}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Unanswered so far in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher unbeantwortet in {field}</translation>
     </message>
     <message>
         <source>Why ask {name}</source>
@@ -5632,27 +5632,27 @@
     <name>PromiseTick</name>
     <message>
         <source>Kept: {what}</source>
-        <translation type="unfinished">Gehalten: {what}</translation>
+        <translation>Gehalten: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen entfernen: {what}</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished">Uns wurde versprochen</translation>
+        <translation>Uns wurde versprochen</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished">Von Ihnen versprochen</translation>
+        <translation>Von Ihnen versprochen</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -5726,86 +5726,86 @@
     <name>PutOff</name>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Name a day to come, such as Thu, 3 Dec or in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen künftigen Tag, etwa Do, 3. Dez oder in 2 Wochen.</translation>
     </message>
     <message>
         <source>Next week, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche, {day}</translation>
     </message>
     <message>
         <source>They are away, I wait for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Urlaub, ich warte auf den Bericht</translation>
     </message>
     <message>
         <source>Thu, 3 Dec or in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Do, 3. Dez oder in 2 Wochen</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>QuestionDesk</name>
     <message>
         <source>Asked, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished">In den eigenen Worten der Person</translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Just write. It saves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einfach. Gespeichert wird von selbst.</translation>
     </message>
     <message>
         <source>Others told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sagten Ihnen</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privat</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Question {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {place} von {all}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>What they say to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird zu: {question}</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Enter adds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt diesen Kontakt hinzu.</translation>
     </message>
     <message>
         <source>Enter adds this contact. Ctrl+Z takes it back.</source>
@@ -6264,38 +6264,38 @@
     <name>Ready</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>The clock runs from the moment you press it. Nothing makes a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr läuft ab dem Augenblick, in dem Sie drücken. Nichts macht ein Geräusch.</translation>
     </message>
 </context>
 <context>
     <name>ReadyBar</name>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">Weniger</translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished">Vorbereitet</translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Prepared: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet: {state}</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
 </context>
 <context>
@@ -6317,121 +6317,121 @@
     <name>ReferralsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Baum suchen</translation>
     </message>
     <message>
         <source>Grown until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewachsen bis</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Empfehlungen</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished">Zeigen als</translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Up to which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{count} people in {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen in {steps} Schritten</translation>
     </message>
     <message>
         <source>{count} people, none of them named by another yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen, noch von niemandem genannt</translation>
     </message>
     <message>
         <source>{named} of {count} people came through somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} von {count} Personen kamen durch jemanden, den Sie kennen</translation>
     </message>
 </context>
 <context>
     <name>Referring</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Referrals, {count} people named</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen, {count} Personen genannt</translation>
     </message>
     <message>
         <source>Say who sent you to somebody, and the tree of your contacts begins to grow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer Sie zu jemandem geschickt hat, und hier beginnt der Baum Ihrer Kontakte zu wachsen.</translation>
     </message>
     <message>
         <source>Who named whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen genannt hat</translation>
     </message>
     <message>
         <source>or drag one person onto another in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ziehen Sie in der Personenliste eine Person auf eine andere</translation>
     </message>
 </context>
 <context>
     <name>Reflection</name>
     <message>
         <source>A skill or an experience to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit oder Erfahrung zum Aufbauen</translation>
     </message>
     <message>
         <source>A strength to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke zum Darauf-Aufbauen</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>Nothing to look back on yet. After a meeting, eight clicks and two sentences are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, worauf man zurückblickt. Nach einem Treffen genügen acht Klicks und zwei Sätze.</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Skills and experiences to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufzubauen ist</translation>
     </message>
     <message>
         <source>Strengths to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken, die tragen</translation>
     </message>
     <message>
         <source>Thanked within {hours} hours: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt binnen {hours} Stunden: {count} von {all}</translation>
     </message>
     <message>
         <source>What others have that you do not yet. Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere haben und Sie noch nicht. Enter fügt es hinzu</translation>
     </message>
     <message>
         <source>What you have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schon haben</translation>
     </message>
     <message>
         <source>What you would do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie anders machen würden</translation>
     </message>
 </context>
 <context>
@@ -6564,185 +6564,185 @@
     <name>ReminderBanner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Diese Meldung schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
     <name>RemindersGroup</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Calendar file to keep up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei, die aktuell bleibt</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Each reminder comes once. Put it off for an hour, until tomorrow or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erinnerung kommt einmal. Schieben Sie sie um eine Stunde auf, bis morgen oder bis nächste Woche.</translation>
     </message>
     <message>
         <source>Hide names outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen außerhalb des Fensters verbergen</translation>
     </message>
     <message>
         <source>Icon in the tray: what is due today, and the hours left for a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol in der Taskleiste: was heute fällig ist, und die Stunden bis zum Dank</translation>
     </message>
     <message>
         <source>In notifications, the tray, the calendar file and the title of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Meldungen, der Taskleiste, der Kalenderdatei und dem Titel des Fensters.</translation>
     </message>
     <message>
         <source>Keep a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei anlegen…</translation>
     </message>
     <message>
         <source>Kept up to date while Rapport runs: {file}. Subscribe to it in your calendar program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell gehalten, solange Rapport läuft: {file}. Abonnieren Sie sie in Ihrem Kalenderprogramm.</translation>
     </message>
     <message>
         <source>Not for the sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für das Beispielbuch</translation>
     </message>
     <message>
         <source>Remind me on the desktop while Rapport runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop erinnern, solange Rapport läuft</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Stop, and delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Datei löschen</translation>
     </message>
     <message>
         <source>The calendar file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei ist weg.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keine Taskleiste für Symbole.</translation>
     </message>
     <message>
         <source>While Rapport is closed nothing reminds you, unless a calendar program reads a file that Rapport keeps up to date. That file is plain text: whoever can read it reads who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Rapport geschlossen ist, erinnert Sie nichts, außer ein Kalenderprogramm liest eine Datei, die Rapport aktuell hält. Diese Datei ist Klartext: wer sie lesen kann, liest wen und wann.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The calendar file was not written. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei wurde nicht geschrieben. {why}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Morgen</translation>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
     <name>ResearchForm</name>
     <message numerus="yes">
         <source>%n found out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herausgefunden</numerusform>
+            <numerusform>%n herausgefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>About the field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gebiet: {name}</translation>
     </message>
     <message>
         <source>About the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Stelle</translation>
     </message>
     <message>
         <source>About the job: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Stelle: {name}</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished">Über {name}</translation>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>Grows with the climate funds (Vault), or a question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächst mit den Klimafonds (Vault), oder eine Frage?</translation>
     </message>
     <message>
         <source>Needs GIS and patience (three job ads), or a question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht GIS und Geduld (drei Anzeigen), oder eine Frage?</translation>
     </message>
     <message>
         <source>Opened an office in Lagos (annual report), or a question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnete ein Büro in Lagos (Jahresbericht), oder eine Frage?</translation>
     </message>
     <message>
         <source>Their field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gebiet</translation>
     </message>
     <message>
         <source>Which field do they work in? Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Gebiet wird dort gearbeitet? Enter behält es</translation>
     </message>
     <message>
         <source>Wrote the portal (her talk) https://…, or a question?</source>
-        <translation type="unfinished">Schrieb das Portal (ihr Vortrag) https://…, oder eine Frage?</translation>
+        <translation>Schrieb das Portal (ihr Vortrag) https://…, oder eine Frage?</translation>
     </message>
 </context>
 <context>
     <name>RestDesk</name>
     <message>
         <source>Notes and what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und was Sie sehen</translation>
     </message>
     <message>
         <source>Notes of the meeting</source>
-        <translation type="unfinished">Notizen zum Treffen</translation>
+        <translation>Notizen zum Treffen</translation>
     </message>
     <message>
         <source>Whatever else is worth keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch aufzuheben ist</translation>
     </message>
 </context>
 <context>
@@ -6920,31 +6920,31 @@
     <name>Script</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte ändern</translation>
     </message>
     <message>
         <source>Copied what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was Sie sagen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The office answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro geht dran</translation>
     </message>
     <message>
         <source>They answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person geht dran</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen</translation>
     </message>
 </context>
 <context>
@@ -7251,7 +7251,7 @@
     <name>Shell</name>
     <message>
         <source>&amp;During a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Während eines Treffens</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>&amp;Referral tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfehlungsbaum</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie gehen</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -7368,11 +7368,11 @@
     </message>
     <message>
         <source>For a screen reader; without it, keys speak when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bildschirmleser; ohne dies sprechen Tasten, wenn Sie fragen</translation>
     </message>
     <message>
         <source>Say signals aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale ansagen</translation>
     </message>
 </context>
 <context>
@@ -7390,31 +7390,31 @@
     <name>SkillLine</name>
     <message>
         <source>Built: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebaut: {what}</translation>
     </message>
     <message>
         <source>From {name} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} · {day}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>What to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufzubauen ist</translation>
     </message>
     <message>
         <source>What to do about it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür zu tun ist: {what}</translation>
     </message>
     <message>
         <source>What to do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dafür zu tun?</translation>
     </message>
 </context>
 <context>
@@ -7460,27 +7460,27 @@
     <name>Stepping</name>
     <message>
         <source>Back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: {what}</translation>
     </message>
     <message>
         <source>Log a contact with {name}</source>
-        <translation type="unfinished">Einen Kontakt mit {name} festhalten</translation>
+        <translation>Einen Kontakt mit {name} festhalten</translation>
     </message>
     <message>
         <source>Put off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben: {what}</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: {what}</translation>
     </message>
     <message>
         <source>Wait for {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf {name} warten</translation>
     </message>
     <message>
         <source>{name} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat geantwortet</translation>
     </message>
 </context>
 <context>
@@ -7526,39 +7526,39 @@
     <name>SubjectGroup</name>
     <message>
         <source>Alumni platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumni-Plattform</translation>
     </message>
     <message>
         <source>Asks once for the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einmal nach der Adresse</translation>
     </message>
     <message>
         <source>Found out now</source>
-        <translation type="unfinished">Gerade herausgefunden</translation>
+        <translation>Gerade herausgefunden</translation>
     </message>
     <message>
         <source>No longer private</source>
-        <translation type="unfinished">Nicht mehr privat</translation>
+        <translation>Nicht mehr privat</translation>
     </message>
     <message>
         <source>Private: keep it off sheets</source>
-        <translation type="unfinished">Privat: nicht auf Bögen</translation>
+        <translation>Privat: nicht auf Bögen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Something found out, or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Herausgefundenes oder eine Frage</translation>
     </message>
     <message>
         <source>Still unknown</source>
-        <translation type="unfinished">Noch unbekannt</translation>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished">Wo es stand</translation>
+        <translation>Wo es stand</translation>
     </message>
 </context>
 <context>
@@ -7652,9 +7652,9 @@
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n new meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Treffen</numerusform>
+            <numerusform>%n neue Treffen</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,7 +7663,7 @@
     </message>
     <message>
         <source>Contacts and invitations (*.vcf *.vcard *.csv *.zip *.json *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Einladungen (*.vcf *.vcard *.csv *.zip *.json *.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -7679,17 +7679,17 @@
     </message>
     <message>
         <source>Remember the columns of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {name} merken</translation>
     </message>
     <message>
         <source>Save what was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was nicht verstanden wurde</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n rows to repair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zum Reparieren gespeichert</numerusform>
+            <numerusform>%n Zeilen zum Reparieren gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>{name} to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu reparieren</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -7757,15 +7757,15 @@
     </message>
     <message>
         <source>Save the rows that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen speichern, die nicht verstanden wurden</translation>
     </message>
     <message>
         <source>Save to repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Reparieren speichern…</translation>
     </message>
     <message>
         <source>Say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Spalten sind</translation>
     </message>
     <message>
         <source>Storing, cannot be stopped now</source>
@@ -7773,9 +7773,9 @@
     </message>
     <message numerus="yes">
         <source>Take in %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen übernehmen</numerusform>
+            <numerusform>%n Treffen übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7788,9 +7788,9 @@
     </message>
     <message numerus="yes">
         <source>Taking in %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen wird übernommen</numerusform>
+            <numerusform>%n Treffen werden übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -7803,9 +7803,9 @@
     </message>
     <message numerus="yes">
         <source>Update %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen aktualisieren</numerusform>
+            <numerusform>%n Treffen aktualisieren</numerusform>
         </translation>
     </message>
     <message>
@@ -7861,43 +7861,43 @@
     <name>TakingRows</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>As somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand Neues</translation>
     </message>
     <message>
         <source>Choose a row to see all that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was sie ändern würde.</translation>
     </message>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Means {name} in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meint {name} in Ihrem Buch.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Take what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was die Datei sagt</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7919,39 +7919,39 @@
     <name>TaskLine</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Bis wann</translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan: {what}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished">bis wann</translation>
+        <translation>bis wann</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -7973,39 +7973,39 @@
     <name>TimeBox</name>
     <message>
         <source>Asked to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht begonnen</translation>
     </message>
     <message>
         <source>Stop at {stop}. Signal at {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss um {stop}. Signal um {signal}.</translation>
     </message>
     <message>
         <source>The last {minutes} minutes: come to a close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {minutes} Minuten: kommen Sie zum Schluss.</translation>
     </message>
     <message>
         <source>They asked me to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll noch bleiben</translation>
     </message>
     <message>
         <source>They offered {minutes} min more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten: {minutes} Min. mehr.</translation>
     </message>
     <message>
         <source>Time is up. Say so: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um. Sagen Sie es: {words}</translation>
     </message>
     <message>
         <source>left of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>von {minutes} Min. übrig</translation>
     </message>
     <message>
         <source>over {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>über {minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief öffnen</translation>
     </message>
     <message>
         <source>Open the note</source>
@@ -8071,91 +8071,91 @@
     <name>ToDo</name>
     <message>
         <source>A talk, a fair, an association: what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vortrag, eine Messe, ein Verband: was und wann</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung</translation>
     </message>
     <message>
         <source>Been at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} gewesen</translation>
     </message>
     <message>
         <source>Change an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung ändern</translation>
     </message>
     <message>
         <source>Change something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ändern</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan: {what}</translation>
     </message>
     <message>
         <source>Event: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: {name}</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Meet {who} at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bei {name} treffen</translation>
     </message>
     <message>
         <source>Not been at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei {name} gewesen</translation>
     </message>
     <message>
         <source>Not done yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getan: {what}</translation>
     </message>
     <message>
         <source>Not met there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht getroffen: {name}</translation>
     </message>
     <message>
         <source>Read, attend, call, send, apply: what, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, hingehen, anrufen, schicken, bewerben: was und bis wann</translation>
     </message>
     <message>
         <source>Remove an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung entfernen</translation>
     </message>
     <message>
         <source>Remove something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe entfernen</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu tun</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: {what}</translation>
     </message>
     <message>
         <source>What is due stands on Today as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig ist, steht auch unter Heute.</translation>
     </message>
     <message>
         <source>Without a day. Add “, 10 December” for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag. Mit „, 10. Dezember“ bekommt sie einen.</translation>
     </message>
     <message>
         <source>{kind}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, bis {day}</translation>
     </message>
     <message>
         <source>{kind}, without a day. Add “by Friday” for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
     </message>
 </context>
 <context>
@@ -8201,7 +8201,7 @@
     </message>
     <message>
         <source>Put off, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben oder zurückholen</translation>
     </message>
     <message>
         <source>What there is to know</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>What to say on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie am Telefon sagen</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -8309,9 +8309,9 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n deleted records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöschter Eintrag</numerusform>
+            <numerusform>%n gelöschte Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>1 deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gelöschter Eintrag</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -8389,119 +8389,119 @@
     <name>Tray</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport zeigen</translation>
     </message>
 </context>
 <context>
     <name>TreeDoing</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Name, role at organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Funktion bei Organisation</translation>
     </message>
     <message>
         <source>Name, role at organisation. An e-mail address or a phone number may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Funktion bei Organisation. Eine E-Mail-Adresse oder Telefonnummer darf darin stehen.</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf);;Drawing (*.svg);;Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken (*.pdf);;Zeichnung (*.svg);;Bild (*.png)</translation>
     </message>
     <message>
         <source>Save the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum speichern</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">{file} gespeichert</translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Setzen</translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Type at least a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wenigstens einen Namen.</translation>
     </message>
     <message>
         <source>Who named whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen genannt hat</translation>
     </message>
     <message>
         <source>Who named {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat {name} genannt?</translation>
     </message>
     <message>
         <source>Whom did {name} name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen hat {name} genannt?</translation>
     </message>
     <message>
         <source>Whom they named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genannt wurde</translation>
     </message>
     <message>
         <source>{referrer} named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{referrer} hat {name} genannt</translation>
     </message>
 </context>
 <context>
     <name>TreeFaces</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Sie</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>also named by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch genannt von {names}</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>introduction promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung versprochen</translation>
     </message>
     <message>
         <source>promised introduction overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung überfällig</translation>
     </message>
     <message>
         <source>thanks due</source>
-        <translation type="unfinished">Dank fällig</translation>
+        <translation>Dank fällig</translation>
     </message>
     <message>
         <source>thanks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank überfällig</translation>
     </message>
     <message>
         <source>word from you due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von Ihnen fällig</translation>
     </message>
     <message>
         <source>word from you overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von Ihnen überfällig</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Who named whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen genannt hat</translation>
     </message>
 </context>
 <context>
@@ -8630,74 +8630,74 @@
     <name>VerdictWords</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten geändert</translation>
     </message>
     <message>
         <source>Goes to {name}, as you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu {name}, wie gewünscht</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out, as you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, wie gewünscht</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Somebody new, as you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues, wie gewünscht</translation>
     </message>
     <message>
         <source>Somebody new, though {names} is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues, obwohl {names} im Buch steht</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>The book stays: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch bleibt: {changes}</translation>
     </message>
     <message>
         <source>What the file says, as you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei sagt, wie gewünscht</translation>
     </message>
 </context>
 <context>
     <name>VerdictsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -8782,63 +8782,63 @@
     <name>Views</name>
     <message>
         <source>Change the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} ändern</translation>
+        <translation>Die Ansicht {name} ändern</translation>
     </message>
     <message>
         <source>Changed the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} geändert</translation>
+        <translation>Die Ansicht {name} geändert</translation>
     </message>
     <message>
         <source>Delete the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} löschen</translation>
+        <translation>Die Ansicht {name} löschen</translation>
     </message>
     <message>
         <source>Deleted the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} gelöscht</translation>
+        <translation>Die Ansicht {name} gelöscht</translation>
     </message>
     <message>
         <source>Filters, order and columns are kept; what fits appears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Ordnung und Spalten bleiben; was passt, erscheint von selbst.</translation>
     </message>
     <message>
         <source>Move the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} verschieben</translation>
+        <translation>Die Ansicht {name} verschieben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished">Die Ansicht umbenennen</translation>
+        <translation>Die Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Rename the view {old} to {name}</source>
-        <translation type="unfinished">Die Ansicht {old} in {name} umbenennen</translation>
+        <translation>Die Ansicht {old} in {name} umbenennen</translation>
     </message>
     <message>
         <source>Renamed the view to {name}</source>
-        <translation type="unfinished">Die Ansicht in {name} umbenannt</translation>
+        <translation>Die Ansicht in {name} umbenannt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} speichern</translation>
+        <translation>Die Ansicht {name} speichern</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished">Diese Ansicht speichern</translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Saved the view {name}</source>
-        <translation type="unfinished">Die Ansicht {name} gespeichert</translation>
+        <translation>Die Ansicht {name} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9002,42 +9002,42 @@
     <name>YieldModel</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Days to a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Antwort</translation>
     </message>
     <message>
         <source>Days to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Treffen</translation>
     </message>
     <message>
         <source>In the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ast</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>YieldTable</name>
     <message>
         <source>What each person and channel brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Person und jeder Weg gebracht hat</translation>
     </message>
 </context>
 <context>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>&amp;Asked, next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;fragt, nächste Frage</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>&amp;End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>&amp;Hide what is below, or show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbergen, was darunter ist, oder zeigen</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>&amp;Live mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen &amp;begleiten</translation>
     </message>
     <message>
         <source>&amp;Log a contact</source>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>&amp;Next question, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Frage, nicht gefragt</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>&amp;Two-minute guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung in &amp;zwei Minuten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -9299,7 +9299,7 @@
     </message>
     <message>
         <source>An e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Veranstaltung…</translation>
     </message>
     <message>
         <source>As &amp;designed</source>
@@ -9307,7 +9307,7 @@
     </message>
     <message>
         <source>As an &amp;outline, or as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Gliederung oder als Baum</translation>
     </message>
     <message>
         <source>By &amp;family name</source>
@@ -9343,7 +9343,7 @@
     </message>
     <message>
         <source>Did it happ&amp;en?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand &amp;es statt?…</translation>
     </message>
     <message>
         <source>Do not contact, or contact a&amp;gain</source>
@@ -9351,7 +9351,7 @@
     </message>
     <message>
         <source>Do the ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt t&amp;un</translation>
     </message>
     <message>
         <source>F&amp;ilter this list</source>
@@ -9359,11 +9359,11 @@
     </message>
     <message>
         <source>Fit the w&amp;hole tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzen Baum einpassen</translation>
     </message>
     <message>
         <source>How my meetings &amp;went</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie meine Treffen liefen</translation>
     </message>
     <message>
         <source>I am p&amp;repared</source>
@@ -9371,15 +9371,15 @@
     </message>
     <message>
         <source>I con&amp;firmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe &amp;bestätigt</translation>
     </message>
     <message>
         <source>I confirmed the day &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe am Vor&amp;tag bestätigt</translation>
     </message>
     <message>
         <source>I found them m&amp;yself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selbst gefunden</translation>
     </message>
     <message>
         <source>I have a &amp;meeting coming up</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>It su&amp;its me</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;passt mir</translation>
     </message>
     <message>
         <source>It took p&amp;lace…</source>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Let the tree grow &amp;downwards, or to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum nach &amp;unten oder zur Seite wachsen lassen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>Loo&amp;k back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dara&amp;uf zurückblicken</translation>
     </message>
     <message>
         <source>M&amp;ove the view down</source>
@@ -9439,7 +9439,7 @@
     </message>
     <message>
         <source>Merge w&amp;ith…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Move my question to the &amp;trash</source>
@@ -9463,7 +9463,7 @@
     </message>
     <message>
         <source>Only this &amp;branch, or everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen &amp;Ast oder alle</translation>
     </message>
     <message>
         <source>Open data &amp;folder</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>Pla&amp;ybooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfäden</translation>
     </message>
     <message>
         <source>Plan it &amp;again</source>
@@ -9487,15 +9487,15 @@
     </message>
     <message>
         <source>Put it into my cal&amp;endar</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen &amp;Kalender eintragen</translation>
     </message>
     <message>
         <source>Put it o&amp;ff, or bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufschieben oder zurückholen…</translation>
     </message>
     <message>
         <source>Question &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Frage</translation>
     </message>
     <message>
         <source>Re&amp;name the view…</source>
@@ -9523,23 +9523,23 @@
     </message>
     <message>
         <source>Save the in&amp;vitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;ladung speichern…</translation>
     </message>
     <message>
         <source>Save the referral &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfehlungsbaum speichern…</translation>
     </message>
     <message>
         <source>Say the &amp;time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende &amp;Zeit ansagen</translation>
     </message>
     <message>
         <source>Say the ne&amp;xt question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Frage ansagen</translation>
     </message>
     <message>
         <source>Say this &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Frage ansagen</translation>
     </message>
     <message>
         <source>Select &amp;all in the list</source>
@@ -9547,7 +9547,7 @@
     </message>
     <message>
         <source>So&amp;mething to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu &amp;tun…</translation>
     </message>
     <message>
         <source>Take a ta&amp;g off…</source>
@@ -9555,7 +9555,7 @@
     </message>
     <message>
         <source>Tas&amp;ks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben und &amp;Veranstaltungen</translation>
     </message>
     <message>
         <source>The&amp;y confirmed</source>
@@ -9563,27 +9563,27 @@
     </message>
     <message>
         <source>They ans&amp;wered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;wort festhalten…</translation>
     </message>
     <message>
         <source>They asked me to &amp;stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;soll noch bleiben</translation>
     </message>
     <message>
         <source>They gave me their &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die &amp;Karte bekommen</translation>
     </message>
     <message>
         <source>They named s&amp;omebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemand wurde genannt</translation>
     </message>
     <message>
         <source>Tree &amp;larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum &amp;größer</translation>
     </message>
     <message>
         <source>Tree &amp;smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum &amp;kleiner</translation>
     </message>
     <message>
         <source>Try sample &amp;data</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>Wait for their answer a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf Ant&amp;wort warten</translation>
     </message>
     <message>
         <source>What this &amp;was before</source>
@@ -9603,113 +9603,113 @@
     </message>
     <message>
         <source>Who named them in the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie im Baum genannt hat…</translation>
     </message>
     <message>
         <source>Whom they na&amp;med…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie &amp;genannt haben…</translation>
     </message>
     <message>
         <source>Write a than&amp;k-you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dank schreiben</translation>
     </message>
     <message>
         <source>Write it &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufschreiben</translation>
     </message>
     <message>
         <source>Write to t&amp;his person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brief an diese Person</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Did it happen?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand es statt?…</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Einen Kontakt festhalten</translation>
+        <translation>Einen Kontakt festhalten</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished">Darauf zurückblicken</translation>
+        <translation>Darauf zurückblicken</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished">Treffen planen</translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort…</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Write the confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung schreiben</translation>
     </message>
     <message>
         <source>Write the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung schreiben</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage schreiben</translation>
     </message>
     <message>
         <source>Write the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, geschickt</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>&quot;delimiter&quot; must be one sign and &quot;encoding&quot; the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„delimiter“ muss ein Zeichen sein und „encoding“ der Name einer Kodierung.</translation>
     </message>
     <message>
         <source>&quot;header_row&quot; must be a number: 1 for the first row, 0 for a table without headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„header_row“ muss eine Zahl sein: 1 für die erste Zeile, 0 für eine Tabelle ohne Überschriften.</translation>
     </message>
     <message>
         <source>A field report tells what people said. Make an activity report to leave names out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht über ein Gebiet erzählt, was Menschen gesagt haben. Um Namen wegzulassen, erstellen Sie einen Tätigkeitsbericht.</translation>
     </message>
     <message>
         <source>A letter is written as {0}; “{1}” ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird als {0} geschrieben; „{1}“ endet anders.</translation>
     </message>
     <message>
         <source>A person cannot be merged with themselves. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A person has no field called {0}.</source>
@@ -9729,7 +9729,7 @@
     </message>
     <message>
         <source>A playbook needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden braucht einen Namen.</translation>
     </message>
     <message>
         <source>A prep sheet is written as {0} or {1}; “{2}” ends in neither.</source>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>A report is written as {0}; “{1}” ends in something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als {0} geschrieben; „{1}“ endet auf etwas anderes.</translation>
     </message>
     <message>
         <source>A saved view needs a name.</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
         <source>A tree is drawn as {0}; “{1}” ends in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baum wird als {0} gezeichnet; „{1}“ endet auf nichts davon.</translation>
     </message>
     <message>
         <source>A uid is one line of visible signs. Give another, or none to have one made.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>An event needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung braucht einen Namen.</translation>
     </message>
     <message>
         <source>An introduction has a name and a text.</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>Columns can be chosen for a CSV only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten lassen sich nur für eine CSV wählen.</translation>
     </message>
     <message>
         <source>It was not there before. Take the entry back instead.</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>No letter of the kind “{0}” is there for the guide “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Leitfaden „{1}“ gibt es keinen Brief der Art „{0}“.</translation>
     </message>
     <message>
         <source>No meeting with {0} is planned. Plan one first: crm-app meeting {1} --start ... --zone ...</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Nobody can be told apart from themselves. Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand lässt sich von sich selbst unterscheiden. Wählen Sie zwei.</translation>
     </message>
     <message>
         <source>Nobody can name themselves. Choose who passed the name on.</source>
@@ -9829,11 +9829,11 @@
     </message>
     <message>
         <source>Say first what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was es ist.</translation>
     </message>
     <message>
         <source>Say first whom this meeting is with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, mit wem dieses Treffen ist.</translation>
     </message>
     <message>
         <source>Something long is still being stored. What you typed is kept and will be saved when it is done.</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>The mapping is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist kein JSON.</translation>
     </message>
     <message>
         <source>The mapping needs &quot;columns&quot;: an object that says what each header is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung braucht „columns“: ein Objekt, das sagt, was jede Überschrift ist.</translation>
     </message>
     <message>
         <source>The meeting ends before it begins. Give an end after the beginning.</source>
@@ -9909,11 +9909,11 @@
     </message>
     <message>
         <source>The rows that failed can be saved from a CSV or a vCard file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslungene Zeilen lassen sich nur aus einer CSV oder einer vCard speichern.</translation>
     </message>
     <message>
         <source>The year {0} in “{1}” is out of reach; this event was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {0} in „{1}“ liegt zu fern; dieser Termin wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The year {0} in “{1}” is out of reach; use one from 1900 to 2199.</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>There is no column {0}. Choose from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {0}. Wählen Sie aus {1}.</translation>
     </message>
     <message>
         <source>There is no folder {0}. Make it first, or choose another place.</source>
@@ -9941,11 +9941,11 @@
     </message>
     <message>
         <source>There is no letter called “{0}”. Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Brief namens „{0}“. Nehmen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>There is no letter called “{0}”; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Brief namens „{0}“; wählen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>There is no paper called {0} here; use {1}.</source>
@@ -9953,7 +9953,7 @@
     </message>
     <message>
         <source>There is no playbook called “{0}”. Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Leitfaden namens „{0}“. Wählen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>There is no playbook called “{0}”; choose one of {1}.</source>
@@ -9961,7 +9961,7 @@
     </message>
     <message>
         <source>There is no saved view “{0}”; the saved views are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Ansicht „{0}“; gespeichert sind: {1}.</translation>
     </message>
     <message>
         <source>There is no time zone called “{0}”; {1}</source>
@@ -9993,11 +9993,11 @@
     </message>
     <message>
         <source>There is something in {0} already. Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist schon etwas. Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>They were asked anew since. Take the answer to that request back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde neu gefragt. Nehmen Sie stattdessen die Antwort auf jene Anfrage zurück.</translation>
     </message>
     <message>
         <source>This backup was written by a newer version of Rapport. Nothing was changed; please update the program.</source>
@@ -10005,7 +10005,7 @@
     </message>
     <message>
         <source>This book is locked, and a feed would tell in plain text what is in it. Take the lock off first, or go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist verschlossen, und eine Kalenderdatei würde in Klartext sagen, was darin steht. Heben Sie zuerst den Schutz auf, oder verzichten Sie darauf.</translation>
     </message>
     <message>
         <source>This book is open in another window or command. Close it there and try again.</source>
@@ -10017,19 +10017,19 @@
     </message>
     <message>
         <source>This cannot be read as TOML: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als TOML lesen: {0}.</translation>
     </message>
     <message>
         <source>This event cannot be understood; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin lässt sich nicht verstehen; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This event says no time; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin nennt keine Zeit; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This letter is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This question is no longer there.</source>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>This request was answered, so there is nothing to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde beantwortet, also gibt es nichts abzuwarten.</translation>
     </message>
     <message>
         <source>This text holds half a character, which no file can hold. Nothing was stored; type it anew and try again.</source>
@@ -10065,7 +10065,7 @@
     </message>
     <message>
         <source>cannot be read as “{0}”, which is no encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht als „{0}“ lesen, das keine Kodierung ist</translation>
     </message>
     <message>
         <source>cannot be read; its permissions do not allow it</source>
@@ -10077,7 +10077,7 @@
     </message>
     <message>
         <source>has none of the columns that the mapping names</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine der Spalten, die die Zuordnung nennt</translation>
     </message>
     <message>
         <source>holds LinkedIn&apos;s files, but no rows that name people</source>
@@ -10137,11 +10137,11 @@
     </message>
     <message>
         <source>is no whole JSON; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein vollständiges JSON; exportieren Sie es noch einmal</translation>
     </message>
     <message>
         <source>is no whole export of Monica; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein vollständiger Export von Monica; exportieren Sie ihn noch einmal</translation>
     </message>
     <message>
         <source>is not text; choose a vCard, a CSV or LinkedIn&apos;s zip</source>
@@ -10193,7 +10193,7 @@
     </message>
     <message>
         <source>{0} is not to be contacted{1}. Take that mark away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} soll nicht kontaktiert werden{1}. Heben Sie diese Kennzeichnung zuerst auf.</translation>
     </message>
     <message>
         <source>{0} is there already and is no backup. Name another file.</source>
@@ -10209,7 +10209,7 @@
     </message>
     <message>
         <source>{0} was not asked yet. Say first that a request went out: crm-app request {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde noch nicht gefragt. Sagen Sie zuerst, dass eine Anfrage hinausging: crm-app request {1}.</translation>
     </message>
     <message>
         <source>{0} {1} records are called “{2}”. Name one by its uid: {3}.</source>
@@ -10221,11 +10221,11 @@
     </message>
     <message>
         <source>{0}: two questions have the same key; give one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zwei Fragen haben denselben Schlüssel; geben Sie einer einen anderen.</translation>
     </message>
     <message>
         <source>{0}: “key” must be one of {1}; it says whose letters are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „key“ muss eines von {1} sein; es sagt, wessen Briefe gebraucht werden.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; check its spelling.</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>{0}: “{1}” is there twice for the guide “{2}”; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ steht für den Leitfaden „{2}“ zweimal da; lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>{name} is not a backup of Rapport. Choose a file that ends in .crmbackup.</source>
@@ -10253,15 +10253,15 @@
     </message>
     <message>
         <source>“{0}” for the column “{1}” is nothing a column can be; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ für die Spalte „{1}“ ist nichts, was eine Spalte sein kann; {2}.</translation>
     </message>
     <message>
         <source>“{0}” holds no meeting; check that it is an invitation or a calendar.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält kein Treffen; prüfen Sie, ob es eine Einladung oder ein Kalender ist.{1}</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB; save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist größer als {1} MB; speichern Sie es kleiner und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
         <source>“{0}” is missing or damaged. A backup may still have it.</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>“{0}” is no answer. Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Antwort. Nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no day that counts from today; write it like -3b or +5d.</source>
@@ -10281,7 +10281,7 @@
     </message>
     <message>
         <source>“{0}” is no outcome of a call. Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Ausgang eines Anrufs. Nehmen Sie einen von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no part in a meeting. Use one of {1}.</source>
@@ -10289,11 +10289,11 @@
     </message>
     <message>
         <source>“{0}” is no question of the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Frage der Auswertung.</translation>
     </message>
     <message>
         <source>“{0}” is no way to ask. Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Art zu fragen. Nehmen Sie eine von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no way to meet. Use one of {1}.</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>“{0}” is not a file that can be read; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine lesbare Datei; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“{0}” is not a span of time; write it like 24 hours, 7 days or 5 business days.</source>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <source>“{0}” is not a time; this event was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zeit; dieser Termin wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is not a time; write it like 2026-12-03T14:00.</source>
@@ -10337,7 +10337,7 @@
     </message>
     <message>
         <source>“{0}” is nothing to build. Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nichts Aufzubauendes. Nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>“{0}” is older than a change of the book&apos;s tables and can no longer be taken back.</source>
@@ -10345,7 +10345,7 @@
     </message>
     <message>
         <source>“{0}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>“{0}” names a day but no time; write it like {1}T14:00.</source>
@@ -10388,159 +10388,159 @@
     <name>evaluation_words</name>
     <message>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <source>Badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Could live with</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte damit leben</translation>
     </message>
     <message>
         <source>Could you live with the hours, the stress, the culture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten Sie mit den Arbeitszeiten, dem Stress, der Kultur leben?</translation>
     </message>
     <message>
         <source>Did you learn what you came for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie erfahren, wofür Sie kamen?</translation>
     </message>
     <message>
         <source>Differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Do you need more viewpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie mehr Blickwinkel?</translation>
     </message>
     <message>
         <source>Does it fit your interests, skills and values?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es zu Ihren Interessen, Fähigkeiten und Werten?</translation>
     </message>
     <message>
         <source>Easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst genug</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>How did arranging it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief das Vereinbaren?</translation>
     </message>
     <message>
         <source>How did you lead the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie haben Sie das Gespräch geführt?</translation>
     </message>
     <message>
         <source>How do you see this work now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehen Sie diese Arbeit jetzt?</translation>
     </message>
     <message>
         <source>It led me</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führte mich</translation>
     </message>
     <message>
         <source>Just enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade genug</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>Led</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished">Vorbereitet</translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>Viewpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickwinkel</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Were you prepared enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren Sie gut genug vorbereitet?</translation>
     </message>
     <message>
         <source>What do you still need to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müssen Sie noch herausfinden?</translation>
     </message>
     <message>
         <source>What had you got wrong, and what made you wary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin hatten Sie sich geirrt, und was machte Sie vorsichtig?</translation>
     </message>
     <message>
         <source>What would you ask, or do, differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden Sie anders fragen oder machen?</translation>
     </message>
     <message>
         <source>With some effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas Mühe</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, from the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, aus demselben Gebiet</translation>
     </message>
     <message>
         <source>Yes, others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, andere</translation>
     </message>
 </context>
 <context>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10699,7 +10699,7 @@
     </message>
     <message>
         <source>Said not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagte: nicht jetzt</translation>
     </message>
     <message>
         <source>Sent you on to {name}</source>
@@ -10782,43 +10782,43 @@
     <name>facet_words</name>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>Experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren</translation>
     </message>
     <message>
         <source>Junior</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufseinstieg</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitend</translation>
     </message>
     <message>
         <source>Over 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1.000</translation>
     </message>
     <message>
         <source>Senior</source>
-        <translation type="unfinished"></translation>
+        <translation>Langjährig</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Studium</translation>
     </message>
     <message>
         <source>Up to 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 1.000</translation>
     </message>
     <message>
         <source>Up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 100</translation>
     </message>
     <message>
         <source>Up to 20 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 20 Personen</translation>
     </message>
 </context>
 <context>
@@ -10840,9 +10840,9 @@
     <name>filter_words</name>
     <message numerus="yes">
         <source>%n chosen people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählte Person</numerusform>
+            <numerusform>%n gewählte Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -10989,175 +10989,175 @@
     <name>guide_words</name>
     <message>
         <source>A letter works best with a telephone call after it that fixes the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wirkt am besten mit einem Anruf danach, der den Termin festmacht.</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished">Über mich</translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Arrange to meet those you were sent to. A résumé or an application can follow, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen Sie die Menschen, zu denen man Sie geschickt hat. Lebenslauf oder Bewerbung können folgen, jetzt oder später.</translation>
     </message>
     <message>
         <source>Ask for 30 to 60 minutes, when it suits them. The call that arranges it is not the interview yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um 30 bis 60 Minuten, wann es der anderen Seite passt. Der Anruf dazu ist noch nicht das Gespräch.</translation>
     </message>
     <message>
         <source>Ask who else might talk with you, and ask everybody for their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer noch mit Ihnen sprechen würde, und bitten Sie alle um ihre Karte.</translation>
     </message>
     <message>
         <source>Asking and arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und vereinbaren</translation>
     </message>
     <message>
         <source>Begin near: family, friends, neighbours, colleagues, people you worked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie in der Nähe: Familie, Freundschaften, Nachbarschaft, Kollegschaft, frühere Arbeitgeber.</translation>
     </message>
     <message>
         <source>Choose plenty of open questions, ones that start somebody talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie reichlich offene Fragen, solche, die jemanden ins Erzählen bringen.</translation>
     </message>
     <message>
         <source>Come a few minutes early, and be kind to everybody you meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie einige Minuten früher und seien Sie freundlich zu allen dort.</translation>
     </message>
     <message>
         <source>Come to know more people in the field: many roads lead through whom one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie mehr Menschen im Gebiet kennen: viele Wege führen über Bekannte.</translation>
     </message>
     <message>
         <source>Dress as for a real interview, business casual at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiden Sie sich wie für ein Vorstellungsgespräch, mindestens Business Casual.</translation>
     </message>
     <message>
         <source>Going there? Get the way and the parking exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie hin? Klären Sie Weg und Parken genau.</translation>
     </message>
     <message>
         <source>Hear what really helps to get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, was beim Einstieg wirklich hilft.</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished">Kontakte importieren</translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Know your interests, skills and values, and what they have to do with this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen Sie Ihre Interessen, Fähigkeiten und Werte, und was sie mit diesem Gebiet zu tun haben.</translation>
     </message>
     <message>
         <source>Let somebody they know send you, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich von gemeinsamen Bekannten schicken, wenn es geht.</translation>
     </message>
     <message>
         <source>Look around: the rooms, how people dress, talk and laugh. Would you want to work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich um: die Räume, wie man sich kleidet, redet und lacht. Würden Sie hier arbeiten wollen?</translation>
     </message>
     <message>
         <source>Look back: how did arranging, preparing and asking go? What is still open? Whose view is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicken Sie zurück: wie liefen Vereinbaren, Vorbereiten und Fragen? Was ist noch offen? Wessen Sicht fehlt?</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Treffen</translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>People and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Briefe</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished">Treffen planen</translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Prepare a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen vorbereiten</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Promise to tell them how it goes on, and do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen Sie zu berichten, wie es weitergeht, und tun Sie es.</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished">Fragensammlung</translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>Read about the field: whoever wrote the article can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie über das Gebiet: wer den Artikel schrieb, kann gefragt werden.</translation>
     </message>
     <message>
         <source>Read about the person, the job, the organisation and the field: LinkedIn, Vault, FOCUS, an adviser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie über Person, Stelle, Organisation und Gebiet: LinkedIn, Vault, FOCUS, die Beratung.</translation>
     </message>
     <message>
         <source>Say at once that you are finding out about their work to decide better, and want no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie gleich, dass Sie sich über die Arbeit kundig machen, um besser zu entscheiden, und keine Stelle wollen.</translation>
     </message>
     <message>
         <source>See a line of work with the eyes of somebody inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beruf mit den Augen von jemandem sehen, der darin ist.</translation>
     </message>
     <message>
         <source>Send thanks within 24 hours: what impressed you, how each one helped, whom of theirs you will meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken Sie binnen 24 Stunden: was Sie beeindruckt hat, womit jede Person half, wen Sie nun treffen.</translation>
     </message>
     <message>
         <source>Stop at the time you asked for, unless they ask you to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie zur erbetenen Zeit auf, außer man bittet Sie zu bleiben.</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch</translation>
     </message>
     <message>
         <source>Then alumni, on your school’s platform or on LinkedIn; teachers, staff and the career centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Ehemalige, auf der Plattform Ihrer Hochschule oder auf LinkedIn; Lehrende, Personal und die Karriereberatung.</translation>
     </message>
     <message>
         <source>Understand one organisation, its troubles and needs, and whether you would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation verstehen, ihre Sorgen und ihren Bedarf, und ob Sie passen würden.</translation>
     </message>
     <message>
         <source>What is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute fällig ist</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man fragt</translation>
     </message>
     <message>
         <source>Why do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Write it all down: what you heard, what you have to learn, which strengths to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie alles auf: was Sie hörten, was Sie lernen müssen, auf welche Stärken Sie bauen.</translation>
     </message>
     <message>
         <source>Write to or ring agencies and associations, and go to their meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Agenturen und Verbänden oder rufen Sie an, und gehen Sie zu deren Treffen.</translation>
     </message>
     <message>
         <source>You ask somebody for half an hour and interview them about their work: what they do, how they came to it, and how one gets ready for it. You are not asking for a job, and you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bitten jemanden um eine halbe Stunde und befragen die Person zu ihrer Arbeit: was sie tut, wie sie dazu kam und wie man sich darauf vorbereitet. Sie bitten nicht um eine Stelle, und Sie sagen es.</translation>
     </message>
     <message>
         <source>You lead: it is you who interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führen: Sie stellen die Fragen.</translation>
     </message>
 </context>
 <context>
@@ -11182,485 +11182,485 @@
     <name>letter_kinds</name>
     <message>
         <source>{kind}, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, in eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>letter_words</name>
     <message>
         <source>A word to keep in touch</source>
-        <translation type="unfinished">Ein Wort, um in Kontakt zu bleiben</translation>
+        <translation>Ein Wort, um in Kontakt zu bleiben</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Ask {name} first whether you may use the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst {name}, ob Sie den Namen nennen dürfen.</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Asking for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine andere Zeit bitten</translation>
     </message>
     <message>
         <source>Asking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Namen bitten</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Am Telefon</translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>Called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angerufen</translation>
     </message>
     <message>
         <source>Calling it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished">Bestätigung</translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Confirmation on the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung am Vortag</translation>
     </message>
     <message>
         <source>Fill in: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen: {words}.</translation>
     </message>
     <message>
         <source>Good news</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Nachricht</translation>
     </message>
     <message>
         <source>Introduction they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochene Vorstellung</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>LinkedIn invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Einladung</translation>
     </message>
     <message>
         <source>Phone: asking for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: um einen Termin bitten</translation>
     </message>
     <message>
         <source>Phone: the office answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: das Büro geht dran</translation>
     </message>
     <message>
         <source>Phone: their voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: die Mailbox</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Erinnerung</translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Report on a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über einen Namen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request: met at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: auf einer Veranstaltung getroffen</translation>
     </message>
     <message>
         <source>Request: out of the blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: ohne Verbindung</translation>
     </message>
     <message>
         <source>Request: same school</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: gleiche Hochschule</translation>
     </message>
     <message>
         <source>Request: somebody sent me</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: jemand schickt mich</translation>
     </message>
     <message>
         <source>Running late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Say how many minutes you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, um wie viele Minuten Sie bitten.</translation>
     </message>
     <message>
         <source>Say how they helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie Ihnen geholfen wurde.</translation>
     </message>
     <message>
         <source>Say how {name} helped too, or write to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie auch {name} half, oder schreiben Sie auch dorthin.</translation>
     </message>
     <message>
         <source>Say in the first sentence who sent you, or what you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie im ersten Satz, wer Sie schickt oder was Sie verbindet.</translation>
     </message>
     <message>
         <source>Say on which day you will call or write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an welchem Tag Sie anrufen oder wieder schreiben.</translation>
     </message>
     <message>
         <source>Say that you are not asking for a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass Sie nicht um eine Stelle bitten.</translation>
     </message>
     <message>
         <source>Say that you will keep them posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass Sie auf dem Laufenden halten.</translation>
     </message>
     <message>
         <source>Say what you admire: their knowledge, their help, the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie schätzen: das Wissen, die Hilfe, die Firma.</translation>
     </message>
     <message>
         <source>Say whom you are going to meet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wen Sie treffen werden: {names}.</translation>
     </message>
     <message>
         <source>Sending my résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf schicken</translation>
     </message>
     <message>
         <source>Sent a letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name} geschickt</translation>
     </message>
     <message>
         <source>Sent a request to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an {name} geschickt</translation>
     </message>
     <message>
         <source>Sent a thank-you to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an {name} geschickt</translation>
     </message>
     <message>
         <source>Sent a word about the meeting to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zum Treffen an {name} geschickt</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished">Dank</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished">Dankeskarte</translation>
+        <translation>Dankeskarte</translation>
     </message>
     <message>
         <source>Thank-you for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für einen Namen</translation>
     </message>
     <message>
         <source>Thank-you to reception and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an Empfang und andere</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Thanks for a yes, and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für die Zusage und Termine</translation>
     </message>
     <message>
         <source>What came of their advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Rat wurde</translation>
     </message>
     <message>
         <source>Write a request to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage an {name} schreiben</translation>
     </message>
     <message>
         <source>Write a thank-you to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dank an {name} schreiben</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} schreiben</translation>
     </message>
     <message>
         <source>Write to {name} about the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} über das Treffen schreiben</translation>
     </message>
     <message>
         <source>Write what to say to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was Sie {name} sagen</translation>
     </message>
     <message>
         <source>day and hour, by both clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit, nach beiden Uhren</translation>
     </message>
     <message>
         <source>day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Treffens</translation>
     </message>
     <message>
         <source>hour of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Treffens</translation>
     </message>
     <message>
         <source>how and where you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>wie und wo Sie sich treffen</translation>
     </message>
     <message>
         <source>how far you came with that name</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit Sie mit dem Namen kamen</translation>
     </message>
     <message>
         <source>how they are called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Person genannt wird</translation>
     </message>
     <message>
         <source>how they helped</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Ihnen geholfen wurde</translation>
     </message>
     <message>
         <source>how you greet them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie grüßen</translation>
     </message>
     <message>
         <source>keeping them posted</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Laufenden halten</translation>
     </message>
     <message>
         <source>minutes asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>erbetene Minuten</translation>
     </message>
     <message>
         <source>no word of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wort von einer Stelle</translation>
     </message>
     <message>
         <source>not asking for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bitte um eine Stelle</translation>
     </message>
     <message>
         <source>nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts angehängt</translation>
     </message>
     <message>
         <source>nothing left to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr auszufüllen</translation>
     </message>
     <message>
         <source>short enough</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz genug</translation>
     </message>
     <message>
         <source>the connection comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zuerst</translation>
     </message>
     <message>
         <source>the day on which they did</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem das war</translation>
     </message>
     <message>
         <source>the day on which you call or write again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem Sie anrufen oder wieder schreiben</translation>
     </message>
     <message>
         <source>the day on which you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem Sie schrieben</translation>
     </message>
     <message>
         <source>the day you follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem Sie sich melden</translation>
     </message>
     <message>
         <source>the names they gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen, die Sie bekamen</translation>
     </message>
     <message>
         <source>the time you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>die erbetene Zeit</translation>
     </message>
     <message>
         <source>their field</source>
-        <translation type="unfinished">ihr Gebiet</translation>
+        <translation>ihr Gebiet</translation>
     </message>
     <message>
         <source>their whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Name</translation>
     </message>
     <message>
         <source>three days and hours that suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Tage und Uhrzeiten, die Ihnen passen</translation>
     </message>
     <message>
         <source>what helped, from your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>was half, aus Ihren Notizen</translation>
     </message>
     <message>
         <source>what you admire</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie schätzen</translation>
     </message>
     <message>
         <source>what you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie versprochen haben</translation>
     </message>
     <message>
         <source>where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Person arbeitet</translation>
     </message>
     <message>
         <source>where you found them</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Sie die Person fanden</translation>
     </message>
     <message>
         <source>who else took part</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sonst teilnahm</translation>
     </message>
     <message>
         <source>who named them to you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Ihnen die Person nannte</translation>
     </message>
     <message>
         <source>whom they named to you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Ihnen genannt wurde</translation>
     </message>
     <message>
         <source>whom you ask for there</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wem Sie dort fragen</translation>
     </message>
     <message>
         <source>whom you came to see</source>
-        <translation type="unfinished"></translation>
+        <translation>wen Sie besuchten</translation>
     </message>
     <message>
         <source>whom you will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>wen Sie treffen werden</translation>
     </message>
     <message>
         <source>your introduction, its first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorstellung, deren erster Satz</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
     <message>
         <source>{count} characters. There is room for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen. Platz ist für {most}.</translation>
     </message>
     <message>
         <source>{count} words. {most} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter. {most} genügen.</translation>
     </message>
     <message>
         <source>“{words}”: a first letter carries nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: ein erster Brief hat keinen Anhang.</translation>
     </message>
     <message>
         <source>“{words}”: send a résumé only if they asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: schicken Sie einen Lebenslauf nur auf Bitte.</translation>
     </message>
     <message>
         <source>“{words}”: this guide mentions no job at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: dieser Leitfaden erwähnt gar keine Stelle.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>From whoever sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person, die Sie schickt</translation>
     </message>
     <message>
         <source>How you introduce yourself</source>
-        <translation type="unfinished">Wie Sie sich vorstellen</translation>
+        <translation>Wie Sie sich vorstellen</translation>
     </message>
     <message>
         <source>It ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete um {time}.</translation>
     </message>
     <message>
         <source>Meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit {name}</translation>
     </message>
     <message>
         <source>What you want from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie davon wollen</translation>
     </message>
     <message>
         <source>You say first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen zuerst</translation>
     </message>
     <message>
         <source>asked to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben</translation>
     </message>
     <message>
         <source>asked, next</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, weiter</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>say the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ansagen</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>{done}, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, pünktlich</translation>
     </message>
     <message>
         <source>{done}, {minutes} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {minutes} Min. zu spät</translation>
     </message>
     <message>
         <source>{done}, {minutes} min to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {minutes} Min. übrig</translation>
     </message>
     <message>
         <source>{minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} Minuten</translation>
     </message>
     <message>
         <source>{minutes} minutes over the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten über der Zeit</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} Sekunden</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11764,7 @@
     <name>own_clock</name>
     <message>
         <source>{place}, {time} at home</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {time} zu Hause</translation>
     </message>
 </context>
 <context>
@@ -11841,306 +11841,306 @@
     <name>playbook</name>
     <message>
         <source>Ask again after “not now”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „nicht jetzt“ wieder fragen</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Bis wann</translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Confirm before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen vorher</translation>
     </message>
     <message>
         <source>Connection in the first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung im ersten Satz</translation>
     </message>
     <message>
         <source>Counted from the last contact, for those who have a rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem letzten Kontakt, für alle, die einen Rhythmus haben.</translation>
     </message>
     <message>
         <source>Days of grace for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage Aufschub dafür</translation>
     </message>
     <message>
         <source>Dormant after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht nach</translation>
     </message>
     <message>
         <source>File a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ablegen</translation>
     </message>
     <message>
         <source>First news after thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht nach dem Dank</translation>
     </message>
     <message>
         <source>First word to who named them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort an die nennende Person</translation>
     </message>
     <message>
         <source>Fix the time after a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin festmachen nach Zusage</translation>
     </message>
     <message>
         <source>How a request is worded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Anfrage formuliert ist</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man fragt</translation>
     </message>
     <message>
         <source>Keeping in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Let it rest after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen nach</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>Minutes asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbetene Minuten</translation>
     </message>
     <message>
         <source>Minutes to arrive early</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten früher da sein</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never mention jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie Stellen erwähnen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Now and then (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu (B)</translation>
     </message>
     <message>
         <source>Often (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft (A)</translation>
     </message>
     <message>
         <source>One person at an employer at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Arbeitgeber nur eine Person zugleich</translation>
     </message>
     <message>
         <source>Phone call after a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf nach einem Brief</translation>
     </message>
     <message>
         <source>Promise a day to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag für den Anruf versprechen</translation>
     </message>
     <message>
         <source>Promises without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen ohne Tag</translation>
     </message>
     <message>
         <source>Reminder after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung nach</translation>
     </message>
     <message>
         <source>Reminders before it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen, bevor es ruht</translation>
     </message>
     <message>
         <source>Say how many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viele Minuten</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen</translation>
     </message>
     <message>
         <source>Seldom (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten (C)</translation>
     </message>
     <message>
         <source>Somebody else there after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes dort nach</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished">Dank</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Then again every</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wieder alle</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>What the checker marks in the margin; it never blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Rand angemerkt wird; es hält nie auf.</translation>
     </message>
     <message>
         <source>Words at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter höchstens</translation>
     </message>
     <message>
         <source>Write 24 hours, 7 days, 5 business days or same day; never leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 24 hours, 7 days, 5 business days oder same day; never lässt es weg.</translation>
     </message>
     <message>
         <source>Write to a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen neuen Namen schreiben</translation>
     </message>
     <message>
         <source>Write up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>“I am not asking for a job”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich bitte nicht um eine Stelle“</translation>
     </message>
 </context>
 <context>
     <name>playbook_lines</name>
     <message>
         <source>A quarter of an hour free afterwards, to write it all down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde danach frei, um alles aufzuschreiben</translation>
     </message>
     <message>
         <source>Agree who calls whom, and in which time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmachen, wer wen anruft, und in welcher Zeitzone</translation>
     </message>
     <message>
         <source>Arrive ten minutes early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten früher da sein</translation>
     </message>
     <message>
         <source>Arrive ten minutes early, be kind to everybody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten früher da sein, freundlich zu allen</translation>
     </message>
     <message>
         <source>Ask for their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Karte bitten</translation>
     </message>
     <message>
         <source>Business casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Casual</translation>
     </message>
     <message>
         <source>Cards of my own; a résumé only if they asked for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Karten; ein Lebenslauf nur auf Bitte</translation>
     </message>
     <message>
         <source>Dress as for a real interview, business casual at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung wie zum Vorstellungsgespräch, mindestens Business Casual</translation>
     </message>
     <message>
         <source>Every notification off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen aus</translation>
     </message>
     <message>
         <source>Give my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte geben</translation>
     </message>
     <message>
         <source>Know the way and whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg kennen und nach wem zu fragen ist</translation>
     </message>
     <message>
         <source>Know the way, the parking and whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg, Parkplatz und Ansprechperson kennen</translation>
     </message>
     <message>
         <source>Light from the front, a calm wall behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht von vorn, ruhige Wand dahinter</translation>
     </message>
     <message>
         <source>May I come back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich mich wieder melden?</translation>
     </message>
     <message>
         <source>May I keep in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich in Kontakt bleiben?</translation>
     </message>
     <message>
         <source>Note the real end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkliches Ende notieren</translation>
     </message>
     <message>
         <source>Phone silent before the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon vor der Tür stumm</translation>
     </message>
     <message>
         <source>Prep sheet beside the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen neben dem Bildschirm</translation>
     </message>
     <message>
         <source>Prep sheet beside the screen, notebook and two pens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen neben dem Bildschirm, Heft und zwei Stifte</translation>
     </message>
     <message>
         <source>Prep sheet, notebook and pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen, Heft und Stift</translation>
     </message>
     <message>
         <source>Prep sheet, notebook and two pens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen, Heft und zwei Stifte</translation>
     </message>
     <message>
         <source>Quiet room, charged phone, number on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Raum, geladenes Telefon, Nummer auf dem Bogen</translation>
     </message>
     <message>
         <source>Stand up to speak: it is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen sprechen: man hört es</translation>
     </message>
     <message>
         <source>Thank reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Empfang danken</translation>
     </message>
     <message>
         <source>Three minutes on their newest work, for the small talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten zur neuesten Arbeit, für die Plauderei</translation>
     </message>
     <message>
         <source>Try link, camera and sound before</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, Kamera und Ton vorher prüfen</translation>
     </message>
     <message>
         <source>Try link, camera and sound half an hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, Kamera und Ton eine halbe Stunde vorher prüfen</translation>
     </message>
     <message>
         <source>What I’ll do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich als Nächstes tue</translation>
     </message>
     <message>
         <source>When I’ll report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ich berichte</translation>
     </message>
 </context>
 <context>
@@ -12154,23 +12154,23 @@
     <name>promising</name>
     <message>
         <source>They promise</source>
-        <translation type="unfinished">Die andere Seite verspricht</translation>
+        <translation>Die andere Seite verspricht</translation>
     </message>
     <message>
         <source>They:</source>
-        <translation type="unfinished">Die anderen:</translation>
+        <translation>Die anderen:</translation>
     </message>
     <message>
         <source>You promise</source>
-        <translation type="unfinished">Sie versprechen</translation>
+        <translation>Sie versprechen</translation>
     </message>
     <message>
         <source>{who}, by {day}</source>
-        <translation type="unfinished">{who}, bis {day}</translation>
+        <translation>{who}, bis {day}</translation>
     </message>
     <message>
         <source>{who}, without a day. Add “by Friday” for one.</source>
-        <translation type="unfinished">{who}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
+        <translation>{who}, ohne Tag. Mit „bis Freitag“ bekommt es einen.</translation>
     </message>
 </context>
 <context>
@@ -12347,76 +12347,76 @@
     <name>readiness_words</name>
     <message numerus="yes">
         <source>Choose %n more open questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n offene Frage wählen</numerusform>
+            <numerusform>Noch %n offene Fragen wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Note the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse notieren</translation>
     </message>
     <message>
         <source>Note the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link notieren</translation>
     </message>
     <message>
         <source>Note the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer notieren</translation>
     </message>
     <message>
         <source>Plan the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg planen</translation>
     </message>
     <message>
         <source>Read about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Person lesen</translation>
     </message>
     <message>
         <source>Read about their field</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gebiet lesen</translation>
     </message>
     <message>
         <source>Read about their job</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Stelle lesen</translation>
     </message>
     <message>
         <source>Read about where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Organisation lesen</translation>
     </message>
     <message>
         <source>Say how the field fits you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie das Gebiet passt</translation>
     </message>
     <message>
         <source>Say what you want from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Sie davon wollen</translation>
     </message>
     <message>
         <source>Say why you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum Sie sich treffen</translation>
     </message>
     <message numerus="yes">
         <source>Take out %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute herausnehmen</numerusform>
+            <numerusform>%n Minuten herausnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick %n lines of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Liste abhaken</numerusform>
+            <numerusform>%n Zeilen der Liste abhaken</numerusform>
         </translation>
     </message>
     <message>
         <source>Write your introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung schreiben</translation>
     </message>
 </context>
 <context>
@@ -12427,19 +12427,19 @@
     </message>
     <message>
         <source>A letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief an {name}</translation>
     </message>
     <message>
         <source>A letter to {name} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {name} geschickt</translation>
     </message>
     <message>
         <source>A skill or experience to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit oder Erfahrung zum Aufbauen</translation>
     </message>
     <message>
         <source>Asked for the last time {asked}. If nothing comes, let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum letzten Mal gefragt {asked}. Wenn nichts kommt, lassen Sie es ruhen</translation>
     </message>
     <message>
         <source>Asked {asked}. If nothing comes, one reminder is fine</source>
@@ -12455,11 +12455,11 @@
     </message>
     <message>
         <source>Back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück {day}</translation>
     </message>
     <message>
         <source>Built it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebaut: {what}</translation>
     </message>
     <message>
         <source>Card of {name} filed</source>
@@ -12467,7 +12467,7 @@
     </message>
     <message>
         <source>Comes back {day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt {day}, {clock} zurück</translation>
     </message>
     <message>
         <source>Confirm with {name}</source>
@@ -12479,11 +12479,11 @@
     </message>
     <message>
         <source>Did it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan: {what}</translation>
     </message>
     <message>
         <source>Did you meet {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} getroffen?</translation>
     </message>
     <message>
         <source>Due {day}, {clock}</source>
@@ -12515,7 +12515,7 @@
     </message>
     <message>
         <source>It does not come back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nicht von selbst zurück</translation>
     </message>
     <message>
         <source>It is settled with {who}, whom they named. Say what came of it</source>
@@ -12523,11 +12523,11 @@
     </message>
     <message>
         <source>It went to your mail program {day}. Was it sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging {day} an Ihr Mailprogramm. Wurde es geschickt?</translation>
     </message>
     <message>
         <source>It went to your mail program. Was it sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging an Ihr Mailprogramm. Wurde es geschickt?</translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
@@ -12539,11 +12539,11 @@
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Let the request to {name} rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an {name} ruhen lassen</translation>
     </message>
     <message>
         <source>Look back on {name}</source>
@@ -12607,7 +12607,7 @@
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Liste</translation>
     </message>
     <message>
         <source>Phone {name}</source>
@@ -12623,7 +12623,7 @@
     </message>
     <message>
         <source>Planned {end}. Say whether it took place, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {end}. Sagen Sie, ob es stattfand und bis wann</translation>
     </message>
     <message>
         <source>Planned {end}. Thank them once it took place</source>
@@ -12643,11 +12643,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Put off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben: {why}</translation>
     </message>
     <message>
         <source>Remind {name}</source>
@@ -12679,7 +12679,7 @@
     </message>
     <message>
         <source>The last contact was {last}. Tell them what came of their advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Kontakt war {last}. Berichten Sie, was aus dem Rat wurde</translation>
     </message>
     <message>
         <source>Their card is not filed yet</source>
@@ -12699,15 +12699,15 @@
     </message>
     <message>
         <source>They said “not now” {asked}. Their time may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} hieß es „nicht jetzt“. Vielleicht ist die Zeit nun da</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Wait for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {name} warten</translation>
     </message>
     <message>
         <source>Write up {name}</source>
@@ -12719,7 +12719,7 @@
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, geschickt</translation>
     </message>
     <message>
         <source>You meet {start} and have not confirmed it yet</source>
@@ -12763,7 +12763,7 @@
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschoben</translation>
     </message>
     <message>
         <source>today</source>
@@ -12790,7 +12790,7 @@
     </message>
     <message>
         <source>Assignment of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von Spalten</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -12810,11 +12810,11 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Field</source>
@@ -12826,11 +12826,11 @@
     </message>
     <message>
         <source>Former identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kennung</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Leitfaden</translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Imported file</source>
@@ -12850,11 +12850,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Letter in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief in eigenen Worten</translation>
     </message>
     <message>
         <source>Line kept as it came</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
         <source>Person at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Person auf einer Veranstaltung</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -12906,7 +12906,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Question</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -12954,15 +12954,15 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auseinandergehalten</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -12982,7 +12982,7 @@
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>added</source>
@@ -13002,7 +13002,7 @@
     </message>
     <message>
         <source>answer to the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Einladung</translation>
     </message>
     <message>
         <source>answered</source>
@@ -13014,11 +13014,11 @@
     </message>
     <message>
         <source>as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gemeint</translation>
     </message>
     <message>
         <source>as read</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gelesen</translation>
     </message>
     <message>
         <source>ask for</source>
@@ -13030,7 +13030,7 @@
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>besucht</translation>
     </message>
     <message>
         <source>became a call</source>
@@ -13046,7 +13046,7 @@
     </message>
     <message>
         <source>calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -13074,7 +13074,7 @@
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zurück</translation>
     </message>
     <message>
         <source>confirmation sent</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>confirmed the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Vortag bestätigt</translation>
     </message>
     <message>
         <source>contradicts</source>
@@ -13094,11 +13094,11 @@
     </message>
     <message>
         <source>corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -13146,7 +13146,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>family name</source>
@@ -13166,11 +13166,11 @@
     </message>
     <message>
         <source>follow-up question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>former identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Kennung</translation>
     </message>
     <message>
         <source>found</source>
@@ -13182,7 +13182,7 @@
     </message>
     <message>
         <source>given to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>ans Mailprogramm gegeben</translation>
     </message>
     <message>
         <source>goal</source>
@@ -13194,7 +13194,7 @@
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>headline</source>
@@ -13206,7 +13206,7 @@
     </message>
     <message>
         <source>how it fits me</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es zu mir passt</translation>
     </message>
     <message>
         <source>how often to keep in touch</source>
@@ -13234,7 +13234,7 @@
     </message>
     <message>
         <source>invitation sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung geschickt</translation>
     </message>
     <message>
         <source>kind</source>
@@ -13246,7 +13246,7 @@
     </message>
     <message>
         <source>kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Funktion</translation>
     </message>
     <message>
         <source>label</source>
@@ -13266,11 +13266,11 @@
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>made from</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht aus</translation>
     </message>
     <message>
         <source>may be shared</source>
@@ -13286,7 +13286,7 @@
     </message>
     <message>
         <source>minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten länger</translation>
     </message>
     <message>
         <source>motivation</source>
@@ -13310,7 +13310,7 @@
     </message>
     <message>
         <source>name of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bilds</translation>
     </message>
     <message>
         <source>nickname</source>
@@ -13338,7 +13338,7 @@
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter</translation>
     </message>
     <message>
         <source>other names</source>
@@ -13346,7 +13346,7 @@
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Organisation</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -13370,7 +13370,7 @@
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Werdegang</translation>
     </message>
     <message>
         <source>people who would help</source>
@@ -13398,7 +13398,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>planned</source>
@@ -13434,7 +13434,7 @@
     </message>
     <message>
         <source>question in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, die vorn ist</translation>
     </message>
     <message>
         <source>rating</source>
@@ -13474,7 +13474,7 @@
     </message>
     <message>
         <source>seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufserfahrung</translation>
     </message>
     <message>
         <source>sent on to</source>
@@ -13530,7 +13530,7 @@
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished">Studentin oder Student</translation>
+        <translation>Person im Studium</translation>
     </message>
     <message>
         <source>subject</source>
@@ -13558,7 +13558,7 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>abgehakt</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -13586,7 +13586,7 @@
     </message>
     <message>
         <source>version of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Einladung</translation>
     </message>
     <message>
         <source>web domain</source>
@@ -13618,7 +13618,7 @@
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher es kam</translation>
     </message>
     <message>
         <source>where received</source>
@@ -13650,7 +13650,7 @@
     </message>
     <message>
         <source>why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es nicht lesbar war</translation>
     </message>
     <message>
         <source>why it did not happen</source>
@@ -13767,70 +13767,70 @@
     <name>reminder_words</name>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen</translation>
     </message>
     <message>
         <source>A meeting begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen beginnt</translation>
     </message>
     <message>
         <source>A meeting is to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen ist zu bestätigen</translation>
     </message>
     <message>
         <source>A meeting is to be written up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen ist aufzuschreiben</translation>
     </message>
     <message>
         <source>A phone call is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist fällig</translation>
     </message>
     <message>
         <source>A promise is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen ist fällig</translation>
     </message>
     <message>
         <source>A reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung ist fällig</translation>
     </message>
     <message>
         <source>A report back is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist fällig</translation>
     </message>
     <message>
         <source>A thank-you is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dank ist fällig</translation>
     </message>
     <message>
         <source>An introduction was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorstellung wurde versprochen</translation>
     </message>
     <message>
         <source>Leave for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgehen zu {name}</translation>
     </message>
     <message>
         <source>Meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit {name}</translation>
     </message>
     <message>
         <source>Something is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist fällig</translation>
     </message>
     <message>
         <source>Time to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit loszugehen</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">noch niemand</translation>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
@@ -13924,7 +13924,7 @@
     <name>sections</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Library</source>
@@ -13944,7 +13944,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Empfehlungen</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13955,62 +13955,62 @@
     <name>stepping</name>
     <message>
         <source>Add to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meine Liste</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Call an association or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verband oder Agentur anrufen</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Einen Kontakt festhalten</translation>
+        <translation>Einen Kontakt festhalten</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Send a résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf schicken</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu tun</translation>
     </message>
     <message>
         <source>Store the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>What did {name} answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat {name} geantwortet?</translation>
     </message>
 </context>
 <context>
     <name>tallies</name>
     <message>
         <source>{shown} · {count} selected</source>
-        <translation type="unfinished">{shown} · {count} ausgewählt</translation>
+        <translation>{shown} · {count} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -14069,11 +14069,11 @@
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished">Bogen</translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Seven</source>
@@ -14200,64 +14200,64 @@
     </message>
     <message>
         <source>Put off, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben oder zurückholen</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kam</translation>
     </message>
 </context>
 <context>
     <name>todo_words</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Anrufen</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Send a résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf schicken</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
 </context>
 <context>
     <name>tray_words</name>
     <message numerus="yes">
         <source>%n things today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute %n Sache</numerusform>
+            <numerusform>Heute %n Sachen</numerusform>
         </translation>
     </message>
     <message>
         <source>A thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dank</translation>
     </message>
     <message>
         <source>Nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nichts</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished">{name} danken</translation>
+        <translation>{name} danken</translation>
     </message>
 </context>
 <context>
@@ -14334,7 +14334,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbauen</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -14350,7 +14350,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -14362,7 +14362,7 @@
     </message>
     <message>
         <source>Career-centre guide</source>
-        <translation type="unfinished">Leitfaden der Karriereberatung</translation>
+        <translation>Leitfaden der Karriereberatung</translation>
     </message>
     <message>
         <source>Confirm the meeting</source>
@@ -14390,7 +14390,7 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -14466,7 +14466,7 @@
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Stellen</translation>
     </message>
     <message>
         <source>Look back on it</source>
@@ -14522,7 +14522,7 @@
     </message>
     <message>
         <source>Quick rhythm (3 and 7 days)</source>
-        <translation type="unfinished">Schneller Rhythmus (3 und 7 Tage)</translation>
+        <translation>Schneller Rhythmus (3 und 7 Tage)</translation>
     </message>
     <message>
         <source>Rapport export</source>
@@ -14542,7 +14542,7 @@
     </message>
     <message>
         <source>Say whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob geschickt</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -14590,7 +14590,7 @@
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Antwort warten</translation>
     </message>
     <message>
         <source>Wait for introduction</source>

@@ -29,9 +29,9 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>Checks</name>
     <message numerus="yes">
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>OrganisationsPage</name>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -119,16 +119,16 @@
     <name>ResearchForm</name>
     <message numerus="yes">
         <source>%n found out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found out</numerusform>
+            <numerusform>%n found out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +156,16 @@
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n new meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new meeting</numerusform>
+            <numerusform>%n new meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n rows to repair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n row to repair</numerusform>
+            <numerusform>Saved %n rows to repair</numerusform>
         </translation>
     </message>
 </context>
@@ -173,23 +173,23 @@
     <name>TakingInPage</name>
     <message numerus="yes">
         <source>Take in %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n meeting</numerusform>
+            <numerusform>Take in %n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taking in %n meeting</numerusform>
+            <numerusform>Taking in %n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Update %n meeting</numerusform>
+            <numerusform>Update %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n deleted records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,7 +231,7 @@
     <name>TreeFaces</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -251,9 +251,9 @@
     <name>filter_words</name>
     <message numerus="yes">
         <source>%n chosen people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen person</numerusform>
+            <numerusform>%n chosen people</numerusform>
         </translation>
     </message>
 </context>
@@ -261,23 +261,23 @@
     <name>readiness_words</name>
     <message numerus="yes">
         <source>Choose %n more open questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose %n more open question</numerusform>
+            <numerusform>Choose %n more open questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take out %n minute</numerusform>
+            <numerusform>Take out %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick %n lines of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tick %n line of the list</numerusform>
+            <numerusform>Tick %n lines of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -295,9 +295,9 @@
     <name>reminder_words</name>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -305,9 +305,9 @@
     <name>tray_words</name>
     <message numerus="yes">
         <source>%n things today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing today</numerusform>
+            <numerusform>%n things today</numerusform>
         </translation>
     </message>
 </context>

@@ -112,7 +112,7 @@
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
         </translation>
     </message>
