@@ -64,8 +64,8 @@ class LetterTemplate(QFrame):
             flow.addWidget(button)
         explained = Label(
             self.tr(
-                "What stands in {braces} is filled in for each person. Words in [brackets] are for you to fill in. "
-                "A passage in {{double braces}} is left out when one of its fields is empty."
+                "What stands in {…} is filled in for each person. Words in […] are for you to fill in. "
+                "A passage in {{…}} is left out when one of its fields is empty."
             ),
             "small",
             tone="text3",
