@@ -107,7 +107,7 @@ def test_the_tree_shows_who_named_whom(page: ReferralsPage, family: dict[str, in
     assert below[family["Karen"]] == [family["Elena"], family["Ben"]]
     assert below[family["Elena"]] == [family["Ana"], family["Ruth"]]
     assert len(below[ME]) == 2
-    assert page.found.text() == "4 of 6 people came through somebody you know"
+    assert page.head.found.text() == "4 of 6 people came through somebody you know"
     assert page.view.visible_part.adjusted(-1, -1, 1, 1).contains(page.view.item.boundingRect())
 
 
@@ -209,7 +209,7 @@ def test_only_one_branch_can_be_shown(window: MainWindow, page: ReferralsPage, f
 
 
 def test_a_filter_keeps_the_ways_to_whom_it_finds(page: ReferralsPage, family: dict[str, int]) -> None:
-    page._narrow([Filter("tag", 1)])
+    page.head.narrow([Filter("tag", 1)])
     found = painted(page.view)
     assert set(found) == {ME, page.source.tree.parents[family["Karen"]], family["Karen"], family["Elena"]}
     assert family["Elena"] in page.view.item.faded
@@ -219,13 +219,13 @@ def test_a_filter_keeps_the_ways_to_whom_it_finds(page: ReferralsPage, family: d
 
 
 def test_the_slider_replays_how_it_grew(page: ReferralsPage, family: dict[str, int]) -> None:
-    page.slider.setValue(0)
+    page.head.slider.setValue(0)
     few = set(page.source.tree.nodes)
     assert family["Elena"] in few
     assert family["Ruth"] not in few
-    page.slider.setValue(page.slider.maximum())
+    page.head.slider.setValue(page.head.slider.maximum())
     assert set(page.source.tree.nodes) == set(page.source.whole.nodes)
-    assert page.until.text() == "today"
+    assert page.head.until.text() == "today"
 
 
 def test_a_line_adds_whom_somebody_named(page: ReferralsPage, family: dict[str, int], window: MainWindow) -> None:

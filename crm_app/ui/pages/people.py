@@ -17,7 +17,7 @@ from crm_app.ui.list_memory import ListMemory
 from crm_app.ui.pages.page import Page
 from crm_app.ui.pages.people_list import PeopleList
 from crm_app.ui.pages.person.desk import Desk
-from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane
+from crm_app.ui.pages.person.pane import SHOWN_IN, PersonPane, WayBack
 from crm_app.ui.people_doing import PeopleDoing
 from crm_app.ui.person_doing import OF_ONE
 from crm_app.ui.preferences import Preferences
@@ -53,7 +53,7 @@ class PeoplePage(Page):
         self._views = Views(session, saving, actions, self.list, parent=self)
         self.detail = PersonPane(desk, actions)
         self.peek = Peek(self.table)
-        self.splitter = TwoPanes(self.list, self.detail, _Back(self.detail))
+        self.splitter = TwoPanes(self.list, self.detail, WayBack(self.detail))
         self.setLayout(column(self.splitter, space=0))
         self._soon = QTimer(self, singleShot=True, interval=_DETAIL_AFTER)
         self._soon.timeout.connect(self._show_current)
@@ -285,18 +285,6 @@ class PeoplePage(Page):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.escape():
             super().keyPressEvent(event)
-
-
-class _Back(QWidget):
-    """Stands for the way back, which the detail makes only when somebody is first seen."""
-
-    def __init__(self, detail: PersonPane) -> None:
-        super().__init__()
-        self._detail = detail
-
-    @override
-    def setVisible(self, visible: bool) -> None:
-        self._detail.show_back(on=visible)
 
 
 def fits(view: saved_views.View) -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from crm_app.errors import Unusable
@@ -160,3 +160,15 @@ class PersonPane(QFrame):
         super().showEvent(event)
         if self.person:
             self._soon.start()
+
+
+class WayBack(QWidget):
+    """Stands for the way back from a detail, which makes its button only when somebody is first seen."""
+
+    def __init__(self, detail: PersonPane) -> None:
+        super().__init__()
+        self._detail = detail
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        self._detail.show_back(on=visible)
