@@ -2604,10 +2604,6 @@
         <translation>Ursprüngliche Worte zurückholen</translation>
     </message>
     <message>
-        <source>Copied the text</source>
-        <translation>Text kopiert</translation>
-    </message>
-    <message>
         <source>Draft, saved</source>
         <translation>Entwurf, gespeichert</translation>
     </message>
@@ -2620,20 +2616,8 @@
         <translation>Als eigene Worte behalten</translation>
     </message>
     <message>
-        <source>Mail drafts (*.eml)</source>
-        <translation>E-Mail-Entwürfe (*.eml)</translation>
-    </message>
-    <message>
         <source>Received {at}</source>
         <translation>Erhalten {at}</translation>
-    </message>
-    <message>
-        <source>Save as draft file</source>
-        <translation>Als Entwurfsdatei speichern</translation>
-    </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2654,10 +2638,6 @@
     <message>
         <source>Started again from the template</source>
         <translation>Neu begonnen aus der Vorlage</translation>
-    </message>
-    <message>
-        <source>This letter is too long to be handed over whole. Save it as a draft file and open that.</source>
-        <translation>Dieser Brief ist zu lang, um ganz übergeben zu werden. Speichern Sie ihn als Entwurfsdatei und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +6955,29 @@
     <message>
         <source>Who sent you</source>
         <translation>Wer Sie geschickt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Copied the text</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>E-Mail-Entwürfe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save as draft file</source>
+        <translation>Als Entwurfsdatei speichern</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>This letter is too long to be handed over whole. Save it as a draft file and open that.</source>
+        <translation>Dieser Brief ist zu lang, um ganz übergeben zu werden. Speichern Sie ihn als Entwurfsdatei und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
