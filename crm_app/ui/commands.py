@@ -18,6 +18,7 @@ def specs() -> list[Spec]:
         Spec("paper_letter", _tr("&Letter"), "file", writes=True, group="paper"),
         Spec("paper_a4", _tr("&A4"), "file", writes=True, group="paper"),
         Spec("tree_export", _tr("Save the referral &tree…"), "file", (), "file-down", break_before=True),
+        Spec("take_everything", _tr("&Take everything with me…"), "file", (), "package", break_before=True),
         Spec("sample", _tr("Try sample &data"), "file", (), "sparkles", break_before=True),
         Spec("start_mine", _tr("&Back to my own book"), "file"),
         Spec("backups", _tr("&Backups and safety"), "file", (), "shield-check", break_before=True),

@@ -26,6 +26,7 @@ from crm_app.ui.backing_up import BackingUp
 from crm_app.ui.conducting import Conducting
 from crm_app.ui.corresponding import Corresponding
 from crm_app.ui.daily import Daily
+from crm_app.ui.departing import Departing
 from crm_app.ui.department import Department, Tools
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.front import Front
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self.person_doing = self._open(PersonDoing(tools))
         self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
+        self.departing = self._open(Departing(tools))
         self.keeping = self._open(Keeping(tools))
         self.reminding = self._open(Reminding(tools))
         self.guiding = self._open(Guiding(tools))

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -42,8 +42,11 @@ class Taken:
     files: int
 
 
-def take(book: Book, target: Path, *, private: bool = False) -> Taken:
-    """Write the folder, whole or not at all; what is private goes along only when asked for.
+def take(
+    book: Book, target: Path, *, private: bool = False, progress: Callable[[float], object] = lambda _part: None
+) -> Taken:
+    """Write the folder, whole or not at all; what is private goes along only when asked for. `progress` is told the
+    share done, and may raise to give it up.
 
     Raises Unusable for a place where something is already, or that belongs to the book itself.
     """
@@ -57,7 +60,7 @@ def take(book: Book, target: Path, *, private: bool = False) -> Taken:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         try:
-            taken = _Folder(book, part, whole.tables(book, private=private), private=private).fill()
+            taken = _Folder(book, part, whole.tables(book, private=private), private=private).fill(progress)
             for path in part.rglob("*"):
                 if path.is_file():
                     sync_file(path)
@@ -82,20 +85,33 @@ class _Folder:
     told: list[tuple[str, str]] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
 
-    def fill(self) -> whole.Table:
+    def fill(self, progress: Callable[[float], object]) -> whole.Table:
         """Everything, the page that leads to it last; returns the people."""
+        parts = (
+            self._write_people, self._write_cards, self._write_tables, self._write_letters, self._copy_pictures,
+            self._write_whole, self._write_index,
+        )  # fmt: skip
+        for place, write in enumerate(parts):
+            progress(place / len(parts))
+            write()
+        progress(1.0)
+        return self.tables["person"]
+
+    def _write_people(self) -> None:
         self._write("people.csv", csv_writer.write_people(self._people()), "everybody, for a spreadsheet")
+
+    def _write_cards(self) -> None:
         cards = vcard_writer.write_vcards(with_pictures(self.book, self._people()), version="4.0")
         self._write("people.vcf", cards, "everybody, for any address book")
-        self._write_tables()
-        self._write_letters()
-        self._copy_pictures()
+
+    def _write_whole(self) -> None:
         export_whole(self.book, self.folder / "book.zip", private=self.private)
         self.told.append(("book.zip", f"everything at once, as {jsonbook.BOOK} and {jsonbook.SCHEMA} explain it"))
+
+    def _write_index(self) -> None:
         made = self.book.clock().astimezone().date().isoformat()
         page = folderbook.index_page(self._people(), self.told, title="Everything in this book", made=made)
         self._write("index.html", page, "")
-        return self.tables["person"]
 
     def _people(self) -> Iterator[Any]:
         return whole_people(self.book, private=self.private)
