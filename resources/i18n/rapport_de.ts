@@ -1284,7 +1284,7 @@
     <name>Conducting</name>
     <message>
         <source>Every meeting that was planned has been told of.</source>
-        <translation>Von jedem geplanten Treffen ist schon erzählt.</translation>
+        <translation>Von jedem geplanten Treffen ist schon berichtet.</translation>
     </message>
     <message>
         <source>No meeting is near. Choose one, or plan one first.</source>
@@ -4060,7 +4060,7 @@
     <name>Naming</name>
     <message>
         <source>Name, where they work</source>
-        <translation>Name, Arbeitsort</translation>
+        <translation>Name, Arbeitsstelle</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -6296,42 +6296,6 @@
 <context>
     <name>ReferralsPage</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Find in the tree</source>
-        <translation>Im Baum suchen</translation>
-    </message>
-    <message>
-        <source>Grown until</source>
-        <translation>Gewachsen bis</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Empfehlungen</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Zeigen als</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>Up to which day</source>
-        <translation>Bis zu welchem Tag</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
         <source>{count} people in {steps} steps</source>
         <translation>{count} Personen in {steps} Schritten</translation>
     </message>
@@ -8498,6 +8462,45 @@
     <message>
         <source>word from you overdue</source>
         <translation>Wort von Ihnen überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>TreeHead</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Find in the tree</source>
+        <translation>Im Baum suchen</translation>
+    </message>
+    <message>
+        <source>Grown until</source>
+        <translation>Gewachsen bis</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Up to which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ def meeting_line(one: Appointment, *, now: datetime, zone: str) -> TodayLine:
         row.person or 0,
         row.person_name,
         _tr("Meet {name}").format(name=row.person_name or _tr("somebody")),
-        ". ".join(parts),
+        ". ".join(parts).replace("..", "."),  # after an abbreviation
         Standing(above, below, f"{formats.full_day(begins.there.date())}\n{begins}", "text"),
         meeting=row.id,
         deeds=(Deed(deeds.SHEET, _tr("Prep sheet"), "file-text"),),
