@@ -4,6 +4,7 @@ Both are made of plain values that may come from a stranger's card: no line of t
 an address becomes another recipient.
 """
 
+import re
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -11,6 +12,11 @@ from urllib.parse import quote
 
 MAILTO_LONGEST = 2000
 """Characters of an address that every system hands over whole; what is longer goes as a file."""
+
+_ONE_ADDRESS = re.compile(r"[^\s()<>\[\]:;@\\,\"]+@[^\s()<>\[\]:;@\\,\"]+")
+"""Nothing in it that the grammar of mail gives a meaning: a colon, for one, begins a group of addresses."""
+
+_STEERING = re.compile(r'[()<>\[\]:;@\\,"]')
 
 
 def eml(*, to: str, subject: str, text: str, name: str = "", invitation: tuple[bytes, str] | None = None) -> bytes:
@@ -46,19 +52,25 @@ def is_long(address: str) -> bool:
 
 def _address(to: str, name: str) -> Address | None:
     """The recipient as a header takes it; None where there is no address one could write to."""
-    user, at, domain = _bare(to).rpartition("@")
-    if not (user and at and domain):
+    bare = _bare(to)
+    if not _ONE_ADDRESS.fullmatch(bare):
         return None
+    user, _, domain = bare.rpartition("@")
     try:
-        return Address(_header(name), user, domain)
+        return Address(_shown(name), user, domain)
     except (ValueError, IndexError):  # no address after all
         return None
 
 
 def _bare(to: str) -> str:
-    """The one address in a text: what stands before a comma, a semicolon or a blank."""
+    """The one address in a text: what stands before a comma, a semicolon, a colon or a blank."""
     told = _line(to).removeprefix("mailto:")
-    return told.replace(",", " ").replace(";", " ").replace("?", " ").partition(" ")[0]
+    return told.replace(",", " ").replace(";", " ").replace("?", " ").replace(":", " ").partition(" ")[0]
+
+
+def _shown(name: str) -> str:
+    """A name without signs of addresses, which Python's email lets out of their quotes where it folds a header."""
+    return _header(_STEERING.sub(" ", name))
 
 
 def _header(text: str) -> str:

@@ -385,7 +385,7 @@ class LetterPage(Page):
     def keep_words(self) -> None:
         """Keep the words as one's own version of this kind."""
         self.form.save()
-        if said := self.changes.keep(self._now):
+        if self.letter is not None and (said := self.changes.keep(self._now)):
             self.did.emit(said)
 
     def reset_words(self) -> None:
@@ -399,8 +399,9 @@ class LetterPage(Page):
         return self.letter.person if self.letter is not None else 0
 
     def _hand(self, go_on: Callable[[], object]) -> None:
-        self.form.save()
-        self.sending.guard(go_on)
+        if self.letter is not None:
+            self.form.save()
+            self.sending.guard(go_on)
 
     def send(self) -> None:
         """It was sent, or said on the phone: the book hears of it."""
