@@ -43,8 +43,13 @@ def known(book: Book, uids: Iterable[str]) -> dict[str, Kept]:
 
 
 def answer(book: Book, number: int, answer_: str, at: datetime) -> None:
-    """Note inside an edit what they answered to my invitation, one of ANSWERS; a yes confirms the meeting."""
+    """Note inside an edit what they answered to my invitation, one of ANSWERS; a yes confirms the meeting.
+
+    A no takes that back.
+    """
     columns: dict[str, Any] = {"invitation_answer": answer_}
+    if answer_ == "declined":
+        columns["confirmed_at"] = None
     if answer_ == "accepted" and rows.row(book, "meeting", number)["confirmed_at"] is None:
         columns["confirmed_at"] = at
     rows.change(book, models.Meeting, number, **columns)

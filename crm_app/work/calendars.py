@@ -23,6 +23,7 @@ _NOBODY = "it names nobody with an address, and nobody of your book by name"
 _OLDER = "a newer version of this invitation is in the book already"
 _GONE = "the meeting is in the trash"
 _UNKNOWN = "it is about an invitation that is not in the book"
+_STRANGER = "whoever answers takes no part in the meeting"
 _COUNTER = "they propose another time: {when}; move the meeting if you agree"
 
 
@@ -100,6 +101,8 @@ class Calendars:
             self._new(row)
         elif kept is None:
             self._skip(row.line, _UNKNOWN)
+        elif row.method == "reply" and kept.id and self._meant.answer(row, kept.id) is None:
+            self._skip(row.line, _STRANGER)
         else:
             self._about(row, kept)
 
@@ -161,7 +164,7 @@ class Calendars:
         meetings.change(self._open(), kept.id, sequence=row.sequence)
 
     def _answered(self, row: IncomingMeeting, kept: Kept) -> None:
-        answer = next((one.answer for one in self._meant.others(row) if one.answer), "")
+        answer = self._meant.answer(row, kept.id)
         at = datetime.fromisoformat(row.stamp) if row.stamp else self._open().clock()
         if answer:
             invitations.answer(self._open(), kept.id, answer, at)

@@ -56,6 +56,16 @@ class Meant:
                 found[one.email] = Invited(one.email, before.name or one.name, before.answer or one.answer)
         return list(found.values())
 
+    def answer(self, row: IncomingMeeting, meeting: int) -> str | None:
+        """What one who takes part in a meeting says to it, "" for nothing; None where nobody of them speaks."""
+        if self._book is None:
+            return None
+        taking_part = {person for person, _, _ in meetings.participants(self._book, meeting)}
+        others = self.others(row)
+        known = imports.people_by_detail(self._book, EMAIL, {one.email for one in others})
+        theirs = [one for one in others if taking_part & {person.id for person in known.get(one.email, ())}]
+        return next((one.answer for one in theirs if one.answer), "") if theirs else None
+
     def who(self, row: IncomingMeeting) -> Who:
         """Who is met: by their addresses, else the one person of the book whose whole name stands in the title."""
         others = self.others(row)

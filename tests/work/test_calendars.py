@@ -137,6 +137,36 @@ def test_49_an_answer_to_my_invitation_is_kept_and_confirms(book: Book) -> None:
     assert counts(take(book, late, method="REPLY")) == {"skipped": 1}, "it answers an older version"
 
 
+@pytest.fixture
+def answered(book: Book) -> str:
+    """A meeting of mine with Ben: the answer of Ben, who says yes."""
+    with book.edit("Plan"):
+        meetings.plan(book, 1, start=NOW + timedelta(days=3), zone="Europe/Berlin")
+    uid = f"{plan(book)['uid']}@rapport"
+    return event("ORGANIZER:mailto:me@x.example", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ben@urban.example", uid=uid)
+
+
+def test_49_a_stranger_confirms_nothing(book: Book, answered: str) -> None:
+    with book.edit("Add somebody who shares the address, and somebody who takes no part"):
+        people.add(book, name="Ben's assistant", emails=["ben@urban.example"])
+        people.add(book, name="Eve", emails=["eve@urban.example"])
+    for stranger in ("eve@urban.example", "nobody@known.example"):
+        result = take(book, answered.replace("ben@urban.example", stranger), method="REPLY")
+        assert (counts(result), result.left_out[0].line) == ({"skipped": 1}, 3)
+        assert "takes no part" in result.left_out[0].why
+    assert (plan(book)["invitation_answer"], plan(book)["confirmed_at"]) == ("", None)
+    assert counts(take(book, answered, method="REPLY")) == {"updated": 1}
+    assert plan(book)["invitation_answer"] == "accepted"
+
+
+def test_49_who_says_no_after_a_yes_is_confirmed_no_more(book: Book, answered: str) -> None:
+    take(book, answered, method="REPLY")
+    assert meetings.rows_of(book, [1])[0].state == "confirmed"
+    take(book, answered.replace("ACCEPTED", "DECLINED"), method="REPLY")
+    assert (plan(book)["invitation_answer"], plan(book)["confirmed_at"]) == ("declined", None)
+    assert meetings.rows_of(book, [1])[0].state == "scheduled"
+
+
 def test_news_of_an_unknown_invitation_is_left_out_with_its_line(book: Book) -> None:
     result = take(book, invite(), invite(uid="u9"), method="CANCEL")
     assert counts(result) == {"skipped": 2}
