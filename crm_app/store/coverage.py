@@ -7,6 +7,7 @@ from crm_app.domain.coverage import Answer, Candidate, Facet, Viewpoint
 from crm_app.domain.facets import seniority_of, size_of
 from crm_app.store.book import Book
 from crm_app.store.cells import Cells, as_json
+from crm_app.store.contactable import untouchable
 
 _HELD = """m.trashed_at IS NULL AND m.cancelled_at IS NULL AND m.no_show = '' AND (m.held_end IS NOT NULL
   OR m.written_up_at IS NOT NULL OR EXISTS (SELECT 1 FROM evaluation WHERE meeting_id = m.id))"""
@@ -28,11 +29,9 @@ SELECT p.id, p.seniority, p.role_family, p.path, s.title, coalesce(o.size, ''), 
 FROM json_each(?) j JOIN person p ON p.id = j.value JOIN standing s ON s.person = p.id
 LEFT JOIN organisation o ON o.id = s.organisation"""
 # Neither met nor put away nor to be left alone.
-_UNMET = """
+_UNMET = f"""
 SELECT p.id FROM person p JOIN standing s ON s.person = p.id
-LEFT JOIN organisation o ON o.id = s.organisation
-WHERE s.shelf = 'shown' AND s.stage IN ('none', 'to-ask', 'asked', 'dormant') AND NOT p.do_not_contact
-  AND NOT coalesce(o.do_not_contact, 0)
+WHERE s.shelf = 'shown' AND s.stage IN ('none', 'to-ask', 'asked', 'dormant') AND NOT {untouchable()}
   AND (EXISTS (SELECT 1 FROM person_field WHERE person_id = p.id)
     OR EXISTS (SELECT 1 FROM organisation_field WHERE organisation_id = s.organisation))"""
 _NAMED_BY = """

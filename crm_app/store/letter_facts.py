@@ -19,6 +19,7 @@ from crm_app.errors import Unusable
 from crm_app.store import fields, me, meetings, people, playbooks, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import moment, moment_text
+from crm_app.store.contactable import untouchable
 from crm_app.store.people import Whole
 from crm_app.store.referrals import Link
 
@@ -229,9 +230,9 @@ def _company(book: Book, person: int, plan: dict[str, Any] | None) -> thanks.Com
         (plan["id"], person),
     )
     named = book.rows(
-        """SELECT p.name FROM referral r JOIN person p ON p.id = r.referred_id
+        f"""SELECT p.name FROM referral r JOIN person p ON p.id = r.referred_id
           WHERE r.referrer_id = ? AND (r.meeting_id = ? OR r.meeting_id IS NULL AND r.at >= ?) AND NOT r.private
-          AND NOT p.private AND NOT p.do_not_contact AND r.trashed_at IS NULL AND p.trashed_at IS NULL
+          AND NOT p.private AND NOT {untouchable()} AND r.trashed_at IS NULL AND p.trashed_at IS NULL
           ORDER BY r.id LIMIT ?""",
         (person, plan["id"], moment_text(plan["start"]), _MOST_NAMES),
     )

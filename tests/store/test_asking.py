@@ -11,10 +11,12 @@ from crm_app.errors import Unusable
 from crm_app.store import (
     affiliations,
     campaigns,
+    coverage,
     details,
     fields,
     filters,
     introducers,
+    letter_facts,
     letters,
     meetings,
     organisations,
@@ -192,6 +194,25 @@ def test_who_is_not_to_be_contacted_is_left_alone_everywhere(book: Book, whole: 
     assert_in_step(book)
     book.undo()
     assert "Ada Lovelace" in {name for _, name in due(book)}
+
+
+def test_a_second_job_where_nobody_is_to_be_contacted_keeps_somebody_out_of_the_gaps(book: Book) -> None:
+    with book.edit("Fill"):
+        ada, other = add(book, "Ada Lovelace", organisation="Engine Works"), add(book, "Charles Babbage")
+        affiliations.add(book, ada, organisation="Board of Longitude")
+        fields.replace_of_person(book, ada, ["Engines"])
+        referrals.name(book, ada, referrer=other, at=MONDAY + DAY)
+        met = meetings.plan(book, other, start=MONDAY, zone="UTC")
+
+    def company() -> tuple[str, ...]:
+        return letter_facts.gather(book, other, About(met), machine_zone="UTC", region="en_US").company.contacts
+
+    assert [one.viewpoint.person for one in coverage.candidates(book)] == [ada]
+    assert company() == ("Ada Lovelace",)
+    with book.edit("Stop"):
+        organisations.change(book, organisations.find(book, "Board of Longitude"), do_not_contact=True)
+    assert coverage.candidates(book) == []
+    assert company() == ()
 
 
 def test_an_import_never_clears_do_not_contact(book: Book, tmp_path: Path) -> None:
