@@ -1,5 +1,6 @@
 """What a reminder says, with names or, where others may look on, without; and the entries of the feed."""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -60,7 +61,7 @@ def step_entry(due: Due, *, hidden: bool, stamp: datetime) -> Entry:
     """An open step as the feed tells it: at its deadline, with an alarm half an hour before."""
     step = due.step
     return Entry(
-        uid=f"{step.what}-{due.uid or 'task'}-{step.meeting or 0}-{step.about or 0}@rapport",
+        uid=f"{step.what}-{_unnamed(due.uid)}-{step.meeting or 0}-{step.about or 0}@rapport",
         stamp=stamp,
         start=step.due.astimezone(UTC),
         minutes=_A_MOMENT,
@@ -75,7 +76,7 @@ def meeting_entry(row: MeetingRow, leave_by: datetime | None, *, hidden: bool, s
     alarms = (leave_by,) if leave_by is not None else (_ALARM * 2 if row.mode == IN_PERSON else _ALARM,)
     named = _tr("Meeting with {name}").format(name=row.person_name or _tr("nobody yet"))
     return Entry(
-        uid=f"meeting-{row.uid}@rapport",
+        uid=f"meeting-{_unnamed(row.uid)}@rapport",
         stamp=stamp,
         start=row.start,
         minutes=row.minutes,
@@ -84,6 +85,11 @@ def meeting_entry(row: MeetingRow, leave_by: datetime | None, *, hidden: bool, s
         place="" if hidden else row.place,
         alarms=alarms,
     )
+
+
+def _unnamed(uid: str) -> str:
+    """A uid that tells nothing: those that other programs gave may hold a name or an address."""
+    return hashlib.blake2b(uid.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _tr(text: str) -> str:

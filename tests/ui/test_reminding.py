@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
-from crm_app.store import meeting_moves, meetings, people, reminders, settings
+from crm_app.store import meeting_moves, meetings, people, promises, reminders, settings
 from crm_app.store.book import Book
 from crm_app.store.folder import FILE
 from crm_app.ui import tray_words
@@ -207,10 +207,15 @@ def test_names_are_hidden_everywhere_outside(window: MainWindow, clock: Clock, q
     look(window, qtbot)
     assert heard.titles == ["A meeting begins"]
     assert "Ben" not in heard.notices[0].body
+    with window.session.edit("Take in somebody whose uid is an address"):
+        named = people.add(window.session.book, name="Eve Moss", uid="eve.moss@x.example")
+        promises.add(window.session.book, named, "Send the table", mine=True, due=NOON.date())
     feed = tmp_path / "feed.ics"
     window.preferences.feed = feed
     qtbot.waitUntil(feed.exists, timeout=10_000)
     assert b"Ben" not in feed.read_bytes()
+    assert b"A promise is due" in feed.read_bytes()
+    assert b"eve.moss" not in feed.read_bytes()
     clock.now = NOON + timedelta(hours=4)
     number, words = tray_words.told(window.session.book, clock.now, hidden=True)
     assert "Ben" not in words
