@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_app.store import history, journal, notes, organisations, people
+from crm_app.store import events, history, journal, meetings, notes, organisations, people
 from crm_app.store.book import Book
 from crm_app.ui import additions
 from crm_app.ui import saving as saving_
@@ -23,6 +23,7 @@ from crm_app.ui.session import Session
 from crm_app.ui.widgets.banner import Banners
 from crm_app.ui.widgets.boxes import column
 from crm_app.ui.widgets.saving_text import SavingLine, SavingText
+from tests.ui.conftest import NOW
 
 
 class Form(QWidget):
@@ -198,10 +199,14 @@ ADDED: dict[str, tuple[dict[str, Any], str]] = {
     "custom_value": ({"name": "Tea", "text": "Assam"}, "SELECT text = 'Assam' FROM custom_value"),
     "detail_of_organisation": ({"kind": "url", "text": "zoo.example"}, "SELECT count(*) FROM detail"),
     "detail_of_person": ({"kind": "email", "text": "a@zoo.example"}, "SELECT count(*) FROM detail"),
+    "event": ({"name": "Open day", "day": "2026-12-01"}, "SELECT count(*) FROM event WHERE name = 'Open day'"),
+    "event_person": ({"person": 0, "name": "Ben Okafor"}, "SELECT count(*) FROM event_person"),
     "field": ({"names": ["Owls"]}, "SELECT count(*) FROM person_field"),
     "introduction": ({"name": "Short"}, "SELECT count(*) FROM introduction"),
     "job": ({"title": "Keeper", "organisation": "Park", "since": "", "until": ""}, "SELECT count(*) FROM affiliation"),
     "member": ({"person": 0, "name": "Ben Okafor"}, "SELECT count(*) FROM affiliation"),
+    "met_in_meeting": ({"person": 0, "name": "Ben Okafor"}, "SELECT count(*) FROM participant WHERE role <> 'host'"),
+    "named_in_meeting": ({"person": 0, "name": "Ben Okafor"}, "SELECT count(*) FROM referral"),
     "note_on_organisation": ({"text": "Owls"}, "SELECT count(*) FROM note"),
     "note_on_person": ({"text": "Owls"}, "SELECT count(*) FROM note"),
     "promise": ({"what": "Send it", "mine": True, "due": "2026-12-01"}, "SELECT due = '2026-12-01' FROM promise"),
@@ -209,6 +214,8 @@ ADDED: dict[str, tuple[dict[str, Any], str]] = {
     "relation": ({"other": 0, "name": "Ben Okafor", "kind": "friend"}, "SELECT count(*) FROM relation"),
     "research_on_organisation": ({"text": "Owls", "unknown": True}, "SELECT unknown FROM research"),
     "research_on_person": ({"text": "Owls", "where_found": "", "url": "", "unknown": False}, "SELECT 1 FROM research"),
+    "skill": ({"text": "Owls", "kind": "skill", "meeting": None}, "SELECT count(*) FROM skill"),
+    "task": ({"what": "Read", "kind": "read", "due": "", "person": 0}, "SELECT count(*) FROM task"),
     "tag": ({"names": ["Owls"]}, "SELECT count(*) FROM person_tag"),
     "touch": ({"kind": "phone", "at": "2026-11-20T10:00:00+00:00", "note": "Owls"}, "SELECT count(*) FROM touch"),
 }
@@ -222,8 +229,9 @@ def test_what_is_added_while_the_book_is_held_waits_and_is_added_once(
     folder = book.folder
     values, query = ADDED[kind]
     with book.edit("Fill"):
-        people.add(book, name="Ana Ruiz")
+        meetings.plan(book, people.add(book, name="Ana Ruiz"), start=NOW, zone="UTC")
         organisations.add(book, "Zoo")
+        events.add(book, "Talk", day=None)
     let_go = hold()
     assert saving.add(kind, 1, values, label="Add it") is None
     qtbot.waitUntil(lambda: bool(Drafts(folder).kept(DRAFT)))

@@ -1,18 +1,19 @@
 """Charts: bars under headings, each of which opens the people behind it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_app.store import insights
 from crm_app.store.book import Book
 from crm_app.store.insights import Counted
 from crm_app.ui import formats
-from crm_app.ui.scale import px
 from crm_app.ui.widgets.bar import Bar
-from crm_app.ui.widgets.boxes import clear, column, holder, pane, row
+from crm_app.ui.widgets.boxes import clear, column
 from crm_app.ui.widgets.labels import Label
+from crm_app.ui.widgets.two_columns import TwoColumns
 
 _ROOM, _WIDE = 150, 250
 
@@ -41,34 +42,26 @@ class Chart(QWidget):
             self._bars.addWidget(bar)
 
 
-class Charts(QScrollArea):
+class Charts(TwoColumns):
     """All charts, in two columns where there is room."""
 
     people_wanted = Signal(list)
 
     def __init__(self, book: Book) -> None:
-        super().__init__()
         self._book = book
-        nobody = self.tr("Nothing to count yet.")
-        self.funnel = Chart(self.tr("From asking to meeting"), nobody)
-        self.replies = Chart(self.tr("Replies by way of asking"), nobody)
-        self.thanks = Chart(self.tr("Thanks"), nobody)
-        self.months = Chart(self.tr("Conversations by month"), nobody)
-        self.skills = Chart(self.tr("Skills to build"), self.tr("Look back on a meeting to note some."), room=_WIDE)
-        self.questions = Chart(self.tr("Questions that brought most"), nobody, room=_WIDE)
-        charts = (self.funnel, self.replies, self.thanks, self.months, self.skills, self.questions)
-        for chart in charts:
-            chart.people_wanted.connect(self.people_wanted)
+        tr = partial(QCoreApplication.translate, "Charts")
+        nobody = tr("Nothing to count yet.")
+        self.funnel = Chart(tr("From asking to meeting"), nobody)
+        self.replies = Chart(tr("Replies by way of asking"), nobody)
+        self.thanks = Chart(tr("Thanks"), nobody)
+        self.months = Chart(tr("Conversations by month"), nobody)
+        self.skills = Chart(tr("Skills to build"), tr("Look back on a meeting to note some."), room=_WIDE)
+        self.questions = Chart(tr("Questions that brought most"), nobody, room=_WIDE)
         left = column(self.funnel, self.thanks, self.skills, None, space=26)
         right = column(self.replies, self.months, self.questions, None, space=26)
-        inside = row(holder(left), holder(right), space=40, margins=(18, 10, 18, 24))
-        inside.setStretch(0, 1)
-        inside.setStretch(1, 1)
-        whole = pane(inside, kind="surface")
-        whole.setMaximumWidth(px(1100))
-        self.setWidget(whole)
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Charts"))
+        super().__init__(left, right, shares=(1, 1), name=tr("Charts"))
+        for chart in (self.funnel, self.replies, self.thanks, self.months, self.skills, self.questions):
+            chart.people_wanted.connect(self.people_wanted)
 
     def reload(self, campaign: int | None) -> None:
         """Count again."""

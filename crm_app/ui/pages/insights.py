@@ -47,7 +47,7 @@ class InsightsPage(Page):
         self.switch = ChoiceRow(self.tr("Show"), [
             (CHARTS, self.tr("Charts"), "chart-no-axes-column"), (VOICES, self.tr("Viewpoints"), "users"),
             (YIELD, self.tr("What each brought"), "waypoints"), (REPORTS, self.tr("Reports"), "file-text"),
-        ])  # fmt: skip
+        ], wraps=True)  # fmt: skip
         self.switch.choose(CHARTS)
         self.charts = Charts(session.book)
         self.matrix = Matrix(MatrixModel())
@@ -57,7 +57,8 @@ class InsightsPage(Page):
         self.stack = QStackedWidget()
         for part in (self.charts, self._voices(), self.yields, self._reports()):
             self.stack.addWidget(part)
-        head = row(Label(self.tr("Insights"), "page_title"), None, self.switch, margins=(18, 12, 12, 8))
+        head = row(Label(self.tr("Insights"), "page_title"), self.switch, space=16, margins=(18, 12, 12, 8))
+        head.setStretch(1, 1)
         whole = column(holder(head), hairline(), self.stack, space=0)
         self.setLayout(column(pane(whole, kind="surface"), space=0))
         self._connect()

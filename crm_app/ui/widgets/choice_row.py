@@ -1,6 +1,6 @@
 """A few choices beside each other of which one holds: real buttons, chosen with the keyboard too."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -64,6 +64,13 @@ class ChoiceRow(QWidget):
             super().keyPressEvent(event)
             return
         buttons[(now + (-step if self.isRightToLeft() else step)) % len(buttons)].setFocus()
+
+
+def _flow(buttons: Iterable[Button]) -> Flow:
+    flow = Flow(space=6, lines=6)
+    for button in buttons:
+        flow.addWidget(button)
+    return flow
 
 
 class ModeRow(ChoiceRow):
