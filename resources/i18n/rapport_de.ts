@@ -1466,6 +1466,51 @@
     </message>
 </context>
 <context>
+    <name>Departing</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything is in {folder}: {people}, {files}</source>
+        <translation>Alles liegt in {folder}: {people}, {files}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the folder stays</source>
+        <translation>Abgebrochen; vom Ordner bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Where the folder shall lie</source>
+        <translation>Wo der Ordner liegen soll</translation>
+    </message>
+    <message>
+        <source>Writing everything to {folder}, {percent}</source>
+        <translation>Alles wird nach {folder} geschrieben, {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>DidItHappen</name>
     <message>
         <source>Did the meeting with {name} happen?</source>
@@ -5212,6 +5257,10 @@
 <context>
     <name>Playbooks</name>
     <message>
+        <source>2026-12-25 Christmas</source>
+        <translation>2026-12-25 Weihnachten</translation>
+    </message>
+    <message>
         <source>Change the holidays</source>
         <translation>Die Feiertage ändern</translation>
     </message>
@@ -7551,6 +7600,29 @@
     </message>
 </context>
 <context>
+    <name>TakeEverything</name>
+    <message>
+        <source>A folder that can be read without Rapport: tables for a spreadsheet, vCards, letters, pictures, and a page that leads to all of it.</source>
+        <translation>Ein Ordner, der sich ohne Rapport lesen lässt: Tabellen, vCards, Briefe, Bilder und eine Seite, die zu allem führt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Private people and notes too</source>
+        <translation>Auch private Personen und Notizen</translation>
+    </message>
+    <message>
+        <source>Take everything with me</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>Whoever gets the folder can read what is in it.</source>
+        <translation>Wer den Ordner bekommt, kann lesen, was darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Add a card of {name}</source>
@@ -9266,6 +9338,10 @@
     <message>
         <source>&amp;Tag…</source>
         <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything with me…</source>
+        <translation>Alles &amp;mitnehmen…</translation>
     </message>
     <message>
         <source>&amp;Trash</source>

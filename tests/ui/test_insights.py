@@ -103,6 +103,12 @@ def test_a_number_of_the_yields_opens_its_people(window: MainWindow, page: Insig
     assert set(window.people.model.ids) == set(model.people(model.index(0, FIRST_STEP)))
 
 
+def test_every_head_of_the_yields_has_room_for_its_words(page: InsightsPage) -> None:
+    page.show_part("yield")
+    header = page.yields.horizontalHeader()
+    assert [place for place in range(header.count()) if header.sectionSize(place) < header.sectionSizeHint(place)] == []
+
+
 def test_yields_are_sorted_by_any_column(page: InsightsPage) -> None:
     page.show_part("yield")
     model = page.yields.model()

@@ -17,6 +17,7 @@ from crm_app.store.meeting_questions import Asked
 from crm_app.ui import pdf
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.pages.prep import PrepPage
+from crm_app.ui.pages.prep_parts import Offers
 from crm_app.ui.pages.prep_questions import PrepQuestions
 from crm_app.ui.widgets.question_row import MIME, QuestionRow
 
@@ -269,6 +270,14 @@ def test_purpose_introduction_and_who_takes_part_are_chosen(window: MainWindow, 
     window.undoing.undo_book()
     assert len(meetings.participants(book, 1)) == 1
     assert len(people.ids(book)) == 1, "who was new went too"
+
+
+def test_what_somebody_is_in_the_meeting_stands_within_their_row(window: MainWindow, qtbot: QtBot) -> None:
+    window.sheet.folds["why"].button.click()
+    role = next(one for one in window.sheet.why.findChildren(Offers) if one.accessibleName() == "Part of Ben Okafor")
+    row = role.parentWidget()
+    assert row is not None
+    qtbot.waitUntil(lambda: role.isVisible() and role.geometry().right() < row.width() - role.height())
 
 
 def test_when_to_leave_is_typed_like_any_time(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QTableView
 from typing_extensions import override
 
@@ -140,3 +141,10 @@ class YieldTable(QTableView):
             self.setColumnWidth(place, px(widths.get(place, 84)))
         self.sortByColumn(BELOW, Qt.SortOrder.DescendingOrder)
         self.activated.connect(lambda index: self.people_wanted.emit(model.people(index)))
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        for place in range(header.count()):  # words of another language may need more, once they have their style
+            self.setColumnWidth(place, max(self.columnWidth(place), header.sectionSizeHint(place)))

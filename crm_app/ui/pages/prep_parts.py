@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_app.domain.purposes import PURPOSES
 from crm_app.store.me import IntroductionRow
@@ -168,6 +168,7 @@ class WhyForm(QWidget):
             button = NameButton(name)
             button.clicked.connect(lambda _on=False, person=person: self.person_wanted.emit(person))
             role = Offers(self.tr("Part of {name}").format(name=name))
+            role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             role.setFixedWidth(px(132))
             role.offer([(key, words.part(key)) for key in ROLES], part)
             role.picked.connect(lambda key, person=person: self.part_picked.emit(person, key))

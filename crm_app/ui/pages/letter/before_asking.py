@@ -73,6 +73,8 @@ class BeforeAsking(QWidget):
         return holder(column(row(name, None), Label(why, "small", tone="text2", wrap=True), space=0))
 
     def _reason(self, key: str, words: str) -> str:
+        from crm_app.ui.pages.person.relations import kind_words
+
         text = {
             "named": self.tr("Named them to you"),
             "relation": self.tr("Knows them ({words})"),
@@ -81,4 +83,4 @@ class BeforeAsking(QWidget):
             "together-before": self.tr("Both were at {words}"),
             "field": self.tr("Both are in {words}"),
         }[key]
-        return text.format(words=words)
+        return text.format(words=kind_words(words, backwards=False) if key == "relation" else words)

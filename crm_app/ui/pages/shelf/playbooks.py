@@ -42,7 +42,7 @@ class Playbooks(QWidget):
         self.as_text.setCheckable(True)
         self.form = PlaybookForm()
         self.text = PlaybookText()
-        self.holidays = SavingText(self.tr("Holidays"), "2026-12-25 Christmas", least=4, quiet=False)
+        self.holidays = SavingText(self.tr("Holidays"), self.tr("2026-12-25 Christmas"), least=4, quiet=False)
         self.days = Label("", "small", tone="text3", wrap=True)
         self._lay_out()
         self._connect()
