@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_app.domain.invitations import Entry
 from crm_app.domain.modes import IN_PERSON
 from crm_app.domain.reminders import LEAVE
+from crm_app.store import feed
 from crm_app.store.dues import Due
 from crm_app.store.meetings import MeetingRow
 from crm_app.store.reminders import Reminder
@@ -58,12 +59,12 @@ def nameless(what: str) -> str:
 
 
 def step_entry(due: Due, *, hidden: bool, stamp: datetime) -> Entry:
-    """An open step as the feed tells it: at its deadline, with an alarm half an hour before."""
+    """An open step as the feed tells it: at its deadline or when it comes back, with an alarm half an hour before."""
     step = due.step
     return Entry(
         uid=f"{step.what}-{_unnamed(due.uid)}-{step.meeting or 0}-{step.about or 0}@rapport",
         stamp=stamp,
-        start=step.due.astimezone(UTC),
+        start=feed.moment_of(step).astimezone(UTC),
         minutes=_A_MOMENT,
         title=nameless(step.what) if hidden else reasons.title(due),
         busy=False,

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
-from crm_app.store import meeting_moves, meetings, people, promises, reminders, settings
+from crm_app.store import feed, meeting_moves, meetings, people, promises, reminders, settings, snoozes
 from crm_app.store.book import Book
 from crm_app.store.folder import FILE
-from crm_app.ui import tray_words
+from crm_app.ui import feeding, tray_words
 from crm_app.ui.main_window import MainWindow
 from crm_app.ui.notifying import DesktopNotifier, Notice
 from crm_app.ui.pages.settings_reminders import RemindersGroup
@@ -290,6 +290,25 @@ def test_the_feed_follows_the_book_and_stops_when_asked(
     group.stop.click()
     assert str(window.preferences.feed) == "None"
     assert not feed.exists()
+
+
+def test_what_was_put_off_stands_in_the_feed_when_it_comes_back(window: MainWindow) -> None:
+    book = window.session.book
+    back = NOON + timedelta(days=9)
+
+    def told() -> list[datetime]:
+        return [one.start for one in feeding.entries(book, hidden=False) if one.uid.startswith("promise")]
+
+    with window.session.edit("Promise"):
+        promises.add(book, 1, "Send the table", mine=True, due=NOON.date() + timedelta(days=2))
+    (step,) = [one.step for one in feed.steps(book, NOON) if one.step.what == "promise"]
+    assert [at.date() for at in told()] == [NOON.date() + timedelta(days=2)]
+    with window.session.edit("Put off"):
+        snoozes.put_off(book, 1, [step], until=back)
+    assert told() == [back]
+    with window.session.edit("For good"):
+        snoozes.put_off(book, 1, [step], until=None)
+    assert told() == []
 
 
 def test_what_was_changed_a_moment_before_closing_is_in_the_feed(
