@@ -1,4 +1,4 @@
-"""The commands that tell what came of it all: `tree`, `yield`, `coverage` and `report`."""
+"""The commands that tell what came of it all: `tree`, `yield` and `coverage`."""
 
 import argparse
 from pathlib import Path
@@ -107,16 +107,3 @@ def _coverage(book: Book) -> list[dict[str, Any]]:
         }
         for cell in cells(said, coverage.viewpoints(book, speakers))
     ]
-
-
-def report(arguments: argparse.Namespace) -> None:
-    """Write what was learned, or how the search went, as PDF."""
-    from crm_app.work import reports
-
-    with reading(arguments) as book:
-        if book is None:
-            raise Unusable("There is no book in this folder yet, so there is nothing to report.")
-        reports.write(
-            book, Path(arguments.output).absolute(), kind=arguments.kind, field=arguments.field,
-            names=not arguments.no_names, paper=arguments.paper or "",
-        )  # fmt: skip

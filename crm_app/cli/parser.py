@@ -15,6 +15,10 @@ KINDS = (
 
 
 ANSWERS = ("agreed", "declined", "redirected", "bounced", "replied", "not-now")
+REPORTS = (
+    "field", "activity", "contacts", "cards", "detailed", "phones", "labels", "envelopes", "birthdays", "sheets",
+    "shortlist",
+)  # fmt: skip
 _DIGITS = 9
 
 
@@ -164,18 +168,28 @@ def _insights(command: _Command) -> None:
     one.add_argument("--json", action="store_true")
     one = command("coverage", "insights.covering", "Whose voices were heard on which topic of which field.")
     one.add_argument("--json", action="store_true")
-    one = command("report", "insights.report", "Write what was learned, or how the search went, as PDF.")
-    one.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
-    one.add_argument("--kind", choices=("field", "activity"), default="field")
-    one.add_argument("--field", default="", metavar="FIELD", help="only what was learned of this field")
-    one.add_argument("--no-names", action="store_true", help="leave names out, and counts under three")
-    one.add_argument("--paper", choices=("letter", "a4"))
+    _report(command)
     one = command("letter", "letters.letter", "Write a letter or script with what the book knows.")
     one.add_argument(
         "kind", metavar="KIND", help="request, nudge, confirmation, thank-you, report-back, phone-script ..."
     )
     one.add_argument("about", metavar="MEETING_UID|PERSON_UID")
     one.add_argument("-o", "--output", metavar="FILE.eml", help="a draft for the mail program")
+
+
+def _report(command: _Command) -> None:
+    one = command("report", "reports.report", "Write as PDF what was learned, how the search went, or people on paper.")
+    one.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    one.add_argument("--kind", choices=REPORTS, default="field", metavar="|".join(REPORTS))
+    one.add_argument("--field", default="", metavar="FIELD", help="only what was learned of this field")
+    one.add_argument("--no-names", action="store_true", help="leave names out, and counts under three")
+    one.add_argument("--query", default="", help="only people in whom every word of this begins a word")
+    one.add_argument("--view", default="", metavar="NAME", help="only the people of a saved view")
+    one.add_argument("--notes", action="store_true", help="with the notes, in the detailed list")
+    days = one.add_mutually_exclusive_group()
+    days.add_argument("--day", metavar="2026-12-03", help="the prep sheets of this day, else of today")
+    days.add_argument("--week", metavar="2026-12-03", help="the prep sheets of the week of this day, from Monday on")
+    one.add_argument("--paper", choices=("letter", "a4"))
 
 
 def _asking(command: _Command) -> None:

@@ -99,6 +99,17 @@ class Clock:
         """A date with a time: "Thu 26 Nov 10:30"."""
         return f"{self.short_date(at)} {self.time(at)}"
 
+    def month(self, number: int) -> str:
+        """A month by itself, as a heading."""
+        return _MONTHS[self.written].split()[number - 1].capitalize()
+
+    def day(self, month: int, day: int) -> str:
+        """A day of any year: "12 April"."""
+        language = self.written
+        pattern = _PATTERNS.get(f"{language}_{self.region}", _PATTERNS[language])[1]
+        name = _MONTHS[language].split()[month - 1]
+        return pattern.format(w="", d=day, s=name).strip(" ,")
+
     def _written(self, at: datetime, form: int) -> str:
         language = self.written
         pattern = _PATTERNS.get(f"{language}_{self.region}", _PATTERNS[language])[form]

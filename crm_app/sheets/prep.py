@@ -1,7 +1,8 @@
 """The prep sheet: the facts of one meeting -> one page of PDF, always exactly one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,34 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     words, by default as the locale has them. Any text is set as text: nothing in it is interpreted, fetched or cut
     out of a must-keep block.
     """
+    sheet = _fitted(facts, paper=paper, words=words)
+    title = f"{sheet.told('Prep sheet')} – {sheet.name}"
+    return Rendered(_drawn((sheet,), title, facts.locale, facts.made_at), sheet.report)
+
+
+def render_all(
+    many: Sequence[PrepFacts], *, paper: str = "", words: Words | None = None
+) -> tuple[bytes, tuple[Report, ...]]:
+    """The sheets of several meetings, of one at least, in one document: each its one page, as `render` makes it."""
+    sheets = [_fitted(facts, paper=paper, words=words) for facts in many]
+    title = sheets[0].told("Prep sheets")
+    return _drawn(sheets, title, many[0].locale, many[0].made_at), tuple(sheet.report for sheet in sheets)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One page, measured and ready to be drawn."""
+
+    name: str
+    told: Words
+    grid: Grid
+    top: head.Head
+    fitted: ladder.Fitted
+    saved: tuple["Image | None", tuple[tuple[int, ...], ...]]
+    report: Report
+
+
+def _fitted(facts: PrepFacts, *, paper: str, words: Words | None) -> _Sheet:
     known, romanised = readable(trim(facts))
     grid = grid_for(paper or facts.paper or Clock(facts.locale).paper, left_handed=facts.left_handed)
     told = legible(words or words_of(facts.locale))
@@ -60,34 +89,33 @@ def render(facts: PrepFacts, *, paper: str = "", words: Words | None = None) -> 
     def outline_for(questions: int) -> Outline:
         return outline(known, told, questions=questions)
 
-    first = outline_for(7)
-    top = head.measure_head(first, grid)
+    top = head.measure_head(outline_for(7), grid)
     card = picture.thumbnail(facts.card_picture, _CARD_WIDTH, _CARD_HEIGHT) if facts.card_picture else None
     code = qr.matrix(facts.contact) if facts.contact else ()
     frame = top.height + head.BAR_HEIGHT + foot.BODY_GAP + foot.OBSERVE_GAP + foot.FOOT_HEIGHT
     room = ladder.Room(grid, grid.height - grid.top - grid.bottom - frame, card=bool(card or code))
     fitted = ladder.fit_page(outline_for, room)
-    page = Page(
-        grid.width,
-        grid.height,
-        title=f"{told('Prep sheet')} – {known.person.name}",
-        locale=facts.locale,
-        made_at=facts.made_at,
+    report = Report(
+        level=fitted.number,
+        full=round(100 * fitted.used / fitted.body),
+        left_out=_left_out(fitted),
+        private_left_out=facts.private_left_out,
+        romanised=romanised,
+        picture_left_off=bool(facts.card_picture) and card is None,
+        code_left_off=facts.contact is not None and not code,
+        below_scale=fitted.squeezed < 1,
     )
-    _draw(page, fitted, top, grid, (card, code))
-    return Rendered(
-        page.finish(),
-        Report(
-            level=fitted.number,
-            full=round(100 * fitted.used / fitted.body),
-            left_out=_left_out(fitted),
-            private_left_out=facts.private_left_out,
-            romanised=romanised,
-            picture_left_off=bool(facts.card_picture) and card is None,
-            code_left_off=facts.contact is not None and not code,
-            below_scale=fitted.squeezed < 1,
-        ),
-    )
+    return _Sheet(known.person.name, told, grid, top, fitted, (card, code), report)
+
+
+def _drawn(sheets: Sequence[_Sheet], title: str, locale: str, made_at: datetime) -> bytes:
+    grid = sheets[0].grid
+    page = Page(grid.width, grid.height, title=title, locale=locale, made_at=made_at)
+    for number, sheet in enumerate(sheets):
+        if number:
+            page.next_page()
+        _draw(page, sheet.fitted, sheet.top, sheet.grid, sheet.saved)
+    return page.finish()
 
 
 def _left_out(fitted: ladder.Fitted) -> dict[str, int]:

@@ -60,6 +60,7 @@ from crm_app.store import (
     people,
     people_list,
     playbooks,
+    printed,
     promises,
     questions,
     quick_lines,
@@ -327,6 +328,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     coverage.viewpoints: lambda book: coverage.viewpoints(book, [1]),
     custom_fields.names: custom_fields.names,
     custom_fields.of_person: lambda book: custom_fields.of_person(book, 1),
+    printed.contacts: lambda book: printed.contacts(book, [1, 2], notes=True),
     promises.of_person: lambda book: promises.of_person(book, 1),
     relations.of_person: lambda book: relations.of_person(book, 2),
     timeline.counts: lambda book: timeline.counts(book, 1),
@@ -518,6 +520,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     versions.of_row: lambda book: versions.of_row(book, "person", 1),
 }
 MODULES = (
+    printed,
     affiliations,
     attachments,
     captures,
