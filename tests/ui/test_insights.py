@@ -125,6 +125,21 @@ def test_a_report_is_saved(page: InsightsPage, qtbot: QtBot, tmp_path: Path) -> 
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_people_and_sheets_are_saved_on_paper(page: InsightsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.show_part("reports")
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.paper.kind.show_value("shortlist")
+    page.paper.write_people(tmp_path / "short.pdf")
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert "left out" in said[0]
+    assert "not asked yet" in said[0]
+    page.paper.days.show_value("this-week")
+    page.paper.write_sheets(tmp_path / "sheets.pdf")
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+    assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in ("short.pdf", "sheets.pdf"))
+
+
 def test_an_empty_book_explains_what_will_be_counted(open_window: OpenWindow) -> None:
     window = open_window()
     window.go("insights")

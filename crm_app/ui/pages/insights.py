@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
 from crm_app.domain.coverage import FACETS, Cell, cells
@@ -12,6 +12,7 @@ from crm_app.ui.insight.answers import Answers
 from crm_app.ui.insight.charts import Charts
 from crm_app.ui.insight.facet_words import facet_words
 from crm_app.ui.insight.matrix import Matrix, MatrixModel
+from crm_app.ui.insight.paper import Paper
 from crm_app.ui.insight.yields import YieldModel, YieldTable
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.pages.page import Page
@@ -98,14 +99,20 @@ class InsightsPage(Page):
         first = self.tr("What you learned, whose voices, contradictions, open questions and whom to ask next.")
         second = self.tr("Requests, replies, conversations and thanks in numbers, for an adviser. Without names counts "
                          "under three are hidden, and nothing that anybody said is told.")  # fmt: skip
+        self.paper = Paper(self._session, self._saving, self._jobs)
+        self.paper.said.connect(self.said)
         inside = column(
             Label(self.tr("Field report"), "group"), Label(first, tone="text2", wrap=True),
             row(self.report_field, learned, None), 18, Label(self.tr("Activity report"), "group"),
-            Label(second, tone="text2", wrap=True), row(activity, without, None), None,
+            Label(second, tone="text2", wrap=True), row(activity, without, None), 18, self.paper, None,
             space=8, margins=(18, 16, 18, 18),
         )  # fmt: skip
         self.report_button = learned
-        return pane(inside, kind="surface")
+        area = QScrollArea()
+        area.setWidget(pane(inside, kind="surface"))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _connect(self) -> None:
         self.switch.changed.connect(self.show_part)
@@ -165,6 +172,7 @@ class InsightsPage(Page):
                 self.yields.yields.reload(campaign)
             case "reports":
                 self._count_voices(campaign)
+                self.paper.reload()
             case _:
                 self.charts.reload(campaign)
 
