@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # loaded when something is first asked
     from crm_app.ui.pages.today import TodayPage
     from crm_app.ui.widgets.person_field import Offer
 
+_WITH_A_PERSON = frozenset({"people", "referrals"})
+"""Pages with somebody in full beside a list."""
 _NOON = time(12)
 
 
@@ -57,7 +59,7 @@ class Stepping(Department):
         commands.enable("they_answered", on=task[0].step.why in deeds.ASKED)
 
     def _refresh(self, _touched: dict[str, frozenset[int]]) -> None:
-        if self.tools.shell.page == "people":
+        if self.tools.shell.page in _WITH_A_PERSON:
             self.name_actions()
 
     def act(self) -> None:
@@ -186,10 +188,11 @@ class Stepping(Department):
         if page == "today":
             line = cast("TodayPage", self.tools.shell.pages.page("today")).current
             return line.task if line is not None else ()
-        if page == "people" and (person := self._person()):
+        if page in _WITH_A_PERSON and (person := self._person()):
             from crm_app.store import today
 
-            return today.of_person(self.tools.book, person, self._now())[:1]
+            found = today.of_person(self.tools.book, person, self._now())
+            return [due for due in found if due.state != "waiting"][:1] or found[:1]
         return ()
 
     def _on_meeting(self) -> bool:

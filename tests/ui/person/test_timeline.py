@@ -148,3 +148,16 @@ def test_the_next_meeting_stands_before_what_is_due_later(front: Front) -> None:
     assert step.done.text() == "Prepare"
     step.done.click()
     assert front.window.shell.page == "sheet"
+
+
+def test_the_next_step_offers_its_natural_act_and_that_it_was_done(front: Front) -> None:
+    with front.window.session.edit("Meet"):
+        met = meetings.plan(front.book, front.ana, start=NOW - timedelta(hours=3), zone="UTC")
+        rows.change(front.book, Meeting, met, held_end=NOW - timedelta(hours=2), written_up_at=NOW)
+        for promise in promises.of_person(front.book, front.ana):
+            promises.remove(front.book, promise.id)
+    step = front.detail.overview.step
+    assert step.act.text() == "Write the thank-you"
+    assert step.done.isVisible()
+    step.act.click()
+    assert front.window.shell.page == "letter"

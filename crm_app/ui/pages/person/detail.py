@@ -52,6 +52,7 @@ class PersonDetail(QFrame):
         self.header = Header(actions, desk.thumbnails)
         self.tabs = QTabBar()
         self.overview = Overview(desk, self.taking)
+        actions.bind(self.overview.step.act, "step_act")
         self.meetings = Meetings(desk, actions)
         self.notes = Notes(desk)
         self.files = Files(desk, self.taking)

@@ -10,9 +10,10 @@ from typing_extensions import override
 from crm_app.store import completing, meetings, today
 from crm_app.store.meetings import MeetingRow
 from crm_app.store.today import Due
-from crm_app.ui import formats, own_clock, reasons
+from crm_app.ui import deeds, formats, own_clock, reasons
 from crm_app.ui import words as words_
 from crm_app.ui.clock_mark import ClockRing
+from crm_app.ui.deeds import Deed
 from crm_app.ui.pages.person.part import Desk, Part, wrapped
 from crm_app.ui.scale import px
 from crm_app.ui.widgets.boxes import column, pane, row
@@ -22,6 +23,7 @@ from crm_app.ui.words import STEP_ICONS
 
 _GAP, _END = 12, 10
 """Pixels between the parts of the banner, and after them."""
+_BETWEEN = 6
 _LEAST_WORDS = 200
 _MARKS = {"bad": "bad_mark", "warn": "warn_mark"}
 
@@ -42,11 +44,13 @@ class NextStep(Part):
         self.when = wrapped("small_strong", tone="text2")
         self.why = wrapped("small", tone="text2")
         self.more = wrapped("small", tone="text3")
+        self.act = Button("", "primary", height=30)
         self.done = Button("", "primary", height=30)
         self.done.clicked.connect(self.complete)
+        self._buttons = row(self.act, self.done, space=_BETWEEN)
         words = column(self.title, self.when, self.why, self.more, space=1)
         self._frame = pane(kind="info")
-        self._inside = row(words, self.done, space=_GAP)
+        self._inside = row(words, self._buttons, space=_GAP)
         self._inside.setStretch(0, 1)
         whole = row(self.ring, self.icon, self._inside, space=_GAP, margins=(12, 10, _END, 10))
         whole.setStretch(2, 1)
@@ -96,10 +100,18 @@ class NextStep(Part):
         self.when.set_tone(standing.tone)
         self.why.setText(reasons.reason([due], now=now, zone=zone))
         kind = standing.tone if standing.tone in _MARKS else "info"
-        self._finish(kind, button=reasons.button(due.step.what) if completing.is_possible(due) else "", more=more)
+        natural = next(iter(deeds.of_step(due)), None)
+        deed = natural if natural is not None and natural.action != deeds.DONE else None
+        done = reasons.button(due.step.what) if completing.is_possible(due) else ""
+        self._finish(kind, deed=deed, button=done, more=more)
 
-    def _finish(self, kind: str, *, button: str, more: int) -> None:
-        """What every banner has: its colour, its button, how much more there is."""
+    def _finish(self, kind: str, *, button: str, more: int, deed: Deed | None = None) -> None:
+        """What every banner has: its colour, its buttons, how much more there is."""
+        self.act.setVisible(deed is not None)
+        if deed is not None:
+            self.act.setText(deed.text)
+            self.act.set_icon(deed.icon)
+        self.done.set_kind("plain" if deed is not None else "primary")
         self.more.setText(self.tr("and %n more", "", more) if more else "")
         self.more.setVisible(bool(more))
         self.done.setText(button)
@@ -111,13 +123,19 @@ class NextStep(Part):
         self.setAccessibleName(f"{self.title.text()}. {self.when.text()}. {self.why.text()}")
 
     def _turn(self) -> None:
-        """The button stands beside the words, or below them where it would leave them too little room."""
+        """The buttons stand beside the words, or below them where they would leave them too little room."""
         mark = px(12 + _GAP) + (self.icon if self.ring.isHidden() else self.ring).sizeHint().width()
-        left = self.width() - mark - px(_GAP + _END) - self.done.sizeHint().width()
-        beside = left >= px(_LEAST_WORDS)
+        room = self.width() - mark - px(_END)
+        shown = [button.sizeHint().width() for button in (self.act, self.done) if not button.isHidden()]
+        wide = sum(shown) + px(_BETWEEN) * (len(shown) - 1)
+        beside = room - px(_GAP) - wide >= px(_LEAST_WORDS)
+        fits = beside or wide <= room
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         self._inside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._inside.setSpacing(px(_GAP if beside else 6))
-        self._inside.setAlignment(self.done, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading)
+        self._inside.setAlignment(
+            self._buttons, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
