@@ -69,8 +69,11 @@ class Ways(QObject):
     def open_record(self, table: str, record: int) -> None:
         """Show a record on the page where it belongs, as a new place to come back from."""
         if table in self.homes:
+            turned = self.homes[table] != self._shell.page
             self.show(Place(self.homes[table], record))
             self.visit()
+            if turned:
+                self.focus_page()
 
     def go_back(self) -> None:
         """To the place before."""

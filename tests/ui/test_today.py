@@ -116,6 +116,15 @@ def test_a_relative_time_carries_the_exact_one_as_its_tooltip(window: MainWindow
     assert ":45" in line.standing.tip
 
 
+def test_who_is_opened_from_a_line_stands_in_the_list_ready_for_the_arrow_keys(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_to(window, "Keep a promise to Karen Lee")
+    qtbot.keyClick(window.today.list, Qt.Key.Key_Return)
+    assert window.shell.page == "people"
+    assert window.people.table.hasFocus()
+
+
 @pytest.mark.manner(67)
 @pytest.mark.parametrize(
     ("hours", "words", "tone"), [(20, "20 h left", "text2"), (2, "2 h left", "warn"), (-30, "1 day over", "bad")]
@@ -279,6 +288,17 @@ def test_what_changes_while_another_page_is_in_front_is_there_on_coming_back(win
         rows.add(window.session.book, Promise, person=1, what="Send the map", owed_by="me", due="2026-11-23")
     window.go("today")
     assert "Keep a promise to Ana Ruiz" in titles(window)
+
+
+def test_what_passed_while_another_page_was_in_front_is_seen_on_coming_back(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Meet Ben Okafor" in titles(window)
+    window.go("people")
+    monkeypatch.setattr(window.today, "_clock", lambda: NOW + timedelta(hours=7))
+    window.today._minute.timeout.emit()
+    window.go("today")
+    assert "Meet Ben Okafor" not in titles(window)
 
 
 def test_the_list_is_sound_and_speaks(window: MainWindow) -> None:

@@ -189,6 +189,7 @@ class TodayPage(Page):
         return self._clock().astimezone(ZoneInfo(own_clock.own_zone(self._session.book)))
 
     def _tick(self) -> None:
+        self._is_stale = True
         if self.isVisible():
             self.reload()
 
