@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
@@ -51,6 +52,11 @@ def parts(window: MainWindow) -> PrepFolds:
 
 def unfold(window: MainWindow, key: str) -> None:
     parts(window).folds[key].button.setChecked(True)
+
+
+def in_sight(window: MainWindow, part: QWidget) -> bool:
+    view = window.sheet.scroller.viewport()
+    return view.rect().contains(part.mapTo(view, part.rect().center()))
 
 
 def missing(window: MainWindow) -> list[str]:
@@ -205,6 +211,7 @@ def test_the_bar_names_what_is_missing_and_leads_there(window: MainWindow, qtbot
     for key, place in places.items():
         ready.missing[key].click()
         assert QApplication.focusWidget() is place, key
+        qtbot.waitUntil(partial(in_sight, window, place))
 
 
 def test_nothing_is_missing_when_everything_was_done(window: MainWindow) -> None:

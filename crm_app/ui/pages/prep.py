@@ -39,6 +39,8 @@ _BESIDE_FROM = 790
 """Pixels of the page from which questions and sheet stand side by side."""
 _SHARES = (43, 57)
 """Parts of a hundred that questions and sheet have of the width."""
+_SPARE = 90
+"""Pixels that are shown above and below what one was led to."""
 _MOMENT = 350
 """Milliseconds after a change until the sheet is made again: several changes in a row cost one."""
 
@@ -124,6 +126,7 @@ class PrepPage(Page):
         self.goal.settled.connect(lambda text: changes.type("goal", " ".join(text.split())))
         self.parts.person_wanted.connect(lambda person: self.wanted.emit("person", person))
         self.parts.elsewhere.connect(self._go_to)
+        self.parts.ready.wanted.connect(lambda _missing: QTimer.singleShot(0, self, self._show_focused))
         self.pane.said.connect(self.said)
         self.doing.did.connect(self.did)
         self._again.timeout.connect(self._order)
@@ -202,6 +205,12 @@ class PrepPage(Page):
             self.head.more.showMenu()
         else:
             (self.goal if missing == "goal" else self.questions.own).setFocus()
+
+    def _show_focused(self) -> None:
+        """Bring into sight what has the focus: the group around it may have opened below the end of the page."""
+        focused: QWidget | None = self.focusWidget()
+        if focused and self.scroller.isAncestorOf(focused):
+            self.scroller.ensureWidgetVisible(focused, 0, px(_SPARE))
 
     def _show_sheet_over(self) -> None:
         self._over = True
