@@ -113,10 +113,15 @@ class Reminding(Department):
         self.tools.jobs.start(partial(self._find, now), done=partial(self._found, now))
 
     def _find(self, now: datetime, _job: "Job[_Found]") -> "_Found":
-        """The job's part: with thousands of open steps it takes longer than a window may stand still."""
-        from crm_app.store import reminders
+        """The job's part: with thousands of open steps it takes longer than a window may stand still.
+
+        While somebody sits opposite, nothing is told; it is told after the meeting.
+        """
+        from crm_app.store import live, reminders
 
         try:
+            if live.under_way(self.tools.book, now):
+                return [], []
             return reminders.look(self.tools.book, now)
         finally:
             self.tools.book.release()

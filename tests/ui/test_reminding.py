@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_app.store import book as books
-from crm_app.store import feed, meeting_moves, meetings, people, promises, reminders, settings, snoozes
+from crm_app.store import feed, live, meeting_moves, meetings, people, promises, reminders, settings, snoozes
 from crm_app.store.book import Book
 from crm_app.store.folder import FILE
 from crm_app.ui import feeding, tray_words
@@ -177,6 +177,24 @@ def test_without_a_notifier_the_window_tells_and_can_put_off(window: MainWindow,
     qtbot.waitUntil(banner.isVisible)
     banner.open.click()
     assert (window.shell.page, window.sheet.meeting) == ("sheet", 1)
+
+
+def test_nothing_is_told_while_one_sits_opposite_and_all_of_it_afterwards(
+    window: MainWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    heard = hear(window)
+    with window.session.edit("Another"):
+        other = people.add(window.session.book, name="Ana Ruiz")
+        meetings.plan(window.session.book, other, start=NOON + timedelta(hours=2, minutes=10), zone="Europe/Berlin")
+        meetings.change(window.session.book, 2, confirmed_at=NOON)
+        live.begin(window.session.book, 1, NOON + timedelta(minutes=105))
+    clock.now = NOON + timedelta(minutes=118)
+    look(window, qtbot)
+    assert heard.titles == []
+    with window.session.edit("End"):
+        meetings.change(window.session.book, 1, held_end=clock.now)
+    look(window, qtbot)
+    assert "Meeting with Ana Ruiz" in heard.titles
 
 
 def test_many_at_once_are_one(window: MainWindow, clock: Clock, qtbot: QtBot) -> None:
