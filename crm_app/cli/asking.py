@@ -7,6 +7,7 @@ from typing import Any
 
 from crm_app.cli.books import reading, say, writing
 from crm_app.domain import times
+from crm_app.domain.stages import THANKS
 from crm_app.errors import Unusable
 from crm_app.store import meetings, people, requests, settings
 from crm_app.store.book import Book
@@ -52,6 +53,8 @@ def reply(arguments: argparse.Namespace) -> None:
         if arguments.to and arguments.answer != "redirected":
             raise Unusable("--to names whom they named instead: it goes with “redirected”.")
         at = moment(book, arguments.at)
+        if arguments.at:
+            _refuse_before_asking(book, person, at)
         with book.edit(f"Answer of {people.name_of(book, person)}: {arguments.answer}"):
             to = _named(book, arguments.to) if arguments.to else None
             requests.answer(book, person, arguments.answer, at=at, to=to)
@@ -73,9 +76,28 @@ def sent(arguments: argparse.Namespace) -> None:
                 requests.call(book, person, outcome=_CALLS[kind], at=at)
             return
         kind = letter_facts.kind_for(book, kind, person)
+        if arguments.at and meeting is not None:
+            _refuse_thanks_before(book, kind, meeting, at)
         with book.edit(f"Sent to {name}: {kind}"):
             number = letters.note_sent(book, kind, person, About(meeting or 0), at=at)
         print(book.value("SELECT uid FROM letter WHERE id = ?", (number,)))
+
+
+def _refuse_before_asking(book: Book, person: int, at: datetime) -> None:
+    """A mistyped year would let what is due stand in the past."""
+    asked = requests.open_with(book, person)
+    sent_at = [one.at for one in requests.facts_of(book, asked).attempts if one.at] if asked is not None else []
+    if sent_at and at < min(sent_at):
+        day = times.day_text(times.local_day(min(sent_at), zone_of(book)))
+        raise Unusable(f"They cannot have answered before they were asked, on {day}. Give a later time with --at.")
+
+
+def _refuse_thanks_before(book: Book, kind: str, meeting: int, at: datetime) -> None:
+    """Thanks before the meeting would end the clock that asks for them."""
+    start = meetings.get(book, meeting)["start"]
+    if kind in THANKS and at < start:
+        day = times.day_text(times.local_day(start, zone_of(book)))
+        raise Unusable(f"The meeting begins only on {day}. Give a time after it with --at.")
 
 
 def _whom(book: Book, text: str) -> tuple[int, int | None]:

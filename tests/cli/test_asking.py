@@ -139,3 +139,19 @@ def test_merging_never_clears_do_not_contact(run: Command, data: Path) -> None:
     refused = run("request", "ada")
     assert (refused.code, refused.out) == (2, "")
     assert "asked me to" in refused.err
+
+
+def test_times_that_cannot_be_are_refused_and_change_nothing(run: Command) -> None:
+    run("add", "Ben Okafor", "--uid", "ben")
+    meeting = run("meeting", "ben", "--start", "2026-12-03T14:00", "--zone", "UTC").lines[0]
+    run("request", "ben", "--at", "2026-11-02T10:00Z")
+    before = run("history", "--json").out
+    for words in (
+        ("sent", "thank-you", meeting, "--at", "1901-01-01T00:00Z"),
+        ("reply", "ben", "agreed", "--at", "1900-01-01T00:00Z"),
+    ):
+        ended = run(*words)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+    assert run("history", "--json").out == before
+    assert run("sent", "thank-you", meeting, "--at", "2026-12-03T16:00Z").code == 0
+    assert run("reply", "ben", "agreed", "--at", "2026-11-03T10:00Z").code == 0
