@@ -96,6 +96,7 @@ def specs() -> list[Spec]:
         Spec("pin_people", _tr("Pin the selected, or &no longer"), "person", (), "star", writes=True),
         Spec("merge_people", _tr("Merge w&ith…"), "person", (), "merge", writes=True),
         Spec("export_people", _tr("Save as v&Card…"), "person", (), "download"),
+        Spec("print_people", _tr("Print the list…"), "person", (), "printer"),
         Spec(
             "archive_people",
             _tr("&Archive the selected, or take out"),

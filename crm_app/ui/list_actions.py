@@ -2,7 +2,8 @@
 
 OF_PEOPLE = (
     "open_person", "edit_cell", "want_to_ask", "tag_people", "untag_people", "set_channel", "set_referrer",
-    "add_to_view", "pin_people", "merge_people", "copy_people", "export_people", "archive_people", "trash_people",
+    "add_to_view", "pin_people", "merge_people", "copy_people", "export_people", "print_people", "archive_people",
+    "trash_people",
 )  # fmt: skip
 """Those that need somebody to be selected, in the order of menus."""
 OF_LIST = ("filter_list", "clear_filters", "choose_columns", "names_by_family", "names_by_given", "select_all")

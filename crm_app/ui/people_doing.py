@@ -58,6 +58,7 @@ class PeopleDoing(QObject):
             "merge_people": self.merge,
             "copy_people": lambda: self.packing.copy(self.chosen),
             "export_people": lambda: self.packing.export(self.chosen),
+            "print_people": lambda: self.packing.print(self.chosen),
             "archive_people": self.archive,
             "trash_people": self.trash,
         }

@@ -123,6 +123,36 @@ class Packing(QObject):
                 lambda written: self.said.emit(self._told(self.tr("Saved {name}"), chosen, written)),
             )
 
+    def print(self, chosen: Sequence[int]) -> None:
+        """Ask how they go on paper, and save that as PDF."""
+        from crm_app.ui.dialogs.print_people import PrintPeople
+
+        window = self.parent()
+        if not chosen or not isinstance(window, QWidget):
+            return
+        dialog = PrintPeople(window)
+        dialog.accepted.connect(lambda: self._print_as(chosen, dialog.kind, notes=dialog.with_notes))
+        dialog.open()
+
+    def _print_as(self, chosen: Sequence[int], kind: str, *, notes: bool) -> None:
+        from crm_app.ui import language, paper_words
+        from crm_app.work import printed
+
+        window = self.parent()
+        name = dict(paper_words.kinds())[kind]
+        over = window if isinstance(window, QWidget) else None
+        asked, _kind = QFileDialog.getSaveFileName(over, name, f"{name}.pdf", "PDF (*.pdf)")
+        if not asked:
+            return
+        target, spoken = Path(asked), language.locale().name()
+
+        def work() -> str:
+            made = printed.render(self._book, kind, chosen, notes=notes, locale=spoken)
+            printed.save(self._book, target, made.pdf)
+            return paper_words.told(target, made.chosen)
+
+        self._do_aside(work, self.said.emit)
+
     def _told(self, words: str, chosen: Sequence[int], out: int) -> str:
         name = self._file_name(chosen)
         private = len(chosen) - out

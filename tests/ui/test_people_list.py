@@ -24,6 +24,7 @@ from crm_app.ui.pages.people import PeoplePage
 from crm_app.ui.widgets.buttons import Button
 from crm_app.ui.widgets.record_table import Density
 from crm_app.ui.widgets.row_drops import pack, unpack
+from tests.sheets.reading import page_text
 from tests.ui.conftest import NOW
 
 Key = Qt.Key
@@ -733,6 +734,27 @@ def test_many_are_copied_and_saved_beside_the_window(
     window.commands["export_people"].trigger()
     qtbot.waitUntil(lambda: len(window.shell.banners.texts()) == 1)
     assert "belongs to the book itself" in window.shell.banners.texts()[0]
+
+
+def test_the_selected_people_are_printed_as_a_list(
+    window: MainWindow, page: PeoplePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from crm_app.ui.dialogs.print_people import PrintPeople
+
+    select(page, "Elena Petrova", "Dana Levi")
+    target = tmp_path / "list.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.commands["print_people"].trigger()
+    dialog = page.list.findChild(PrintPeople)
+    assert dialog is not None
+    dialog.choose("shortlist")
+    dialog.do.click()
+    qtbot.waitUntil(lambda: window.toast.label.text().startswith("Saved list.pdf"), timeout=20_000)
+    assert "1 left out · 1 not asked yet" in window.toast.label.text(), "Dana Levi is not to be contacted"
+    told = page_text(target.read_bytes())
+    assert "ElenaPetrova" in told
+    assert "DanaLevi" not in told
+    assert "AnaRuiz" not in told
 
 
 @pytest.mark.manner(52)

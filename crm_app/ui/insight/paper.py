@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from crm_app.domain import agendas, printed
 from crm_app.domain.printed import Chosen
 from crm_app.store import saved_views
-from crm_app.ui import formats, language, own_clock
+from crm_app.ui import formats, language, own_clock, paper_words
 from crm_app.ui.jobs import Job, Jobs
 from crm_app.ui.saving import Saving
 from crm_app.ui.session import Session
@@ -31,7 +31,7 @@ class Paper(QWidget):
     def __init__(self, session: Session, saving: Saving, jobs: Jobs) -> None:
         super().__init__()
         self._session, self._saving, self._jobs = session, saving, jobs
-        self.kind = Choice(self.tr("Kind of list"), self._kinds())
+        self.kind = Choice(self.tr("Kind of list"), paper_words.kinds())
         self.whom = Choice(self.tr("Whom"), [("", self.tr("Everybody"))])
         self.notes = Tick(self.tr("With notes"))
         self.days = Choice(self.tr("Days"), [
@@ -53,14 +53,6 @@ class Paper(QWidget):
         self.kind.chosen.connect(lambda key: self.notes.setVisible(key == printed.DETAILED))
         self.save_people.clicked.connect(self._ask_people)
         self.save_sheets.clicked.connect(self._ask_sheets)
-
-    def _kinds(self) -> list[tuple[str, str]]:
-        return [
-            (printed.CONTACTS, self.tr("Table")), (printed.CARDS, self.tr("Cards")),
-            (printed.DETAILED, self.tr("In detail")), (printed.PHONES, self.tr("Phone list")),
-            (printed.LABELS, self.tr("Address labels")), (printed.ENVELOPES, self.tr("Envelopes")),
-            (printed.BIRTHDAYS, self.tr("Birthdays")), (printed.SHORTLIST, self.tr("Shortlist for others")),
-        ]  # fmt: skip
 
     def reload(self) -> None:
         """Offer the saved views there are."""
@@ -97,7 +89,7 @@ class Paper(QWidget):
             return made.chosen
 
         def done(chosen: Chosen) -> None:
-            self.said.emit(self._told(target, chosen))
+            self.said.emit(paper_words.told(target, chosen))
 
         self._jobs.start(work, done=done, failed=self._saving.refuse)
 
@@ -126,12 +118,3 @@ class Paper(QWidget):
             self.said.emit(f"{self.tr('Saved {file}').format(file=target.name)} · {pages}")
 
         self._jobs.start(work, done=done, failed=self._saving.refuse)
-
-    def _told(self, target: Path, chosen: Chosen) -> str:
-        said = [self.tr("Saved {file}").format(file=target.name)]
-        if left := chosen.private + chosen.stopped + chosen.refused + chosen.lacking:
-            said.append(self.tr("{count} left out").format(count=formats.count(left)))
-        if chosen.unknown:
-            asked = self.tr("{count} not asked yet whether they may be named")
-            said.append(asked.format(count=formats.count(len(chosen.unknown))))
-        return " · ".join(said)
