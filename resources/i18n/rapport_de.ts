@@ -4816,6 +4816,120 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>People on paper</source>
+        <translation>Personen auf Papier</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>Prep sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>Prep sheets of several meetings</source>
+        <translation>Bögen mehrerer Treffen</translation>
+    </message>
+    <message>
+        <source>Private people stay off. The shortlist is for others: it has no phone numbers and nobody who may not be named.</source>
+        <translation>Private Personen fehlen darauf. Die Auswahl ist für andere: ohne Telefonnummern und ohne alle, die nicht genannt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Save the sheets…</source>
+        <translation>Bögen speichern…</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Shortlist for others</source>
+        <translation>Auswahl für andere</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} not asked yet whether they may be named</source>
+        <translation>{count} noch nicht gefragt, ob sie genannt werden dürfen</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Preview of the sheet</source>
@@ -9910,6 +10024,10 @@
         <translation>Nur eine Frage, die mit Rapport kam, lässt sich zurücksetzen.</translation>
     </message>
     <message>
+        <source>Paper is written as {0}; “{1}” ends in something else.</source>
+        <translation>Papier wird als {0} geschrieben; „{1}“ endet auf etwas anderes.</translation>
+    </message>
+    <message>
         <source>Say first what it is.</source>
         <translation>Sagen Sie zuerst, was es ist.</translation>
     </message>
@@ -10002,6 +10120,10 @@
         <translation>Das Jahr {0} in „{1}“ liegt zu fern; nehmen Sie eines von 1900 bis 2199.</translation>
     </message>
     <message>
+        <source>There are no meetings then.</source>
+        <translation>Dann gibt es keine Treffen.</translation>
+    </message>
+    <message>
         <source>There is no book in this folder, and no backup of one.</source>
         <translation>In diesem Ordner liegt kein Buch und keine Sicherung davon.</translation>
     </message>
@@ -10048,6 +10170,10 @@
     <message>
         <source>There is no time zone called “{0}”; {1}</source>
         <translation>Es gibt keine Zeitzone namens „{0}“; {1}</translation>
+    </message>
+    <message>
+        <source>There is no way to print people called “{0}”; use {1}.</source>
+        <translation>Es gibt keine Art namens „{0}“, Personen zu drucken; nehmen Sie {1}.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}” in this book. Give a uid as `crm-app list` prints it.</source>
