@@ -100,7 +100,6 @@ def _merge_safe(book: Book) -> None:
     kept = [people.uid_of(book, group[0]) for group in groups]
     if groups:
         with book.edit(f"Merge {sum(map(len, groups))} people into {len(groups)}"):
-            for first, *others in groups:
-                joining.merge(book, first, others)
+            joining.merge_groups(book, groups)
     for uid in kept:
         print(uid)

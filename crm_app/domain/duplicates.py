@@ -7,7 +7,7 @@ employer, namesakes, families under one roof.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -26,6 +26,11 @@ _SPELT_ALIKE = 0.9
 _NEAR = 0.75
 _OWN_NUMBER = 2
 """As many people may share a number or mailbox that is still somebody's own: who is in the book twice is two."""
+_TOLD_EVERY = 200
+"""People after whom it is told how far the search is."""
+_KNOWN, _PAIRED = 0.1, 0.3
+"""Shares of the search that are done once everybody is known, and once it is known whom to compare."""
+Progress = Callable[[float], object]
 
 
 class Candidate(NamedTuple):
@@ -48,20 +53,39 @@ class _Shared:
     slugs: frozenset[str]
 
 
-def find(people: Sequence[Someone], apart: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
-    """All candidates among these people, likeliest first within each lane; pairs told `apart` are left out."""
-    known = [traits_of(one) for one in people]
+def find(
+    people: Sequence[Someone], apart: Iterable[tuple[int, int]] = (), progress: Progress = lambda _part: None
+) -> list[Candidate]:
+    """All candidates among these people, likeliest first within each lane; pairs told `apart` are left out.
+
+    `progress` is told the share done, and may raise to give it up.
+    """
+    known = _know(people, progress)
     shared = _shared(known)
     likeness = Likeness(known)
     told = {frozenset(pair) for pair in apart}
     found = []
+    next_told = 0
     for first, second in pairs(known):
+        if first >= next_told:
+            progress(_PAIRED + (1 - _PAIRED) * first / len(known))
+            next_told = first + _TOLD_EVERY
         one, other = known[first], known[second]
         if frozenset((one.id, other.id)) not in told:
             candidate = _judge(one, other, likeness, shared)
             if candidate:
                 found.append(candidate)
     return sorted(found, key=lambda one: (LANES.index(one.lane), -one.bits, one.one, one.other))
+
+
+def _know(people: Sequence[Someone], progress: Progress) -> list[Traits]:
+    known = []
+    for place, one in enumerate(people):
+        if place % _TOLD_EVERY == 0:
+            progress(_KNOWN * place / len(people))
+        known.append(traits_of(one))
+    progress(_KNOWN)
+    return known
 
 
 def _judge(one: Traits, other: Traits, likeness: Likeness, shared: _Shared) -> Candidate | None:

@@ -34,6 +34,11 @@ def people(book: Book) -> list[Someone]:
     return found
 
 
+def there(book: Book) -> set[int]:
+    """Everybody who is not in the trash."""
+    return {number for (number,) in book.rows("SELECT id FROM person WHERE trashed_at IS NULL")}
+
+
 def organisations(book: Book) -> list[tuple[int, str, str, str]]:
     """(id, name, other names, domain) of every organisation that is not in the trash."""
     sql = "SELECT id, name, other_names, domain FROM organisation WHERE trashed_at IS NULL ORDER BY id"

@@ -95,6 +95,7 @@ def specs() -> list[Spec]:
         Spec("add_to_view", _tr("Add to a sa&ved view…"), "person", (), "bookmark", writes=True),
         Spec("pin_people", _tr("Pin the selected, or &no longer"), "person", (), "star", writes=True),
         Spec("merge_people", _tr("Merge w&ith…"), "person", (), "merge", writes=True),
+        Spec("same_person", _tr("Same person t&wice?"), "person", (), "git-compare"),
         Spec("export_people", _tr("Save as v&Card…"), "person", (), "download"),
         Spec("print_people", _tr("Print the list…"), "person", (), "printer"),
         Spec(

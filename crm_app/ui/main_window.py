@@ -28,6 +28,7 @@ from crm_app.ui.corresponding import Corresponding
 from crm_app.ui.daily import Daily
 from crm_app.ui.departing import Departing
 from crm_app.ui.department import Department, Tools
+from crm_app.ui.doubling import Doubling
 from crm_app.ui.drafts import Drafts
 from crm_app.ui.front import Front
 from crm_app.ui.gathering import Gathering
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.person_doing = self._open(PersonDoing(tools))
         self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
+        self.doubling = self._open(Doubling(tools))
         self.departing = self._open(Departing(tools))
         self.keeping = self._open(Keeping(tools))
         self.reminding = self._open(Reminding(tools))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from crm_app.store import channels, people, requests, tags
@@ -15,6 +15,7 @@ from crm_app.ui.actions import Actions
 from crm_app.ui.dialogs.pick import Pick
 from crm_app.ui.dialogs.pick_person import PickPerson
 from crm_app.ui.jobs import Job, Jobs
+from crm_app.ui.joining import Joining
 from crm_app.ui.list_actions import OF_PEOPLE
 from crm_app.ui.pages.people_list import PeopleList
 from crm_app.ui.people_packing import Packing
@@ -41,6 +42,8 @@ class PeopleDoing(QObject):
         self._session, self._saving, self._jobs, self._actions, self._list = session, saving, jobs, actions, around
         self.packing = Packing(session.book, jobs, around)
         self.packing.said.connect(self.said)
+        self.joining = Joining(session.book, saving, self)
+        self.joining.did.connect(self.did)
 
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
@@ -124,36 +127,12 @@ class PeopleDoing(QObject):
 
     def merge(self) -> None:
         """The two that are selected, the older one first, or the current one with one to be looked for."""
-        from crm_app.ui.dialogs.merge_people import MergePeople
-
         chosen = sorted(self.chosen)
         if not chosen or len(chosen) > 2:
             self.said.emit(self.tr("Select one or two people to merge."))
             return
         one, other = chosen if len(chosen) == 2 else (chosen[0], 0)
-        dialog = MergePeople(self._session.book, one, other, parent=self._list)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._join(dialog.kept, dialog.gone, dialog.prefer))
-        dialog.apart.connect(lambda: self._tell_apart(dialog.kept, dialog.gone))
-        dialog.open()
-
-    def _join(self, kept: int, gone: int, prefer: frozenset[str]) -> None:
-        from crm_app.work import joining
-
-        label = joining.merge_label(self._session.book, kept, [gone])
-        change = partial(joining.merge, kept=kept, others=[gone], prefer={gone: prefer})
-        self._do_one(label, change)
-
-    def _tell_apart(self, one: int, other: int) -> None:
-        from crm_app.store import duplicates
-
-        names = [people.name_of(self._session.book, number) for number in (one, other)]
-        label = self.tr("Tell {one} and {other} apart").format(one=names[0], other=names[1])
-        self._do_one(label, partial(duplicates.tell_apart, pairs=[(one, other)]))
-
-    def _do_one(self, label: str, change: Callable[[Book], object]) -> None:
-        if self._saving.do(label, lambda book: (change(book),)) is not None:
-            self.did.emit(label)
+        self.joining.ask(one, other, parent=self._list)
 
     # -- what is done at once
 

@@ -1,6 +1,6 @@
 """Finding who is in the book twice, and making them one: the same for window and command line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crm_app.domain import joining as rules
@@ -14,11 +14,13 @@ if TYPE_CHECKING:  # the search loads a library of its own
 _ENDINGS = {ending: media for media, ending in pictures.ENDINGS.items()}
 
 
-def candidates(book: Book) -> "list[Candidate]":
-    """Everybody who may be in the book twice, in three lanes, without those who were told apart."""
+def candidates(book: Book, progress: Callable[[float], object] = lambda _part: None) -> "list[Candidate]":
+    """Everybody who may be in the book twice, in three lanes, without those who were told apart; `progress` is told
+    the share done, and may raise to give it up.
+    """
     from crm_app.domain.duplicates import find
 
-    return find(duplicates.people(book), duplicates.apart(book))
+    return find(duplicates.people(book), duplicates.apart(book), progress)
 
 
 def organisation_candidates(book: Book) -> "list[Candidate]":
@@ -64,6 +66,15 @@ def merge(book: Book, kept: int, others: Sequence[int], *, prefer: Mapping[int, 
         for photo in {one["photo"], two["photo"]} - {values["photo"], None}:
             _keep_picture(book, kept, photo)
         joining.join(book, kept, other, values, left_over=over)
+
+
+def merge_groups(
+    book: Book, groups: Sequence[Sequence[int]], progress: Callable[[int, int], object] = lambda _done, _all: None
+) -> None:
+    """Make one person of each group, inside one edit; `progress` is told how many are done of how many."""
+    for place, (first, *others) in enumerate(groups):
+        progress(place, len(groups))
+        merge(book, first, others)
 
 
 def merge_label(book: Book, kept: int, others: Sequence[int]) -> str:

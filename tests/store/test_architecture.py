@@ -289,6 +289,7 @@ READERS: dict[Callable[..., object], Callable[[Book], object]] = {
     duplicates.apart: duplicates.apart,
     duplicates.organisations: duplicates.organisations,
     duplicates.people: duplicates.people,
+    duplicates.there: duplicates.there,
     joining.columns_of: lambda book: joining.columns_of(book, 1),
     joining.former_uids: lambda book: joining.former_uids(book, 1),
     joining.hanging: lambda book: joining.hanging(book, 1),

@@ -33,7 +33,7 @@ def visit_pages(window: MainWindow) -> list[str]:
     """Goes through what can be reached at once, page by page."""
     return [
         "today", "people", "organisations", "library", "meetings", "results", "form", "sheet", "taking_in", "history",
-        "trash", "backups", "settings",
+        "trash", "backups", "settings", "twice",
     ]  # fmt: skip
 
 
