@@ -73,7 +73,9 @@ class TwicePage(Page):
             column(self.under_way, self.bar, 6, row(self.stop, None), None, space=8, margins=(18, 20, 18, 0))
         )
         inside.setMaximumWidth(px(640))
-        self._working = holder(row(inside, None))
+        beside = row(inside, None)
+        beside.setStretch(0, 100)
+        self._working = holder(beside)
         self.stack = QStackedWidget()
         for part in (self._found, self._working, self.empty):
             self.stack.addWidget(part)
