@@ -22,6 +22,8 @@ _PRESSING = timedelta(hours=12)
 """From this on a deadline needs one now (the ring turns amber)."""
 _IN_SIGHT = timedelta(days=7)
 _FRESH = frozenset({"thank-you", "write-up"})
+_BEGUN = frozenset({"evaluate", "report-back"})
+"""What may be done from the moment it stands there: it is in sight however long it has time."""
 _DESK_WORK = frozenset({"write-up", "evaluate"})
 _OWN_GROUP = {"new-name": "names", "card": "cards"}
 
@@ -59,7 +61,7 @@ def group(what: str, due: str, *, waiting: bool, at: Edges) -> str:
         return "now"
     if due < at.day_end or what in _FRESH:
         return "today"
-    return "coming" if due < at.in_sight else ""
+    return "coming" if due < at.in_sight or what in _BEGUN else ""
 
 
 def counts(what: str, group: str, due: str, *, at: Edges) -> bool:

@@ -139,7 +139,7 @@ def next_with(book: Book, person: int, now: datetime) -> MeetingRow | None:
     """The next meeting with a person that may still take place; None where none is planned."""
     sql = """SELECT m.id FROM participant a JOIN meeting m ON m.id = a.meeting_id
       WHERE a.person_id = ? AND m.start >= ? AND m.cancelled_at IS NULL AND m.no_show = '' AND m.trashed_at IS NULL
-      ORDER BY m.start, m.id LIMIT 1"""
+        AND m.held_end IS NULL ORDER BY m.start, m.id LIMIT 1"""
     found = book.value(sql, (person, moment_text(now)))
     return rows_of(book, [int(found)])[0] if found else None
 

@@ -23,7 +23,8 @@ def people_count(book: Book) -> int:
 
 def upcoming_count(book: Book) -> int:
     """How many meetings are coming up or under way."""
-    sql = "SELECT count(*) FROM meeting WHERE start >= ? AND trashed_at IS NULL AND cancelled_at IS NULL"
+    sql = """SELECT count(*) FROM meeting
+      WHERE start >= ? AND held_end IS NULL AND trashed_at IS NULL AND cancelled_at IS NULL"""
     return int(book.value(sql, (moment_text(book.clock() - UNDER_WAY),)))
 
 

@@ -31,6 +31,8 @@ def place(what: str, *, hours: float, waiting: bool = False) -> str:
         ("write-up", -1, "now"),
         ("evaluate", 11, "today"),
         ("evaluate", 40, "coming"),
+        ("evaluate", 24 * 20, "coming"),
+        ("report-back", 24 * 20, "coming"),
         ("new-name", -30, "names"),
         ("new-name", 300, "names"),
         ("card", 1, "cards"),
