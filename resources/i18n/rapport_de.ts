@@ -4825,32 +4825,12 @@
         </translation>
     </message>
     <message>
-        <source>Address labels</source>
-        <translation>Adressetiketten</translation>
-    </message>
-    <message>
-        <source>Birthdays</source>
-        <translation>Geburtstage</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
     <message>
-        <source>Envelopes</source>
-        <translation>Umschläge</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Kind of list</source>
@@ -4863,10 +4843,6 @@
     <message>
         <source>People on paper</source>
         <translation>Personen auf Papier</translation>
-    </message>
-    <message>
-        <source>Phone list</source>
-        <translation>Telefonliste</translation>
     </message>
     <message>
         <source>Prep sheets</source>
@@ -4893,14 +4869,6 @@
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <source>Shortlist for others</source>
-        <translation>Auswahl für andere</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -4919,14 +4887,6 @@
     <message>
         <source>With notes</source>
         <translation>Mit Notizen</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>{count} ausgelassen</translation>
-    </message>
-    <message>
-        <source>{count} not asked yet whether they may be named</source>
-        <translation>{count} noch nicht gefragt, ob sie genannt werden dürfen</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5687,25 @@
     <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPeople</name>
+    <message>
+        <source>Kind of list</source>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +9661,10 @@
         <translation>Neu &amp;planen</translation>
     </message>
     <message>
+        <source>Print the list…</source>
+        <translation>Liste drucken…</translation>
+    </message>
+    <message>
         <source>Put it into my cal&amp;endar</source>
         <translation>In meinen &amp;Kalender eintragen</translation>
     </message>
@@ -12036,6 +12019,53 @@
     <message>
         <source>organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>paper_words</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Shortlist for others</source>
+        <translation>Auswahl für andere</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} not asked yet whether they may be named</source>
+        <translation>{count} noch nicht gefragt, ob sie genannt werden dürfen</translation>
     </message>
 </context>
 <context>
