@@ -2497,6 +2497,20 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Tell %n pairs apart</source>
+        <translation>
+            <numerusform>%n Paar auseinanderhalten</numerusform>
+            <numerusform>%n Paare auseinanderhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {one} and {other} apart</source>
+        <translation>{one} und {other} auseinanderhalten</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Copied versions, sizes and counts. No names are in it.</source>
@@ -2513,6 +2527,38 @@
     <message>
         <source>Your book lies inside {service}, which copies it while it is open. That can damage it.</source>
         <translation>Ihr Buch liegt in {service}, das es kopiert, während es offen ist. Das kann es beschädigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation>Alle werden mit allen verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n people, who are in the book twice</source>
+        <translation>
+            <numerusform>%n doppelte Person zusammenführen</numerusform>
+            <numerusform>%n doppelte Personen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n people, who were in the book twice</source>
+        <translation>
+            <numerusform>%n doppelte Person zusammengeführt</numerusform>
+            <numerusform>%n doppelte Personen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n people</source>
+        <translation>
+            <numerusform>%n Person wird zusammengeführt</numerusform>
+            <numerusform>%n Personen werden zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are being merged. This waits until it is done.</source>
+        <translation>Personen werden zusammengeführt. Dies wartet, bis es getan ist.</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4840,100 @@
     </message>
 </context>
 <context>
+    <name>PairWords</name>
+    <message>
+        <source>Against it: {list}</source>
+        <translation>Dagegen: {list}</translation>
+    </message>
+    <message>
+        <source>Much of them is alike</source>
+        <translation>Vieles gleicht sich</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Vielleicht gleich</translation>
+    </message>
+    <message>
+        <source>Something against it</source>
+        <translation>Etwas spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Surely the same</source>
+        <translation>Sicher gleich</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>anderer Geburtstag</translation>
+    </message>
+    <message>
+        <source>another profile</source>
+        <translation>anderes Profil</translation>
+    </message>
+    <message>
+        <source>another suffix</source>
+        <translation>anderer Namenszusatz</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>the same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>the same employer</source>
+        <translation>gleicher Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>the same profile</source>
+        <translation>gleiches Profil</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{name}, twice</source>
+        <translation>{name}, zweimal</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -5000,10 +5140,6 @@
     <message>
         <source>Take {name} out of the archive</source>
         <translation>{name} aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>Tell {one} and {other} apart</source>
-        <translation>{one} und {other} auseinanderhalten</translation>
     </message>
     <message>
         <source>Took the tag {tag} off {{name}}</source>
@@ -8722,6 +8858,95 @@
     </message>
 </context>
 <context>
+    <name>TwicePage</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 Paar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Merge all that are surely the same</source>
+        <translation>Alle sicher gleichen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge side by side…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Nobody has been compared yet</source>
+        <translation>Noch wurde niemand verglichen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book twice, as far as one can tell</source>
+        <translation>Niemand steht doppelt im Buch, soweit man sieht</translation>
+    </message>
+    <message>
+        <source>Nobody is in this lane</source>
+        <translation>In dieser Gruppe ist niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is merged unasked. Everything of both is kept, and one undo parts them again.</source>
+        <translation>Niemand wird ungefragt zusammengeführt. Alles von beiden bleibt erhalten, und einmal Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>People compared: {count}</source>
+        <translation>Verglichene Personen: {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Same person twice?</source>
+        <translation>Dieselbe Person zweimal?</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>The search was stopped before its end.</source>
+        <translation>Die Suche wurde vorzeitig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Das sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>Which lane</source>
+        <translation>Welche Gruppe</translation>
+    </message>
+    <message>
+        <source>Who may be in the book twice</source>
+        <translation>Wer vielleicht doppelt im Buch steht</translation>
+    </message>
+</context>
+<context>
+    <name>TwicePair</name>
+    <message>
+        <source>The two side by side</source>
+        <translation>Die beiden nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>Go to: {text}</source>
@@ -9687,6 +9912,10 @@
     <message>
         <source>Sa&amp;ve this view…</source>
         <translation>Diese Ansicht speiche&amp;rn…</translation>
+    </message>
+    <message>
+        <source>Same person t&amp;wice?</source>
+        <translation>Dieselbe Person &amp;zweimal?</translation>
     </message>
     <message>
         <source>Save as v&amp;Card…</source>

@@ -93,6 +93,40 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Tell %n pairs apart</source>
+        <translation>
+            <numerusform>Tell %n pair apart</numerusform>
+            <numerusform>Tell %n pairs apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>Merge %n people, who are in the book twice</source>
+        <translation>
+            <numerusform>Merge %n person, who is in the book twice</numerusform>
+            <numerusform>Merge %n people, who are in the book twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n people, who were in the book twice</source>
+        <translation>
+            <numerusform>Merged %n person, who was in the book twice</numerusform>
+            <numerusform>Merged %n people, who were in the book twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n people</source>
+        <translation>
+            <numerusform>Merging %n person</numerusform>
+            <numerusform>Merging %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n meetings</source>
@@ -261,6 +295,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwicePage</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
