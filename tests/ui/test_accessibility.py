@@ -221,6 +221,8 @@ def _seen(window: MainWindow, stop: QWidget) -> QImage:
 
 def test_tabs_are_tabs(sample: None, open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window()
-    for bar in window.findChildren(QTabBar):
+    window.go("people")
+    qtbot.waitUntil(lambda: any(bar.isVisible() for bar in window.findChildren(QTabBar)))
+    for bar in [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]:
         roles = {thing.role() for thing in tree_of(bar)}
         assert Role.PageTab in roles
