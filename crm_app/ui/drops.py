@@ -11,7 +11,10 @@ from typing_extensions import override
 from crm_app.ui.widgets.drop_zone import DropZone
 
 TAKEN = frozenset({".vcf", ".vcard", ".csv", ".zip", ".json", ".txt", ".tsv", ".ics"})
-"""Endings worth a try; what a file really is, its content tells."""
+PICTURES = frozenset({
+    ".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".heif", ".svg", ".pdf",
+})  # fmt: skip
+"""Endings worth a try, of contacts and of cards; what a file really is, its content tells."""
 
 
 class Drops(QObject):
@@ -61,10 +64,20 @@ def _take_copy(event: QDropEvent) -> None:
 
 def _files(data: QMimeData) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths if paths and all(path.suffix.lower() in TAKEN for path in paths) else []
+    known = any(all(path.suffix.lower() in endings for path in paths) for endings in (TAKEN, PICTURES))
+    return paths if paths and known else []
+
+
+def are_pictures(files: list[Path]) -> bool:
+    """Whether all of these look like pictures of cards."""
+    return bool(files) and all(path.suffix.lower() in PICTURES for path in files)
 
 
 def _words(files: list[Path]) -> str:
+    if are_pictures(files):
+        if len(files) == 1:
+            return QCoreApplication.translate("Drops", "Take {file} for a card").format(file=files[0].name)
+        return QCoreApplication.translate("Drops", "Take {count} pictures for cards").format(count=len(files))
     if all(file.suffix.lower() == ".ics" for file in files):
         name = ", ".join(file.name for file in files[:2])
         return QCoreApplication.translate("Drops", "Take in the meetings of {file}").format(file=name)

@@ -23,6 +23,7 @@ from crm_app.ui import commands, fonts, sections, window_place
 from crm_app.ui.actions import Actions
 from crm_app.ui.appearance import Appearance
 from crm_app.ui.backing_up import BackingUp
+from crm_app.ui.card_keeping import CardKeeping
 from crm_app.ui.conducting import Conducting
 from crm_app.ui.corresponding import Corresponding
 from crm_app.ui.daily import Daily
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.weighing = self._open(Weighing(tools))
         self.gathering = self._open(Gathering(tools))
         self.corresponding = self._open(Corresponding(tools))
+        self.card_keeping = self._open(CardKeeping(tools))
         self.person_doing = self._open(PersonDoing(tools))
         self.stepping = self._open(Stepping(tools))
         self.receiving = self._open(Receiving(tools))
@@ -190,6 +192,8 @@ class MainWindow(QMainWindow):
         for counting in (self.referring, self.weighing):
             counting.people_wanted.connect(self.listing.list_these)
         self.person_doing.files_pasted.connect(self.take_in)
+        self.person_doing.picture_pasted.connect(self.card_keeping.take_picture)
+        self.receiving.cards_came.connect(self.card_keeping.take_in)
         self.appearance.rebuild_wanted.connect(self.rebuild_wanted)
         self.keeping.files_wanted.connect(self.files_wanted)
         self.keeping.rebuild_wanted.connect(self.appearance.rebuild)

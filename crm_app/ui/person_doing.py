@@ -28,6 +28,8 @@ class PersonDoing(Department):
 
     files_pasted = Signal(list)
     """Files on the clipboard that are no business of one person."""
+    picture_pasted = Signal(object)
+    """A picture on the clipboard, likewise."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -104,6 +106,8 @@ class PersonDoing(Department):
             self.files_pasted.emit(files)
         elif text.upper().startswith("BEGIN:VCARD"):
             self.files_pasted.emit([self._as_file(text)])
+        elif data.hasImage():
+            self.picture_pasted.emit(data.imageData())
         elif text:
             self.new_person(", ".join(filter(None, (line.strip(" ,;") for line in text.splitlines()))))
         else:

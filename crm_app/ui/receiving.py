@@ -5,11 +5,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crm_app.ui.department import Department, Tools
-from crm_app.ui.drops import Drops
+from crm_app.ui.drops import Drops, are_pictures
 from crm_app.ui.recent import Recent
 
 if TYPE_CHECKING:  # a page and what it needs are loaded when it is first shown
@@ -21,6 +22,9 @@ TAKING_IN = "taking_in"
 
 class Receiving(Department):
     """Every way of a file into the book."""
+
+    cards_came = Signal(list)
+    """The files are pictures, and to be cards."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -66,8 +70,11 @@ class Receiving(Department):
         return taking_in
 
     def take_in(self, files: list[Path]) -> None:
-        """Look into files, and ask whether what is in them shall come in."""
-        self.taking_in.look_into(files)
+        """Look into files, and ask whether what is in them shall come in; pictures become cards."""
+        if are_pictures(files):
+            self.cards_came.emit(files)
+        else:
+            self.taking_in.look_into(files)
 
     def _took_in(self, words: str, section: str) -> None:
         self.entered.emit(section)

@@ -26,6 +26,7 @@ def table() -> list[Section]:
         Section("people", _tr("People"), "users", 1),
         Section("organisations", _tr("Organisations"), "building-2", 1, always=False),
         Section("referrals", _tr("Referrals"), "waypoints", 1, always=False),
+        Section("cards", _tr("Cards"), "id-card", 1, always=False),
         Section("insights", _tr("Insights"), "chart-no-axes-column", 2, always=False),
         Section("library", _tr("Library"), "library", 2, always=False),
     ]

@@ -26,9 +26,12 @@ class Session(QObject):
         book.listeners.append(self._hear)
 
     @contextmanager
-    def edit(self, label: str, *, autosave: str | None = None) -> Iterator[Edit]:
-        """A change of the book: one undo step with this label. Raises Busy at once while a long edit runs in a job."""
-        with self.book.edit(label, autosave=autosave) as edit:
+    def edit(self, label: str, *, autosave: str | None = None, apart: bool = False) -> Iterator[Edit]:
+        """A change of the book: one undo step with this label. Raises Busy at once while a long edit runs in a job.
+
+        `apart` is for what the program does by itself, which is no step of undo.
+        """
+        with self.book.edit(label, autosave=autosave, apart=apart) as edit:
             yield edit
 
     def undo(self) -> str:

@@ -92,7 +92,7 @@ def keep(book: Book, result: CardResult) -> tuple[str, bool]:
     """Keep a card in the inbox as one history entry; answers its uid, and whether it is new: a picture that is there
     already makes no second card. Raises Unusable for what is no picture at all.
     """
-    kept = [_kept(book, path) for path in result.files]
+    kept = [keep_picture(book.folder, path) for path in result.files]
     there = next((found for file, _ in kept if (found := cards.with_picture(book, file))), None)
     if there is not None:
         return cards.uid_of(book, there[0]), False
@@ -101,27 +101,38 @@ def keep(book: Book, result: CardResult) -> tuple[str, bool]:
     with book.edit(f"Add the card of {name}" if name else f"Add the card {result.files[0].name}"):
         number = cards.add(
             book, [], state="read" if card else "unread", trouble=result.trouble, text=card.text if card else "",
-            fields=_fields(result.read) if result.read else "",
+            fields=fields_of(result.read) if result.read else "",
         )  # fmt: skip
         for place, (file, media) in enumerate(kept):
-            cards.add_side(book, number, file, media, original=result.files[place].name, **_side(result.read, place))
+            cards.add_side(book, number, file, media, original=result.files[place].name, **side_of(result.read, place))
     return cards.uid_of(book, number), True
 
 
-def _kept(book: Book, path: Path) -> tuple[str, str]:
-    data = path.read_bytes()
+def keep_picture(folder: Path, path: Path) -> tuple[str, str]:
+    """Put a picture into a book's folder, untouched; answers its name there and its media type. Raises Unusable for
+    what is no picture at all.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as refused:
+        raise Unusable(f"“{path.name}” cannot be read ({refused.strerror}).") from refused
     kind = kinds.kind(data, path.name)
-    return pictures.add(book.folder, data, kind), kind
+    return pictures.add(folder, data, kind), kind
 
 
-def _fields(read: Read) -> str:
+def fields_of(read: Read) -> str:
     """What was read, with all that the review needs."""
     said = read.card.as_json()
     said.pop("text")
-    return json.dumps(said | {"angles": [round(side.angle, 2) for side in read.sides]}, ensure_ascii=False)
+    angles = [round(side.angle, 2) for side in read.sides]
+    lines = [
+        {"text": line.text, "confidence": line.confidence, "box": line.box, "side": line.side}
+        for line in read.card.lines
+    ]
+    return json.dumps(said | {"angles": angles, "lines": lines}, ensure_ascii=False)
 
 
-def _side(read: Read | None, place: int) -> dict[str, str]:
+def side_of(read: Read | None, place: int) -> dict[str, str]:
     """What is known of one side: its text, and its corners in the picture with the size they count in."""
     if read is None or place >= len(read.sides):
         return {}

@@ -87,6 +87,12 @@ class PersonField(QLineEdit):
         self._chosen = offer.person
         self.settled.emit()
 
+    def forget(self) -> None:
+        """Mean nobody of the book any more."""
+        self._chosen, self._shown = 0, []
+        self.clear()
+        self.settled.emit()
+
     def look(self) -> None:
         """Find out whether the text, put there by a draft, names somebody."""
         self._shown = self._offers(self.text().strip())

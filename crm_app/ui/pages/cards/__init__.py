@@ -1,0 +1,1 @@
+"""The section Cards: the pile, and one card looked over."""
