@@ -64,7 +64,9 @@ class Helped:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """How far one has come with somebody who was named: met, scheduled, asked, declined, redirected or none yet."""
+    """How far one has come with somebody who was named: met, scheduled, asked, declined, redirected, alone (who
+    is not to be contacted) or none yet.
+    """
 
     state: str = ""
     at: datetime | None = None
@@ -242,6 +244,7 @@ def _news(facts: LetterFacts) -> str:
         "scheduled": f"{facts.named} and I will meet on {day}",
         "asked": f"I wrote to {facts.named} on {day} and am waiting for an answer",
         "declined": f"{facts.named} answered on {day} and cannot make time now",
+        "alone": f"I have not written to {facts.named} after all",
         "redirected": f"{facts.named} sent me on to {facts.news.other or 'somebody else'}",
     }
     return said.get(facts.news.state, f"I am getting in touch with {facts.named} this week")

@@ -19,7 +19,7 @@ from crm_app.errors import Unusable
 from crm_app.store import fields, me, meetings, people, playbooks, settings
 from crm_app.store.book import Book
 from crm_app.store.cells import moment, moment_text
-from crm_app.store.contactable import untouchable
+from crm_app.store.contactable import left_alone, untouchable
 from crm_app.store.people import Whole
 from crm_app.store.referrals import Link
 
@@ -259,6 +259,8 @@ def _news(book: Book, person: int) -> News:
     coming = meetings.next_with(book, person, book.clock())
     if coming:
         return News("scheduled", coming.start)
+    if left_alone(book, [person]):
+        return News("alone")
     newest = book.rows(
         """SELECT r.answer, r.answered_at, p.name,
             (SELECT max(at) FROM attempt WHERE request_id = r.id)

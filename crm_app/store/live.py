@@ -106,8 +106,14 @@ def stay(book: Book, meeting: int, minutes: int = STAY) -> None:
 
 
 def end(book: Book, meeting: int, at: datetime) -> None:
-    """It ended: the real end is stored inside an edit, at least a minute after the beginning."""
+    """It ended: the real end is stored inside an edit, at least a minute after the beginning.
+
+    What was answered counts as asked.
+    """
     begun = meetings.get(book, meeting)["held_start"] or at
+    for one in meeting_questions.of_meeting(book, meeting):
+        if one.answer and one.asked_at is None:
+            meeting_questions.change(book, one.id, asked_at=at)
     meeting_moves.hold(book, meeting, begun=min(begun, at), ended=max(at, begun + _SHORTEST))
 
 

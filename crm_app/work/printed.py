@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from crm_app.domain import printed as kinds
 from crm_app.domain.printed import Chosen
 from crm_app.errors import Unusable
-from crm_app.store import me, meeting_days, people, settings
+from crm_app.store import contactable, me, meeting_days, people, settings
 from crm_app.store import printed as gathering
 from crm_app.store.backups import refuse_own
 from crm_app.store.book import Book
@@ -95,15 +95,15 @@ def sheets(
     book: Book, first: date, length: timedelta = DAY, *, locale: str | None = None, paper: str | None = None
 ) -> Sheets:
     """The sheets of all meetings that begin in the days from `first` on by the owner's clock and were not called off,
-    each as `prep` makes it; raises Unusable when there are none.
+    each as `prep` makes it, but for who is not to be contacted; raises Unusable when there are none.
     """
     home = ZoneInfo(home_zone(book))
     since = datetime.combine(first, time(), home)
     until = datetime.combine(first + length, time(), home)
+    planned = [row for row in meeting_days.between(book, since, until) if row.person is not None]
+    alone = contactable.left_alone(book, [row.person for row in planned if row.person])
     meetings = [
-        row
-        for row in meeting_days.between(book, since, until)
-        if row.person is not None and since <= row.start and row.state not in _CALLED_OFF
+        row for row in planned if row.person not in alone and since <= row.start and row.state not in _CALLED_OFF
     ]
     if not meetings:
         raise Unusable("There are no meetings then.")

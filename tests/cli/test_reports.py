@@ -91,3 +91,8 @@ def test_the_sheets_of_a_day_and_of_a_week(full: Command, data: Path, tmp_path: 
     assert full("report", "--kind", "sheets", "--week", "2026-11-26", "-o", target).code == 0
     assert len(pages(target.read_bytes())) == 3
     assert full("report", "--kind", "sheets", "--day", "2026-11-25", "-o", target).code == 2
+    with opened(data) as book, book.edit("Leave alone"):
+        people.change(book, people.find(book, "ben"), do_not_contact=True)
+    assert [line.partition(":")[0] for line in full(
+        "report", "--kind", "sheets", "--day", "2026-11-24", "-o", target
+    ).lines] == ["Ana Ruiz"]  # fmt: skip

@@ -141,7 +141,7 @@ def test_times_are_offered_on_business_days_that_are_free(book: Book, ana: int) 
     assert [f"{at:%a %H}" for at in facts(book, ana, About()).options] == ["Thu 15", "Fri 19", "Mon 21"]
 
 
-@pytest.mark.parametrize("how", ["none", "asked", "declined", "redirected", "scheduled", "met"])
+@pytest.mark.parametrize("how", ["none", "alone", "asked", "declined", "redirected", "scheduled", "met"])
 def test_whoever_named_somebody_hears_how_far_it_came(book: Book, ana: int, how: str) -> None:
     lee = people.find(book, "Prof. Min Lee")
     with book.edit("Go on"):
@@ -154,8 +154,11 @@ def test_whoever_named_somebody_hears_how_far_it_came(book: Book, ana: int, how:
         if how in {"scheduled", "met"}:
             start = MONDAY + timedelta(days=2 if how == "scheduled" else -2)
             meetings.plan(book, ana, start=start, zone=HOME)
+        if how == "alone":
+            people.change(book, ana, do_not_contact=True)
     said = words(book, "report-back", lee)
     told = {
+        "alone": "I have not written to Dr. Ana Ruiz after all.",
         "none": "I am getting in touch with Dr. Ana Ruiz this week.",
         "asked": "I wrote to Dr. Ana Ruiz on Monday, November 23 and am waiting",
         "declined": "Dr. Ana Ruiz answered on Monday, November 23 and cannot make time now.",

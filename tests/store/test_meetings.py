@@ -4,6 +4,7 @@ import pytest
 
 from crm_app.errors import Unusable
 from crm_app.store import (
+    live,
     meeting_days,
     meeting_moves,
     meeting_questions,
@@ -14,6 +15,7 @@ from crm_app.store import (
     questions,
 )
 from crm_app.store.book import Book
+from tests.store.looking import MONDAY
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
@@ -150,3 +152,14 @@ def test_who_takes_part_already_gets_the_other_part(book: Book, meeting: int) ->
     ]
     with pytest.raises(Unusable, match="no part"), book.edit("Wrong"):
         participants.add(book, meeting, guest, role="boss")
+
+
+def test_what_was_answered_counts_as_asked_once_the_meeting_ends(book: Book, meeting: int) -> None:
+    first, second, *_ = meeting_questions.of_meeting(book, meeting)
+    with book.edit("Meet"):
+        live.begin(book, meeting, MONDAY)
+        meeting_questions.change(book, first.id, answer="By chance")
+        live.end(book, meeting, MONDAY + timedelta(minutes=30))
+    asked = {one.id: one.asked_at for one in meeting_questions.of_meeting(book, meeting)}
+    assert asked[first.id] == MONDAY + timedelta(minutes=30)
+    assert asked[second.id] is None
