@@ -1076,6 +1076,191 @@
     </message>
 </context>
 <context>
+    <name>CardField</name>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Art der Nummer</translation>
+    </message>
+    <message>
+        <source>or {others}? Enter keeps it</source>
+        <translation>oder {others}? Enter lässt es so</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeeping</name>
+    <message numerus="yes">
+        <source>Add %n cards</source>
+        <translation>
+            <numerusform>%n Karte aufnehmen</numerusform>
+            <numerusform>%n Karten aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add pictures of cards</source>
+        <translation>Bilder von Karten aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cards, {count} to be filed</source>
+        <translation>Karten, {count} abzulegen</translation>
+    </message>
+    <message>
+        <source>Pasted card.png</source>
+        <translation>Eingefügte Karte.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.pdf)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>This picture is a card already.</source>
+        <translation>Dieses Bild ist schon eine Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>CardLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Use as…</source>
+        <translation>Verwenden als…</translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>Read a card</source>
+        <translation>Karte lesen</translation>
+    </message>
+    <message>
+        <source>Read the card of {name}</source>
+        <translation>Karte von {name} lesen</translation>
+    </message>
+</context>
+<context>
+    <name>CardReview</name>
+    <message numerus="yes">
+        <source>%n fields to check</source>
+        <translation>
+            <numerusform>%n Feld zu prüfen</numerusform>
+            <numerusform>%n Felder zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field to check</source>
+        <translation>1 Feld zu prüfen</translation>
+    </message>
+    <message>
+        <source>Add to {name}, next</source>
+        <translation>Zu {name}, nächste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Dashed boxes want a look. A click on a box puts its text into the field you are in.</source>
+        <translation>Gestrichelte Kästen wollen geprüft sein. Ein Klick auf einen Kasten setzt seinen Text in das Feld, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>File the card of {name}</source>
+        <translation>Karte von {name} ablegen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Kennengelernt bei</translation>
+    </message>
+    <message>
+        <source>Move the card to the trash</source>
+        <translation>Karte in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Picture of the card, back</source>
+        <translation>Bild der Karte, Rückseite</translation>
+    </message>
+    <message>
+        <source>Picture of the card, front</source>
+        <translation>Bild der Karte, Vorderseite</translation>
+    </message>
+    <message>
+        <source>Read from the picture</source>
+        <translation>Aus dem Bild gelesen</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Recognised lines</source>
+        <translation>Erkannte Zeilen</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>Speichern, nächste</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Type a name first, or say whose card it is.</source>
+        <translation>Geben Sie erst einen Namen ein, oder sagen Sie, wessen Karte es ist.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Who introduced you?</source>
+        <translation>Wer hat Sie bekannt gemacht?</translation>
+    </message>
+    <message>
+        <source>Written on it</source>
+        <translation>Darauf geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>CardStrip</name>
     <message>
         <source>Add a card</source>
@@ -1124,6 +1309,72 @@
     <message>
         <source>Save a copy…</source>
         <translation>Eine Kopie speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder aufnehmen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Business cards, read for you</source>
+        <translation>Visitenkarten, für Sie gelesen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Drop a picture of a card here: name, phone and e-mail are read from it on this computer.</source>
+        <translation>Ziehen Sie das Bild einer Karte hierher: Name, Telefon und E-Mail werden auf diesem Computer daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC, TIFF or PDF, or Ctrl V</source>
+        <translation>JPEG, PNG, HEIC, TIFF oder PDF, oder Strg V</translation>
+    </message>
+    <message>
+        <source>Move a card to the trash</source>
+        <translation>Karte in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>No card here.</source>
+        <translation>Keine Karte hier.</translation>
+    </message>
+    <message>
+        <source>Read a card again</source>
+        <translation>Karte noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>Abzulegen</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1840,14 @@
     <message>
         <source>Take in the meetings of {file}</source>
         <translation>Die Treffen aus {file} übernehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} pictures for cards</source>
+        <translation>{count} Bilder als Karten nehmen</translation>
+    </message>
+    <message>
+        <source>Take {file} for a card</source>
+        <translation>{file} als Karte nehmen</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3362,45 @@
     <message>
         <source>{day}. {done} of {all} answered</source>
         <translation>{day}. {done} von {all} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Lookalike</name>
+    <message>
+        <source>In the book: {known}</source>
+        <translation>Im Buch: {known}</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Das ist die Person</translation>
+    </message>
+    <message>
+        <source>Looks like {name}</source>
+        <translation>Sieht nach {name} aus</translation>
+    </message>
+    <message>
+        <source>No, a new person</source>
+        <translation>Nein, jemand Neues</translation>
+    </message>
+    <message>
+        <source>Somebody new, or a name of your book</source>
+        <translation>Jemand Neues, oder ein Name aus Ihrem Buch</translation>
+    </message>
+    <message>
+        <source>Their role is now what the card says</source>
+        <translation>Die Aufgabe ist jetzt die auf der Karte</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>Das ist {name}</translation>
+    </message>
+    <message>
+        <source>Whose card it is</source>
+        <translation>Wessen Karte es ist</translation>
+    </message>
+    <message>
+        <source>nothing but the name</source>
+        <translation>nur der Name</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9746,133 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <source>1 field to check</source>
+        <translation>1 Feld zu prüfen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>In People</source>
+        <translation>In Personen</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
+    </message>
+    <message>
+        <source>No text found</source>
+        <translation>Kein Text gefunden</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>Bereit zum Ablegen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Wartet aufs Lesen</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Written on it</source>
+        <translation>Darauf geschrieben</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>gleiche Organisation</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same profile</source>
+        <translation>gleiches Profil</translation>
+    </message>
+    <message>
+        <source>{count} fields to check</source>
+        <translation>{count} Felder zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;A4</source>
@@ -9694,6 +10119,10 @@
         <translation>N&amp;otiz hinzufügen</translation>
     </message>
     <message>
+        <source>Add pict&amp;ures of cards…</source>
+        <translation>Bilder von &amp;Karten aufnehmen…</translation>
+    </message>
+    <message>
         <source>Add to a sa&amp;ved view…</source>
         <translation>Zu einer &amp;gespeicherten Ansicht hinzufügen…</translation>
     </message>
@@ -9814,6 +10243,10 @@
         <translation>Dara&amp;uf zurückblicken</translation>
     </message>
     <message>
+        <source>Look a card over…</source>
+        <translation>Karte durchsehen…</translation>
+    </message>
+    <message>
         <source>M&amp;ove the view down</source>
         <translation>Ansicht nach &amp;unten</translation>
     </message>
@@ -9844,6 +10277,10 @@
     <message>
         <source>Move my question to the &amp;trash</source>
         <translation>Meine Frage in den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move the card to the trash</source>
+        <translation>Karte in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move the selected to the t&amp;rash</source>
@@ -9906,6 +10343,10 @@
         <translation>Ansicht um&amp;benennen…</translation>
     </message>
     <message>
+        <source>Read the card again</source>
+        <translation>Karte noch einmal lesen</translation>
+    </message>
+    <message>
         <source>S&amp;ettings</source>
         <translation>E&amp;instellungen</translation>
     </message>
@@ -9956,6 +10397,10 @@
     <message>
         <source>So&amp;mething to do…</source>
         <translation>Etwas zu &amp;tun…</translation>
+    </message>
+    <message>
+        <source>Stop reading cards</source>
+        <translation>Lesen der Karten abbrechen</translation>
     </message>
     <message>
         <source>Take a ta&amp;g off…</source>
@@ -10438,6 +10883,10 @@
     <message>
         <source>This cannot be read as TOML: {0}.</source>
         <translation>Das lässt sich nicht als TOML lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>This card is no longer there.</source>
+        <translation>Diese Karte ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This event cannot be understood; it was left out.</source>
@@ -14389,6 +14838,10 @@
 </context>
 <context>
     <name>sections</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
     <message>
         <source>Insights</source>
         <translation>Erkenntnisse</translation>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
+    <name>CardReview</name>
+    <message>
+        <source>Recognised lines</source>
+        <translation>Recognized lines</translation>
+    </message>
+</context>
+<context>
     <name>Customs</name>
     <message>
         <source>Favourite tea: Assam</source>
@@ -212,6 +219,17 @@
     <message>
         <source>Name, role at organisation. An e-mail address or a phone number may stand in it.</source>
         <translation>Name, role at organization. An e-mail address or a phone number may stand in it.</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>same organization</translation>
     </message>
 </context>
 <context>
