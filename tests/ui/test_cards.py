@@ -96,7 +96,7 @@ def test_three_pictures_dropped_one_field_clicked_two_filed_and_all_taken_back(
     organisation.line.setFocus()
     organisation.line.clear()
     line = next(at for at, seen in enumerate(review._lines) if "Larkspur" in str(seen["text"]))
-    qtbot.waitUntil(lambda: not review.canvas._image.isNull())
+    qtbot.waitUntil(lambda: not review.canvas._image.isNull(), timeout=SLOW)
     qtbot.mouseClick(review.canvas, Qt.MouseButton.LeftButton, pos=review.canvas.place_of(line).toPoint())
     assert organisation.text == "Larkspur Robotics Ltd"
     qtbot.keyClick(organisation.line, Qt.Key.Key_Return)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )  # fmt: skip
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from crm_app.ui import icons, scale, theme
@@ -46,8 +46,11 @@ class Box:
         return QPolygonF([QPointF(x, y) for x, y in self.corners])
 
 
-class CardCanvas(QWidget):
-    """Corners are in the measures of the picture as the reader saw it (`size`), whatever is shown of it."""
+class CardCanvas(QLabel):
+    """Corners are in the measures of the picture as the reader saw it (`size`), whatever is shown of it.
+
+    A label, since a bare widget has no role that a screen reader could name.
+    """
 
     pointed = Signal(int)
     """The pointer is over the box of this line, -1 for none."""

@@ -52,8 +52,9 @@ class Lookalike(QWidget):
 
     @property
     def person(self) -> int:
-        """Whose card it is; 0 for somebody new."""
-        return self.field.person
+        """Whose card it is; 0 for somebody new. Whoever was chosen may be gone since, by an undo."""
+        person = self.field.person
+        return person if person and offers.of(self._book, [person]) else 0
 
     def begin(self, person: int) -> None:
         """Another card: nothing is said of it yet, but whose it is where it was filed before."""
@@ -64,6 +65,8 @@ class Lookalike(QWidget):
     def show_found(self, found: Sequence[tuple[int, tuple[str, ...]]]) -> None:
         """Who it may be, most likely first; who is so surely is taken for the one, until somebody says otherwise."""
         self._found = [one for one in found if one[0] not in self._apart]
+        if self.field.person and not self.person:
+            self._settled = False
         if not self._settled:
             best = self._found[0] if self._found else (0, ())
             surely = bool(_SURELY.intersection(best[1])) or (
